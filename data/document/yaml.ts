@@ -142,13 +142,23 @@ export function readYaml(text: string, veil: Veil, start: number, end: number): 
   return { blocks, records, schedule, declared: declaredIn(contents, start) };
 }
 
+/** "address:" over "city: Angers": a place in parts. */
+const WHERE = /^(?:address|adresse|location|lieu|place|venue|where)$/iu;
+
 /** What the keys at the top of a head say of the document. */
 function declaredIn(contents: Node, from: number): Declared {
   if (!isMap(contents)) return NOTHING_DECLARED;
-  const found = (names: RegExp): readonly Located[] =>
-    contents.items.flatMap(({ key, value }) =>
+  const named = (items: typeof contents.items, names: RegExp): readonly Located[] =>
+    items.flatMap(({ key, value }) =>
       isScalar(key) && names.test(String(key.value)) ? locatedIn(value, from) : [],
     );
+  const within = contents.items.flatMap(({ key, value }) =>
+    isScalar(key) && WHERE.test(String(key.value)) && isMap(value) ? value.items : [],
+  );
+  const found = (names: RegExp): readonly Located[] => [
+    ...named(contents.items, names),
+    ...(names.test('city') ? named(within, names) : []),
+  ];
   return declaredBy(found);
 }
 

@@ -5,8 +5,10 @@ import {
   placeAlone,
   placeBehindEvent,
   placeHeld,
+  placeInBrackets,
   placeInTitle,
   placeLabelledWithin,
+  placeOfCouncil,
   placeWithDays,
 } from './event-places.ts';
 
@@ -52,6 +54,46 @@ describe('where an event takes place', () => {
     expect(labelledPlace('Lieu : rue Neuve, Paris 11è')).toBe('Paris');
     expect(labelledPlace('Lieu : Université Paris 8')).toBe(null);
     expect(labelledPlace('Lieu : Paris 2030')).toBe(null);
+  });
+
+  it.each([
+    [
+      'Compte rendu de la séance du conseil municipal de VILLIERS SUR MORIN du 3 juillet 2019',
+      'Villiers-sur-Morin',
+    ],
+    [
+      'L’an deux mil trois, les membres du Conseil Municipal de Barneville-Carteret, convoqués',
+      'Barneville-Carteret',
+    ],
+    ['Commune de La Riche – conseil municipal', 'La Riche'],
+    ['Conseil municipal du Mans', 'Le Mans'],
+    ['Conseil municipal des jeunes', null],
+    ['Le maire de Caen ouvre la séance', null],
+  ])('in the commune whose council sits: %s', (line, place) => {
+    expect(placeOfCouncil(line)).toBe(place);
+  });
+
+  it('in brackets that close a title, and no other word there', () => {
+    expect(placeInBrackets('La grande conférence des fours (Paris)')).toBe('Paris');
+    expect(placeInBrackets('La grande conférence des fours (suite)')).toBe(null);
+    expect(placeInBrackets('Les fours (Paris) en débat')).toBe(null);
+  });
+
+  it('in a village, where a label or a house says that it is a place', () => {
+    expect(labelledPlace('Lieu : Salle polyvalente à Auchy-lez-Orchies (à côté de la mairie).')).toBe(
+      'Auchy-lez-Orchies',
+    );
+    expect(placeAlone('Au centre de congrès Impérial à Annecy')).toBe('Annecy');
+    expect(placeAlone('Bienvenue à Annecy')).toBe(null);
+  });
+
+  it.each([
+    ['4-6 juin 2026, Djerba, Tunisie', 'Djerba'],
+    ['Day 2: 4 June 2024 – The Mechanics', null],
+    ['When: 4 June 2024', null],
+    ['Monday, 4 June 2024', null],
+  ])('abroad beside days before its country, and no word of a timetable: %s', (line, place) => {
+    expect(placeWithDays(line, null)).toBe(place);
   });
 
   it('behind a label, in an address by its postcode', () => {

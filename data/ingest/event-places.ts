@@ -7,10 +7,10 @@ import { isRoom } from './rooms.ts';
 
 /** Words that also name a commune or look like a place, and never say where: months, weekdays, parts of a programme. */
 const NO_PLACE =
-  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|programmes?|program|schedules?|agenda|accueil|dates?|horaires?|jour|matin|soir|visio\p{L}*|en ligne|online|distanciel|webinaire|zoom|teams|actes|sommaire|seance|session|reunion|publication|posted|published|updated|modifie|cree|redige|ens|publie|mise? a jour|edition|version|le|la|les|un|une|des|du|et|ou|jury|bureau|membres)$/u;
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|when|where|what|who|time|universite|university|the|programmes?|program|schedules?|agenda|accueil|dates?|horaires?|jour|matin|soir|visio\p{L}*|en ligne|online|distanciel|webinaire|zoom|teams|actes|sommaire|seance|session|reunion|publication|posted|published|updated|modifie|cree|redige|ens|publie|mise? a jour|edition|version|le|la|les|un|une|des|du|et|ou|jury|bureau|membres)$/u;
 /** "Formation Journée", "Soirée": what an event or a part of it is called by, and no town abroad. */
 const PART_OF_EVENT =
-  /(?:^| )(?:formations?|journees?|soirees?|matinees?|apres midi|parties?|part|volet|episode|module|etape|phase|cours|lecons?|ateliers?|cycle|serie|saison|stage|edition|seances?|sessions?|reunions?|rencontres?|webinaires?|webinar|workshop|tables? rondes?|conferences?|debats?|visites?|jour|day|chapitre|tome|rendez vous|seminaires?|colloques?|congres|forums?|festival|symposium|salon|assises)(?: |$)/u;
+  /(?:^| )(?:formations?|journees?|soirees?|matinees?|apres midi|parties?|part|volet|episode|module|etape|phase|cours|lecons?|ateliers?|cycle|serie|saison|stage|edition|seances?|sessions?|reunions?|rencontres?|webinaires?|webinar|workshop|tables? rondes?|conferences?|debats?|visites?|jour|day|chapitre|tome|rendez vous|seminaires?|colloques?|congres|forums?|festival|symposium|salon|assises|agenda|items?|topics?|titles?|speakers?|diagnostics)(?: |$)/u;
 const LABEL = /^\W*(?:lieux?|où|adresse|location|venue|place|ville|city|where)\s*(?:\?|:|：)\s*:?\s*/iu;
 const POSTCODE =
   /(?<!\d)(?:[A-Z]-)?\d{5}\s+(\p{Lu}[\p{L}'’]*(?:[ -](?:\p{Lu}|(?:le|la|les|de|du|des|en|sur|sous|aux?|d['’]|l['’])(?=[ -]?\p{L}))[\p{L}'’]*)*)/u;
@@ -22,7 +22,7 @@ const CAMPUS =
   /^(?:the )?university of ((?!Applied|Technology|Arts?\b|Science|Education|Economics)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/iu;
 /** What tells of an event in a sentence and goes on with where. */
 const HELD =
-  /(?:aura lieu|ont lieu|a lieu|auront lieu|a eu lieu|se tien\p{L}*|s['’]est tenue?|se sont tenue?s|se déroul\p{L}*|s['’]est déroulée?|rendez-vous|retrouve\p{L}*|organis\p{L}*|accueill\p{L}*|prendra place|réuni\p{L}*)/iu;
+  /(?:aura lieu|ont lieu|a lieu|ont eu lieu|prend(?:ra)? (?:ses quartiers|place)|fait son|auront lieu|a eu lieu|se tien\p{L}*|s['’]est tenue?|se sont tenue?s|se déroul\p{L}*|s['’]est déroulée?|rendez-vous|retrouve\p{L}*|organis\p{L}*|accueill\p{L}*|prendra place|réuni\p{L}*)/iu;
 /** "Conférence grand public / Lieu : Angers": the label stands behind what else the line says of the event. */
 const LABEL_WITHIN = /(?:\s[/|–—•·-]|[.;,])\s+(?:lieu|location|venue|where)\s?:\s*/iu;
 /** "rue Neuve Paris 11è", "Lyon 3e", "Marseille (6ème)", "Paris 19 - France": a town by one of its arrondissements. */
@@ -96,7 +96,7 @@ function abroad(part: string): string | null {
   const words = withoutLead(part);
   const said = key(words);
   if (NO_PLACE.test(said) || PART_OF_EVENT.test(said) || isRoom(words)) return null;
-  if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(words)) return null;
+  if (!/^(?!The (?!Hague))\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(words)) return null;
   return words;
 }
 
@@ -115,7 +115,7 @@ function withoutDays(line: string, days: readonly NamedDays[]): readonly string[
 export function labelledPlace(line: string): string | null {
   const label = LABEL.exec(line);
   if (label === null) return null;
-  const value = line.slice(label[0].length);
+  const value = line.slice(label[0].length).replace(/[\s.;]+$/u, '');
   if (NO_PLACE.test(key(value)) || /^(?:en )?(?:visio|ligne|distanc)/iu.test(value)) return null;
   const parts = value.split(PART).filter(part => part !== '');
   // "Newport, RI": the letters of a state are no commune.
@@ -124,7 +124,19 @@ export function labelledPlace(line: string): string | null {
     const place = placeOf(part);
     if (place !== null) return place;
   }
-  return parts.length === 1 ? abroad(value) : townBeforeCountry(parts);
+  return (
+    (parts.length === 1 ? abroad(value) : townBeforeCountry(parts)) ??
+    parts.flatMap(part => villageOf(part) ?? [])[0] ??
+    null
+  );
+}
+
+/** "Salle polyvalente à Auchy-lez-Orchies": behind "à", where it is said to be a place, a commune of any size. */
+function villageOf(part: string): string | null {
+  const linked = /(?<!\p{L})(?:à|au|aux)\s+((?:L[eas]{1,2}\s+|L['’])?\p{Lu}[\p{L}'’ -]*)$/u.exec(
+    withoutLead(part),
+  )?.[1];
+  return linked === undefined ? null : communeOf(linked);
 }
 
 /** The place that a label says inside a line which says something else first. */
@@ -168,8 +180,13 @@ export function placeWithDays(line: string, year: number | null): string | null 
     if (place !== null) return place;
   }
   const [only] = parts;
-  return parts.length === 1 && only !== undefined ? abroad(only) : null;
+  if (parts.length === 1 && only !== undefined) return abroad(only);
+  return parts.length === 2 ? townBeforeCountry(parts) : null;
 }
+
+/** "Au centre de congrès Impérial à Annecy", "Salle des fêtes à Lozac": a house, and where it stands. */
+const HOUSE =
+  /^(?:(?:au|aux|à la|à l['’]|dans la|dans les|le|la|les|l['’])\s*)?(?:centre|palais|salle|maison|théâtre|auditorium|amphithéâtre|hôtel|espace|cité|château|abbaye|domaine|médiathèque|mairie|campus|université|lycée|école|halle|musée|cinéma|pôle|tiers-lieu|foyer|gymnase|conservatoire|bourse)(?![\p{L}])/iu;
 
 /** A line that is a place and nothing else: "ANGERS", "Rennes (France)", "Palais des congrès, 37000 Tours". */
 export function placeAlone(line: string): string | null {
@@ -177,7 +194,8 @@ export function placeAlone(line: string): string | null {
   const postal = POSTCODE.exec(line)?.[1];
   if (postal !== undefined) return placeOf(line);
   const [first = '', ...rest] = line.split(PART).filter(part => part !== '');
-  return rest.length <= 1 ? communeOf(withoutLead(first)) : null;
+  if (rest.length > 1) return null;
+  return communeOf(withoutLead(first)) ?? (HOUSE.test(line) ? villageOf(first) : null);
 }
 
 /** "colloque national de Rouen", "Journée d'étude à Lyon": the place that ends the name of an event. */
@@ -199,6 +217,12 @@ const CALLED_BY = new RegExp(
   'iu',
 );
 
+/** "…, la grande conférence francophone (Paris)": the town in brackets that closes a title. */
+export function placeInBrackets(title: string): string | null {
+  const words = /\(([^()]{2,40})\)\s*$/u.exec(title)?.[1];
+  return words === undefined || !isTown(words) ? null : communeOf(words);
+}
+
 /** The town in the title of an event, wherever it stands there. */
 export function placeInTitle(title: string): string | null {
   const at = HELD_IN.exec(title)?.[1];
@@ -208,6 +232,21 @@ export function placeInTitle(title: string): string | null {
   if (link === undefined || name === undefined || !/^\p{Lu}/u.test(name)) return null;
   const whole = link.toLowerCase() === 'du' ? `Le ${name}` : name;
   return isTown(whole) ? communeOf(whole) : null;
+}
+
+/** "Conseil municipal de Lozac", "Commune de Lozac", "membres du Conseil Municipal de la commune de Lozac": a council sits in its commune. */
+const COUNCIL =
+  /(?<!\p{L})(?:conseil municipal|commune|mairie|ville) (?:de la (?:commune|ville) )?(de |d['’]|du |des )((?:L[eaEA][sS]? |L['’])?\p{Lu}[\p{L}'’-]*(?:[ -](?:\p{Lu}|(?:le|la|les|de|du|des|en|sur|sous|au|aux|et|lès|lez|LE|LA|LES|DE|DU|DES|EN|SUR|SOUS|AU|AUX)(?=[ -]\p{Lu}))[\p{L}'’-]*){0,5})/iu;
+const OF_COUNCIL = /conseil municipal|commune de|municipal council/iu;
+
+/** The commune whose council a line is about, in its name or in the sentence that opens its minutes. */
+export function placeOfCouncil(line: string): string | null {
+  if (!OF_COUNCIL.test(line)) return null;
+  const [, link, name] = COUNCIL.exec(line.slice(0, LONGEST_LINE * 2)) ?? [];
+  if (link === undefined || name === undefined || !/^\p{Lu}/u.test(name)) return null;
+  const article =
+    link.trim().toLowerCase() === 'du' ? 'Le ' : link.trim().toLowerCase() === 'des' ? 'Les ' : '';
+  return communeBeginning(`${article}${name}`);
 }
 
 /** "La rencontre aura lieu le 3 octobre à la Cantine de Nantes": where a sentence holds an event; a commune only. */
@@ -223,7 +262,7 @@ export function placeHeld(sentence: string): string | null {
     /(?:(?<!\p{L})(?:à|de|au|d['’])\s*|\()((?:L[eas]{1,2}\s+|L['’])?\p{Lu}[\p{L}'’ -]*)/gu,
   );
   for (const [, words = ''] of links) {
-    const place = communeBeginning(words.trim());
+    const place = communeBeginning(words.trim()) ?? placeOf(words.trim());
     if (place !== null) return place;
   }
   return null;

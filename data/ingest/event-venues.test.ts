@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../document/open.ts';
+import { openDocument, plain } from '../document/open.ts';
 import { placeHeld, placeWithDays } from './event-places.ts';
 import { headsPlace, houseWithDays, placeBelow, placeOfStreet } from './event-venues.ts';
 import { readOutline } from './outline.ts';
@@ -57,5 +57,29 @@ describe('where an event takes place, told by an address or a house', () => {
     const head = 'Journée des rives\n\nSamedi 5 avril 2025 de 9h à 13h\n';
     expect(placeOf(`${head}3 rue Neuve à Angers\n`)).toBe('Angers');
     expect(placeOf(`${head}\n\n\n\nSecrétariat : 3 rue Neuve à Angers\n`)).toBeNull();
+  });
+});
+
+describe('where an event takes place, told by its whole document', () => {
+  const PEOPLE = '\n\nOuverture\nAnne Roux, géographe\n\nTable ronde\nPaul Petit, hydrologue\n';
+
+  it('is the town in an address of several keys before the house', async () => {
+    const head =
+      '---\ntitle: Les fours en débat\nlocation: Maison des fours\naddress:\n  street: 8 rue Haute\n  city: Annecy\n---\n';
+    const document = await openDocument(`${head}${PEOPLE}`, 'essai.md');
+    const source = { name: 'essai.md', sha256: '', characters: 0 };
+    expect(readOutline(document, source).proceedings.place).toBe('Annecy');
+    const { declared } = await openDocument(head.replace('address', 'organisation'), 'essai.md');
+    expect(declared.place?.text).toBe('Maison des fours');
+  });
+
+  it('stands beside days without a year too', () => {
+    expect(placeOf(`Printemps du thé\n\n7 et 8 mai à Plazac${PEOPLE}`)).toBe('Plazac');
+  });
+
+  it('is the town of the house in which a sentence holds it', () => {
+    expect(
+      placeOf(`Les fours\n\nLa journée aura lieu le vendredi 16 mars 2012 au Rectorat de Paris.${PEOPLE}`),
+    ).toBe('Paris');
   });
 });

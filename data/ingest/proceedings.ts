@@ -9,8 +9,10 @@ import {
   placeAlone,
   placeBehindEvent,
   placeHeld,
+  placeInBrackets,
   placeInTitle,
   placeLabelledWithin,
+  placeOfCouncil,
   placeWithDays,
 } from './event-places.ts';
 import { headsPlace, houseWithDays, placeBelow, placeOfStreet } from './event-venues.ts';
@@ -22,6 +24,8 @@ const MOST_FRONT_LINES = 60;
 /** A place alone on its line is where it takes place only near the title. */
 const MOST_PLACE_LINES = 12;
 const NEAR_DAYS = 4;
+/** Of days that say none: where they stand is told all the same. */
+const ANY_YEAR = 2000;
 
 /** Where it takes place: by a label, beside its days, in the name of the event, alone on a line, in a sentence. */
 function placeOf(lines: readonly Line[], front: Front): string | null {
@@ -42,10 +46,12 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
     by(placeLabelledWithin, filled) ??
     placeUnderLabel(first) ??
     (front.event === null ? null : placeBehindEvent(front.event)) ??
-    by(line => placeWithDays(line, year)) ??
+    by(line => placeWithDays(line, year ?? ANY_YEAR)) ??
     by(placeAlone, filled) ??
     placeBehindEvent(front.title) ??
     placeInTitle(front.title) ??
+    placeInBrackets(front.title) ??
+    by(placeOfCouncil, filled) ??
     by(placeHeld, filled) ??
     by(placeOfStreet, nearDays(first, front)) ??
     by(line => houseWithDays(line, year), filled)
