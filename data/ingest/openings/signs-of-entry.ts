@@ -114,7 +114,7 @@ function ofWords(entry: Entry, documentTitle: string, put: Put): void {
   put('room-or-place', isRoom(text) || placeAlone(text) !== null);
   put('length', LENGTH.test(words) || !/\p{L}{3}/u.test(words));
   put('fragment', isFragment(entry, words));
-  put('opens-with-name', where === 'none' && opensWithName(words));
+  put('opens-with-name', where !== 'ahead' && opensWithName(words));
 }
 
 /** What the line has before its words, and what the format calls it. */
@@ -186,6 +186,16 @@ function isMost(said: string, role: string): boolean {
   return role.length * 2 > said.length && said.includes(role);
 }
 
+/** An item that names people behind other words, right below an item that is somebody: one more of a list of people. */
+function isAmongPeople(around: Around, i: number, entry: Entry): boolean {
+  const above = entryAt(around, i - 1);
+  return (
+    entry.where === 'behind' && isListItem(entry) && above !== null && isListItem(above) && isPeople(above)
+  );
+}
+
+const isListItem = ({ line, marks }: Entry) => line.block?.kind === 'item' || marks.bullet;
+
 /** All that is seen of a line with a title. */
 export function signsOfEntry(
   around: Around,
@@ -203,12 +213,12 @@ export function signsOfEntry(
   ofPlace(around, i, entry, put);
   const { line, form } = entry;
   put('report', look.report);
-  const isItem = line.block?.kind === 'item' || (entry.marks.bullet && !isNumbered(form));
-  const isSetApart = line.level > 0 || (!isItem && (line.block?.strong === true || isNumbered(form)));
+  const isListed = line.block?.kind === 'item' || (entry.marks.bullet && !isNumbered(form));
+  const isSetApart = line.level > 0 || (!isListed && (line.block?.strong === true || isNumbered(form)));
   put('told-in-report', look.report && !isSetApart);
   const words = line.text.slice(...(entry.title ?? [0, 0]));
   put('said-by-session', owner !== null && isSaidBy(owner, words));
-  put('role-read', isRoleRead(around, i, words));
+  put('role-read', isRoleRead(around, i, words) || isAmongPeople(around, i, entry));
   put('transcript', CLOCK.test(line.text));
   return signs;
 }
