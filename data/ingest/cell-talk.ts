@@ -105,12 +105,28 @@ export function talkIn(
 /** What parts a title from those who give it on one line: "Les mares de la ville – Inès Leroy", "Inès Leroy : Les mares". */
 const PARTS = /\s[–—-]{1,2}\s|\s\/\s|\s?:\s|\s\((?=[^()]+\)$)/gu;
 
-/** A title and those who give it on one line. */
+const COMMA = /,\s(?=\p{Lu})/gu;
+
+/** A title and those who give it on one line; behind a comma only who is likely by the name, for titles have commas of their own. */
 function talkOn(line: Line, nameFirst: boolean): CellTalk | null {
+  if (line.text.length > LONGEST) return null;
   const words = line.text.replace(LANGUAGE, '');
   const parts = matchesOf(PARTS, words);
-  const part = nameFirst ? parts[0] : parts.at(-1);
-  if (part === undefined || line.text.length > LONGEST) return null;
+  // "Les mares – Inès Leroy (hydrologue)": what somebody does may stand behind the last sign.
+  for (const part of nameFirst ? parts.slice(0, 1) : parts.toReversed()) {
+    const talk = talkAt(line, words, part, nameFirst);
+    if (talk !== null) return talk;
+  }
+  if (nameFirst || peopleOn(line) !== null) return null;
+  for (const comma of matchesOf(COMMA, words)) {
+    const found = talkAt(line, words, comma, false);
+    const isNamed = found !== null && peopleFilling(words.slice(...(found.within ?? [0, 0]))).length > 0;
+    if (found?.candidate.people.every(isLikely) === true && !isNamed) return found;
+  }
+  return null;
+}
+
+function talkAt(line: Line, words: string, part: RegExpExecArray, nameFirst: boolean): CellTalk | null {
   const marks = marksOf(words).length;
   const behind = part.index + part[0].length;
   const end = part[0].endsWith('(') ? words.length - 1 : words.length;

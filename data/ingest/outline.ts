@@ -11,6 +11,7 @@ import { readBoldTurns } from './bold-turns.ts';
 import { withoutByline } from './bylines.ts';
 import { captionsAtHome } from './captions-at-home.ts';
 import { choosesPeople } from './chosen.ts';
+import { columnDays } from './column-days.ts';
 import { byColumns } from './column-sessions.ts';
 import { readCommaTitles } from './comma-titles.ts';
 import { type Contents, readContents } from './contents.ts';
@@ -82,7 +83,7 @@ import { habitsOf } from './trust.ts';
 import { readUnderHeadings } from './under-headings.ts';
 import { readPresiding } from './verbatim.ts';
 import { readVerbatimTurns } from './verbatim-turns.ts';
-import { calendarOf, whenOf } from './when.ts';
+import { calendarOf, whenOf, yearOf } from './when.ts';
 import { withWholeEntries } from './wrapped-entries.ts';
 
 const NONE_NESTED: ReadonlyMap<number, NestedItem> = new Map();
@@ -158,7 +159,8 @@ export function readOutline(
     report,
   );
   const honoured = honouredIn(lines, front.title);
-  const calendar = calendarOf(lines, headings, front);
+  const columns = columnDays(lines, yearOf(front.dates));
+  const calendar = calendarOf(lines, headings, front, columns);
   const kept = withoutPortraits(withoutTwice(lines, keepSections(drafted, habits), habits, calendar));
   const whole = kept.length > 0 ? kept : wholeDocument(text, lines, { siblings, report }, front);
   const titled = whole.map(({ draft, blocks }) => ({ draft, blocks: withTitlesBehind(blocks) }));
@@ -181,7 +183,7 @@ export function readOutline(
   const sessions = withLinks(
     opened.sections.map((section, order) => ({
       ...sessionOf(lines, section, opened.parts[order], order, opened.blocks[order] ?? []),
-      ...whenOf(lines, section, calendar, front.dates),
+      ...whenOf(lines, section, { calendar, columns }, front.dates),
     })),
     document,
   );

@@ -9,11 +9,13 @@ import {
   saidIn,
   talkIn,
 } from './cell-talk.ts';
+import { dayAlone } from './column-days.ts';
 import { areFamilyFirst, familyFirst } from './family-first.ts';
 import { type Heading, sessionCalled } from './heading.ts';
 import { KNOWN, LEAST_KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
+import { isRoom } from './rooms.ts';
 import { type CellLines, isHours, type Row, tablesOf, wordsOf } from './table-rows.ts';
 import { withoutStop } from './talk-title.ts';
 
@@ -48,9 +50,19 @@ interface Told<Talk = CellTalk> {
 /** The rows that say what is given; in a table by the hour a row of single lines without hours is the head of its columns. */
 function bodyOf(lines: readonly Line[], rows: readonly Row[]): readonly Row[] {
   const timed = rows.filter(row => isTimed(lines, row));
-  if (timed.length < LEAST_TIMED) return rows;
-  const isHead = (row: Row) => [...row.values()].every(cell => saidIn(lines, cell).length < 2);
-  return rows.filter(row => isTimed(lines, row) || !isHead(row));
+  if (timed.length < LEAST_TIMED) return rows.filter(row => !isHead(lines, row));
+  const isShort = (row: Row) => [...row.values()].every(cell => saidIn(lines, cell).length < 2);
+  return rows.filter(row => isTimed(lines, row) || !isShort(row));
+}
+
+/** "Jeudi 4 avril | Vendredi 5 avril", "Salle A | Salle B": no cell says what is given. */
+function isHead(lines: readonly Line[], row: Row): boolean {
+  const said = [...row.values()].map(cell => wordsOf(lines, cell)).filter(words => words !== '');
+  return (
+    said.length >= LEAST_SIDE_BY_SIDE &&
+    said.filter(words => dayAlone(words) !== null || isRoom(words)).length >=
+      Math.max(LEAST_SIDE_BY_SIDE, said.length - 1)
+  );
 }
 
 function isTimed(lines: readonly Line[], row: Row): boolean {

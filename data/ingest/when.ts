@@ -1,6 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
+import type { ColumnDays } from './column-days.ts';
 import { daysIn } from './days.ts';
 import type { Heading } from './heading.ts';
 import { type Hours, instantOf, readHours } from './hours.ts';
@@ -20,6 +21,11 @@ export interface When {
   /** Its day in ISO 8601, where its hours are not said. */
   readonly day?: string;
   readonly room?: string;
+}
+
+/** The year of the first of some days. */
+export function yearOf(dates: readonly string[]): number | null {
+  return dates[0] === undefined ? null : Number(dates[0].slice(0, 4));
 }
 
 /** "Séance 3 (7 décembre 2023, 10h-12h) : Les gares": the brackets before a title say when. */
@@ -54,10 +60,11 @@ export function calendarOf(
   lines: readonly Line[],
   headings: readonly Heading[],
   { title: event, dates }: { readonly title: string; readonly dates: readonly string[] },
+  { heads }: Pick<ColumnDays, 'heads'>,
 ): Calendar {
-  const year = dates[0] === undefined ? null : Number(dates[0].slice(0, 4));
+  const year = yearOf(dates);
   const named = headings.flatMap(({ from, type, title }) => {
-    const [day, ...more] = type === 'session' ? [] : daysIn(title, year);
+    const [day, ...more] = type === 'session' || heads.has(from) ? [] : daysIn(title, year);
     return day === undefined || more.length > 0 ? [] : [{ line: from, day }];
   });
   const backs = named.length === 0 ? [] : lines.flatMap((line, at) => (isBack(line) ? [at] : []));
@@ -189,17 +196,18 @@ function ownDay(
 export function whenOf(
   lines: readonly Line[],
   section: Section,
-  calendar: Calendar,
+  { calendar, columns }: { readonly calendar: Calendar; readonly columns: Pick<ColumnDays, 'dayOf'> },
   dates: readonly string[],
 ): When {
   if (section.origin !== 'heading') return {};
   const labelled = momentBehindLabel(lines[section.heading]?.text ?? '');
   const room = labelled?.room ?? roomOf(lines, section);
-  const year = dates[0] === undefined ? null : Number(dates[0].slice(0, 4));
+  const year = yearOf(dates);
   const own = whenInRecord(lines, section.heading, year);
   const clock = own?.clock ?? hoursOf(lines, section, labelled);
   const around = calendar.findLast(({ line }) => line <= section.heading);
-  const told = own?.day ?? ownDay(lines, section, year, labelled);
+  const told =
+    own?.day ?? ownDay(lines, section, year, labelled) ?? columns.dayOf.get(section.heading) ?? null;
   const day = told ?? around?.day ?? null;
   const alone = told ?? (around !== undefined && section.heading < around.until ? around.day : null);
   return {
