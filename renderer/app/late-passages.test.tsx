@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Corpus } from '../../data/model/corpus.ts';
 import { useMaillage } from '../state/hook.ts';
 import { usePassages } from '../views/search/usePassages.ts';
@@ -22,7 +22,14 @@ async function shownOf(length: number, ...typed: readonly string[]) {
     return corpus === null ? null : <Shown corpus={{ ...corpus, text: corpus.text.padEnd(length) }} />;
   }
   const { actions, settled, end } = await frameWith(<Search />);
-  for (const text of typed) await settled(() => actions.setSearch(text));
+  for (const text of typed) {
+    await settled(() => actions.setSearch(text));
+    // What is looked through later comes when the machine has time for it.
+    await vi.waitFor(async () => {
+      await settled(() => undefined);
+      expect(seen.at(-1)).not.toContain('…');
+    });
+  }
   await end();
   return seen;
 }
