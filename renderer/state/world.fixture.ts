@@ -32,7 +32,6 @@ export interface Machine {
   readonly open: (change?: Partial<StoreDeps>) => MaillageStore;
 }
 
-let machines = 0;
 let windows = 0;
 
 /** A text with one theme and one workshop in the layout of the sample, made different by a word. */
@@ -73,8 +72,8 @@ export const NO_HOST = {
 };
 
 export function machine(): Machine {
-  machines += 1;
-  const base = `machine-${machines}`;
+  // No count: tests that have the modules read again would begin it anew, in the bases of those before them.
+  const base = `machine-${crypto.randomUUID()}`;
   const storage = memoryStorage();
   const self: Machine = {
     storage,
