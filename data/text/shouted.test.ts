@@ -30,6 +30,11 @@ describe('words of lines in capitals', () => {
     expect(forms('le CNRS, INSERM et CEREMA')).toContain('CNRS INSERM et CEREMA');
   });
 
+  it('are no word where so many letters may have lost an accent that nobody could try them all', () => {
+    expect(forms(`LA SANTE ${'E'.repeat(5000)} LOCALE`)).toBe(`la santé ${'E'.repeat(5000)} locale`);
+    expect(forms('LA REPRESENTATIVITE DES ELUS')).toBe('la représentativité des élus');
+  });
+
   it('are one line of capitals from two known words on', () => {
     expect(forms('nous parlons des DROITS SOCIAUX ici')).toContain('droits sociaux');
     expect(forms('nous parlons des DROITS XKCD ici')).toContain('DROITS XKCD');

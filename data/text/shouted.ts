@@ -23,15 +23,19 @@ function accentedOnce(form: string): readonly string[] {
   );
 }
 
+/** In a word with more letters that may have lost one, accents are not looked for: the tries would be too many. */
+const MOST_LETTERS = 9;
+
 /** A word in small letters as the lexicon knows it, with the accents that capitals have lost; null when it knows none. */
 function knownAs(lower: string, lexicon: Lexicon): string | null {
   let forms: readonly string[] = [lower];
-  for (let accents = 0; accents <= MOST_ACCENTS; accents += 1) {
+  const letters = Array.from(lower).filter(letter => letter in ACCENTS).length;
+  const most = letters > MOST_LETTERS ? 0 : MOST_ACCENTS;
+  for (let accents = 0; ; accents += 1) {
     const found = forms.find(form => lexicon.readings(form).length > 0);
-    if (found !== undefined) return found;
+    if (found !== undefined || accents === most) return found ?? null;
     forms = [...new Set(forms.flatMap(accentedOnce))];
   }
-  return null;
 }
 
 /**

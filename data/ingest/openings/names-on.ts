@@ -2,6 +2,7 @@ import type { Line } from '../../document/lines.ts';
 import type { Appearance } from '../../model/reading.ts';
 import { key, passage } from '../../text/normalise.ts';
 import type { Stretch } from '../layouts/layout.ts';
+import { firstFrom } from './first-from.ts';
 import type { OpeningLook } from './opening.ts';
 
 /** Finds the line of an offset: lines that stand in another order than the text's are found as well. */
@@ -9,15 +10,8 @@ export function lineFinder(lines: readonly Line[]): (offset: number) => number {
   const sorted = lines
     .map(({ start }, at) => ({ start, at }))
     .sort((a, b) => a.start - b.start || a.at - b.at);
-  return offset => {
-    let [low, high] = [0, sorted.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sorted[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return sorted[low]?.at ?? 0;
-  };
+  const starts = sorted.map(({ start }) => start);
+  return offset => sorted[Math.max(0, firstFrom(starts, offset + 1) - 1)]?.at ?? 0;
 }
 
 /** Where those who speak stand on their lines, and what they were read to do. */
@@ -27,24 +21,28 @@ export function namesOn(
   appearances: readonly Appearance[],
   lineAt: (offset: number) => number,
 ): Pick<OpeningLook, 'names' | 'roles'> {
-  const names = new Map<number, Stretch[]>();
-  const roles = new Map<number, string[]>();
-  for (const { part, name, role } of appearances) {
-    if (part !== 'speaker' && part !== 'moderator') continue;
-    const at = lineAt(name.span.start);
+  const standing = new Map<number, Appearance[]>();
+  for (const appearance of appearances) {
+    if (appearance.part !== 'speaker' && appearance.part !== 'moderator') continue;
+    const at = lineAt(appearance.name.span.start);
+    const those = standing.get(at);
+    if (those === undefined) standing.set(at, [appearance]);
+    else those.push(appearance);
+  }
+  const names = new Map<number, readonly Stretch[]>();
+  const roles = new Map<number, readonly string[]>();
+  for (const [at, those] of standing) {
     const line = lines[at];
     if (line === undefined) continue;
     const { offsets, text: words } = passage(text, line.start, line.end);
-    const place = (offset: number) => {
-      const found = offsets.findIndex(each => each >= offset);
-      return found < 0 ? words.length : found;
-    };
-    const stretch: Stretch = [place(name.span.start), place(name.span.end)];
-    if (role !== null) roles.set(at, [...(roles.get(at) ?? []), key(role.text)]);
+    const place = (offset: number) => Math.min(firstFrom(offsets, offset), words.length);
+    const stretches = those.map(({ name: { span } }): Stretch => [place(span.start), place(span.end)]);
     names.set(
       at,
-      [...(names.get(at) ?? []), stretch].sort((a, b) => a[0] - b[0]),
+      stretches.sort((one, other) => one[0] - other[0]),
     );
+    const told = those.flatMap(({ role }) => (role === null ? [] : [key(role.text)]));
+    if (told.length > 0) roles.set(at, told);
   }
   return { names, roles };
 }

@@ -117,27 +117,19 @@ function placesIn(found: readonly Named[], lineAt: (offset: number) => number, e
 
 type Place = ReturnType<typeof placesIn>;
 
-/** What stands in a session once others were opened in it. */
-function partsLeft(id: string, parts: SectionParts, placeOf: Place): SectionParts {
-  const isLeft = (span: Span) => placeOf(id, span) === null;
-  return {
-    ...parts,
-    body: parts.body.filter(isLeft),
-    resources: parts.resources.filter(({ span }) => isLeft(span)),
-  };
+/** The body and the resources of a session by the one that was opened over them; null for what stays in it. */
+function partsByPlace(id: string, { body, resources }: SectionParts, placeOf: Place) {
+  const bodies = new Map<Named | null, Span[]>();
+  const sources = new Map<Named | null, SectionParts['resources'][number][]>();
+  for (const span of body) put(bodies, placeOf(id, span), span);
+  for (const resource of resources) put(sources, placeOf(id, resource.span), resource);
+  return (place: Named | null) => ({ body: bodies.get(place) ?? [], resources: sources.get(place) ?? [] });
 }
 
-/** What stands in one that was opened. */
-function partsTaken(found: Named, { titleSpan }: Section, parts: SectionParts, placeOf: Place): SectionParts {
-  const isIn = (span: Span) => placeOf(found.owner.id, span) === found;
-  return {
-    subtitle: null,
-    keywords: [],
-    appearances: [],
-    diagnostics: [],
-    body: parts.body.filter(span => isIn(span) && !overlaps(span, titleSpan)),
-    resources: parts.resources.filter(({ span }) => isIn(span)),
-  };
+function put<Key, Value>(map: Map<Key, Value[]>, at: Key, value: Value): void {
+  const those = map.get(at);
+  if (those === undefined) map.set(at, [value]);
+  else those.push(value);
 }
 
 interface Whole {
@@ -152,17 +144,22 @@ function withOpened(of: OfDocument, whole: Whole, found: readonly Named[], place
   const [first] = found;
   if (first === undefined) return [whole];
   const holdsAll = found.every(({ parent }) => parent === section.id);
+  const partsOf = partsByPlace(section.id, parts, placeOf);
   return [
     {
       section,
-      parts: partsLeft(section.id, parts, placeOf),
+      parts: { ...parts, ...partsOf(null) },
       blocks: holdsAll ? blocks : blockOver(of, section.heading, first.from),
     },
     ...found.map((each): Whole => {
       const own = sectionOf(of, each, section, each.id);
+      const { body, resources } = partsOf(each);
       return {
         section: own,
-        parts: partsTaken(each, own, parts, placeOf),
+        parts: {
+          ...{ subtitle: null, keywords: [], appearances: [], diagnostics: [], resources },
+          body: body.filter(span => !overlaps(span, own.titleSpan)),
+        },
         blocks: blockOver(of, own.heading, own.to),
       };
     }),
@@ -207,11 +204,7 @@ export function openAgain(
   if (found.length === 0) return all;
   const placeOf = placesIn(found, lineAt, of.lines.length);
   const byOwner = new Map<string, Named[]>();
-  for (const each of found) {
-    const those = byOwner.get(each.owner.id);
-    if (those === undefined) byOwner.set(each.owner.id, [each]);
-    else those.push(each);
-  }
+  for (const each of found) put(byOwner, each.owner.id, each);
   const whole = all.sections.flatMap((section, i): readonly Whole[] => {
     const [parts, blocks] = [all.parts[i], all.blocks[i] ?? []];
     return parts === undefined

@@ -1,6 +1,7 @@
 import { whenOn } from '../billings.ts';
 import { isDay } from '../programme.ts';
 import { isRoom } from '../rooms.ts';
+import { firstFrom } from './first-from.ts';
 import type { Opened, Opening } from './opening.ts';
 
 /** A session that is opened after all: its lines [from, to), the session that held them, and the one that it is a part of. */
@@ -58,7 +59,8 @@ export function reopenedBy(
   const found = likely.flatMap((opening): readonly Reopened[] => {
     const { owner, from, beside } = opening;
     const to = next.get(from) ?? end;
-    if (owner === null || firstFrom(people.get(owner.id) ?? [], from) >= to) return [];
+    const there = people.get(owner?.id ?? '') ?? [];
+    if (owner === null || (there[firstFrom(there, from)] ?? Number.POSITIVE_INFINITY) >= to) return [];
     return [{ opening, owner, from, to, parent: beside ? null : (owner.parent ?? owner.id) }];
   });
   const count = new Map<string, number>();
@@ -66,15 +68,4 @@ export function reopenedBy(
   return found.filter(
     each => !isSubtitle(each, people.get(each.owner.id) ?? [], count.get(each.owner.id) ?? 0),
   );
-}
-
-/** The first of some numbers in order that is not below another; infinite where none is. */
-function firstFrom(sorted: readonly number[], least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] ?? Number.POSITIVE_INFINITY;
 }
