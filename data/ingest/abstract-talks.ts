@@ -1,7 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
-import { KNOWN, LEAST_KNOWN } from './likely.ts';
+import { areKnown } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isLikely } from './names-under-titles.ts';
 import { isTitleSetApart } from './talk-title.ts';
@@ -84,8 +84,7 @@ export function readAbstractTalks(lines: readonly Line[]): ReadonlyMap<number, T
     talks.push(talk);
     at = talk.title[0];
   }
-  const scores = talks.flatMap(({ candidate }) => candidate?.people.map(({ name }) => name.score) ?? []);
-  const known = scores.filter(score => score >= KNOWN).length;
-  if (talks.length < LEAST_TALKS || known < scores.length * LEAST_KNOWN) return new Map();
+  if (talks.length < LEAST_TALKS || !areKnown(talks.flatMap(({ candidate }) => candidate ?? [])))
+    return new Map();
   return new Map(talks.map(talk => [talk.from, talk]));
 }

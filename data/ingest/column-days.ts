@@ -1,12 +1,10 @@
 import type { Line } from '../document/lines.ts';
-import { namedDays } from './days.ts';
+import { ANY_YEAR, namedDays } from './days.ts';
 import { isDay } from './programme.ts';
 import { type Row, tablesOf, wordsOf } from './table-rows.ts';
 
 const LEAST_DAYS = 2;
 
-/** Any year does where only the words are asked about. */
-const ANY_YEAR = 2000;
 /** What stands around a day: "Jour 1 – jeudi 4 avril", "Le 4 avril". */
 const AROUND = /^\W*(?:(?:le|jour|day)\W*\d?\W*)?$/iu;
 

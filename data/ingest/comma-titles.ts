@@ -2,7 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
-import { KNOWN, LEAST_KNOWN } from './likely.ts';
+import { areKnown } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
 
@@ -69,7 +69,5 @@ export function readCommaTitles(lines: readonly Line[]): ReadonlyMap<number, Can
   const talks = entries.flatMap(({ index, candidate }) =>
     candidate === null ? [] : [[index, candidate] as const],
   );
-  const scores = talks.flatMap(([, { people }]) => people.map(({ name }) => name.score));
-  const isLikely = scores.filter(score => score >= KNOWN).length >= scores.length * LEAST_KNOWN;
-  return isLikely ? new Map(talks) : new Map();
+  return areKnown(talks.map(([, candidate]) => candidate)) ? new Map(talks) : new Map();
 }

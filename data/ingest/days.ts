@@ -20,6 +20,14 @@ const LIKE_MONTH = /\d[-/.]\d|jan|f.{1,2}v|feb|mar|a[vp]r|ma[iy]|jui|jun|jul|ao|
 /** A range longer than this is a season, not the days of an event: its two ends are what it names. */
 const LONGEST_RANGE = 31;
 
+/** Any year does where only the words of a day are asked about. */
+export const ANY_YEAR = 2000;
+
+/** The year of a day in ISO 8601; null for none. */
+export function yearOf(day: string | undefined): number | null {
+  return day === undefined ? null : Number(day.slice(0, 4));
+}
+
 function iso(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;

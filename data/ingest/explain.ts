@@ -11,12 +11,13 @@ import {
   type Reconsidered,
   type Verdict,
 } from '../model/explanation.ts';
+import { isVeto } from '../model/opening-signs.ts';
 import type { Outline, SessionReading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { spanIn } from '../text/normalise.ts';
 import { cutLongLines } from './long-lines.ts';
 import type { WeightedOpening } from './openings/opening.ts';
-import { OPENING_VETOES, OPENING_WEIGHTS } from './openings/weights.ts';
+import { OPENING_WEIGHTS } from './openings/weights.ts';
 import { readOutline } from './outline.ts';
 import type { Weighed } from './parts-state.ts';
 import type { Weighted } from './second-look/reconsider.ts';
@@ -59,7 +60,7 @@ function openingWeighed({ opening, likelihood }: WeightedOpening): OpeningWeighe
   return {
     likelihood,
     signs: [...opening.signs]
-      .map(code => ({ code, weight: OPENING_VETOES.includes(code) ? null : (OPENING_WEIGHTS[code] ?? 0) }))
+      .map(code => ({ code, weight: isVeto(code) ? null : (OPENING_WEIGHTS[code] ?? 0) }))
       .sort((a, b) => Math.abs(b.weight ?? Infinity) - Math.abs(a.weight ?? Infinity)),
   };
 }

@@ -2,7 +2,7 @@ import type { Line } from '../document/lines.ts';
 import type { Declared } from '../document/readable.ts';
 import { DAY_LENGTH } from '../model/day-length.ts';
 import { opensDated } from './dated-entries.ts';
-import { daysIn, namedDays } from './days.ts';
+import { daysIn, namedDays, yearOf } from './days.ts';
 import { firstPage } from './first-page.ts';
 import { frontLineOf } from './front-lines.ts';
 import { labelOf } from './labels.ts';
@@ -75,10 +75,6 @@ function isSent(lines: readonly Line[], { text, index }: Line): boolean {
   if (!SENT.test(text)) return false;
   const near = lines.slice(Math.max(0, index - NEAR_LINES), index + NEAR_LINES + 1);
   return near.filter(line => MAIL.test(line.text)).length > 1;
-}
-
-function yearOf(day: string | undefined): number | null {
-  return day === undefined ? null : Number(day.slice(0, 4));
 }
 
 /** "le programme complet du festival 2012" over "Jeudi 12 avril": the one year that the first lines name. */

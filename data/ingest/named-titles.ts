@@ -5,7 +5,7 @@ import type { CellTalk } from './cell-talk.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
 import { shiftPeople } from './layouts/shift.ts';
-import { KNOWN, LEAST_KNOWN } from './likely.ts';
+import { areKnown } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isBreak, isDay } from './programme.ts';
 import { isInQuotes } from './quotes.ts';
@@ -61,11 +61,6 @@ function isBetween({ text }: Line): boolean {
   );
 }
 
-function isLikely(candidates: readonly Candidate[]): boolean {
-  const names = candidates.flatMap(({ people }) => people.map(({ name }) => name.score));
-  return names.filter(score => score >= KNOWN).length >= names.length * LEAST_KNOWN;
-}
-
 /**
  * Lines behind one another that name people before a colon, and behind it what they give. In a conversation the same people come
  * back, and what they say ends with a stop; in a programme each line has others.
@@ -75,7 +70,7 @@ export function readNamedTitles(lines: readonly Line[]): ReadonlyMap<number, Can
   let run: Named[] = [];
   const close = () => {
     const isSeries = run.length >= LEAST_LINES && new Set(run.map(({ who }) => who)).size === run.length;
-    if (isSeries && isLikely(run.map(({ candidate }) => candidate)))
+    if (isSeries && areKnown(run.map(({ candidate }) => candidate)))
       for (const { line, candidate } of run) found.set(line.index, candidate);
     run = [];
   };
@@ -144,5 +139,5 @@ function namesOver(lines: readonly Line[], some: readonly Line[]): ReadonlyMap<n
     else found.set(line.index, { from: line.index, title, within: null, people: line.index, candidate });
   }
   const isSeries = found.size >= LEAST_LINES && found.size > others;
-  return isSeries && isLikely([...found.values()].map(({ candidate }) => candidate)) ? found : new Map();
+  return isSeries && areKnown([...found.values()].map(({ candidate }) => candidate)) ? found : new Map();
 }

@@ -17,6 +17,7 @@ import { readCommaTitles } from './comma-titles.ts';
 import { type Contents, readContents } from './contents.ts';
 import { readDatedEntries } from './dated-entries.ts';
 import { readDatedRows } from './dated-rows.ts';
+import { yearOf } from './days.ts';
 import { readDeclared } from './declared-outline.ts';
 import { readEmphasised } from './emphasised.ts';
 import { readEmphasisedTitles } from './emphasised-titles.ts';
@@ -83,7 +84,7 @@ import { habitsOf } from './trust.ts';
 import { readUnderHeadings } from './under-headings.ts';
 import { readPresiding } from './verbatim.ts';
 import { readVerbatimTurns } from './verbatim-turns.ts';
-import { calendarOf, whenOf, yearOf } from './when.ts';
+import { calendarOf, whenOf } from './when.ts';
 import { withWholeEntries } from './wrapped-entries.ts';
 
 const NONE_NESTED: ReadonlyMap<number, NestedItem> = new Map();
@@ -159,7 +160,7 @@ export function readOutline(
     report,
   );
   const honoured = honouredIn(lines, front.title);
-  const columns = columnDays(lines, yearOf(front.dates));
+  const columns = columnDays(lines, yearOf(front.dates[0]));
   const calendar = calendarOf(lines, headings, front, columns);
   const kept = withoutPortraits(withoutTwice(lines, keepSections(drafted, habits), habits, calendar));
   const whole = kept.length > 0 ? kept : wholeDocument(text, lines, { siblings, report }, front);

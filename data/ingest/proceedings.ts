@@ -2,7 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import type { Proceedings, Source } from '../model/dataset.ts';
 import { slug } from '../model/ids.ts';
-import { daysIn } from './days.ts';
+import { ANY_YEAR, daysIn, yearOf } from './days.ts';
 import {
   declaredPlace,
   labelledPlace,
@@ -24,15 +24,13 @@ const MOST_FRONT_LINES = 60;
 /** A place alone on its line is where it takes place only near the title. */
 const MOST_PLACE_LINES = 12;
 const NEAR_DAYS = 4;
-/** Of days that say none: where they stand is told all the same. */
-const ANY_YEAR = 2000;
 
 /** Where it takes place: by a label, beside its days, in the name of the event, alone on a line, in a sentence. */
 function placeOf(lines: readonly Line[], front: Front): string | null {
   const first = lines
     .slice(0, MOST_FRONT_LINES)
     .filter(line => !isOfPerson(line) && (labelledPlace(line.text) !== null || frontLineOf(line) !== 'mail'));
-  const year = front.dates[0] === undefined ? null : Number(front.dates[0].slice(0, 4));
+  const year = yearOf(front.dates[0]);
   const by = (read: (line: string) => string | null, within: readonly Line[] = first): string | null => {
     for (const line of within) {
       const place = line.text === '' ? null : read(line.text);
@@ -46,6 +44,7 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
     by(placeLabelledWithin, filled) ??
     placeUnderLabel(first) ??
     (front.event === null ? null : placeBehindEvent(front.event)) ??
+    // Where days stand that say no year is told all the same.
     by(line => placeWithDays(line, year ?? ANY_YEAR)) ??
     by(placeAlone, filled) ??
     placeBehindEvent(front.title) ??
@@ -60,7 +59,7 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
 
 /** The lines around those that name the days of the event: an address further off may be the organiser's. */
 function nearDays(lines: readonly Line[], { dates }: Front): readonly Line[] {
-  const year = dates[0] === undefined ? null : Number(dates[0].slice(0, 4));
+  const year = yearOf(dates[0]);
   const dated = lines.filter(({ text }) => daysIn(text, year).some(day => dates.includes(day)));
   return lines.filter(({ index }) => dated.some(line => Math.abs(line.index - index) <= NEAR_DAYS));
 }

@@ -4,7 +4,7 @@ import { key } from '../text/normalise.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { shiftName } from './layouts/shift.ts';
-import { KNOWN, LEAST_KNOWN } from './likely.ts';
+import { areKnown } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { nextFilled } from './titles.ts';
 
@@ -49,7 +49,6 @@ function nameBeside(line: string): readonly [number, number] | null {
 interface Turn {
   readonly index: number;
   readonly person: string;
-  readonly score: number;
   readonly isRecording: boolean;
   readonly candidate: Candidate;
 }
@@ -63,11 +62,7 @@ function turnAt({ index, text }: Line, place: readonly [number, number]): Turn |
   const by = place[0] - Math.min(place[0], marksOf(text).length);
   const people = [{ name: shiftName(name, by), role: null, roleScore: 0, part: 'speaker' } as const];
   const candidate: Candidate = { layout: 'transcript', people, score: SCORE, lead: [0, by], title: null };
-  return { index, person: key(words), score: name.score, isRecording: RECORDING.test(text), candidate };
-}
-
-function isKnown(turns: readonly Turn[]): boolean {
-  return turns.filter(({ score }) => score >= KNOWN).length >= turns.length * LEAST_KNOWN;
+  return { index, person: key(words), isRecording: RECORDING.test(text), candidate };
 }
 
 /** Whether lines that begin with a clock, a name and a colon are what was said, rather than talks by their hours. */
@@ -100,8 +95,8 @@ export function readTimedTurns(lines: readonly Line[]): ReadonlyMap<number, Cand
     if (said !== null) beside.push(said);
   }
   const turns = [
-    ...(over.length >= LEAST_TURNS && isKnown(over) ? over : []),
-    ...(isSaid(beside) && isKnown(beside) ? beside : []),
+    ...(over.length >= LEAST_TURNS && areKnown(over.map(turn => turn.candidate)) ? over : []),
+    ...(isSaid(beside) && areKnown(beside.map(turn => turn.candidate)) ? beside : []),
   ];
   return new Map(turns.map(({ index, candidate }) => [index, candidate]));
 }

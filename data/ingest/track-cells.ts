@@ -12,7 +12,7 @@ import {
 import { dayAlone } from './column-days.ts';
 import { areFamilyFirst, familyFirst } from './family-first.ts';
 import { type Heading, sessionCalled } from './heading.ts';
-import { KNOWN, LEAST_KNOWN } from './likely.ts';
+import { areKnown } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
 import { isRoom } from './rooms.ts';
@@ -79,12 +79,6 @@ function toldIn(lines: readonly Line[], row: Row, nameFirst: boolean, labels: La
   });
 }
 
-/** Whether enough of the names of talks are likely by themselves. */
-function areKnown(talks: readonly CellTalk[]): boolean {
-  const names = talks.flatMap(({ candidate }) => candidate.people.map(({ name }) => name.score));
-  return names.filter(score => score >= KNOWN).length >= names.length * LEAST_KNOWN;
-}
-
 /** The talks of a row; the first is read from the hours of the row on. */
 function talksOfRow(row: Row, told: readonly Told<CellTalk | BareTalk>[]): readonly TrackTalk[] {
   const start = Math.min(...[...row.values()].flat());
@@ -105,7 +99,7 @@ function stackedTalks(lines: readonly Line[], rows: readonly Row[], labels: Labe
   const stacked = told.flat().filter(({ cell }) => saidIn(lines, cell).length > 1);
   const talks = stacked.flatMap(({ talk }) => talk ?? []);
   const isColumn = talks.length >= LEAST_STACKED && talks.length >= stacked.length * LEAST_STACKED_SHARE;
-  if (!isColumn || !areKnown(talks)) return [];
+  if (!isColumn || !areKnown(talks.map(({ candidate }) => candidate))) return [];
   return rows.flatMap((row, i) => talksOfRow(row, told[i] ?? []));
 }
 
@@ -130,7 +124,7 @@ function talksOf(
   const isReversed = areFamilyFirst(
     talks.map(({ candidate, people }) => ({ candidate, words: wordsBehindMarks(lines[people]) })),
   );
-  if (!isReversed && !areKnown(talks)) return [];
+  if (!isReversed && !areKnown(talks.map(({ candidate }) => candidate))) return [];
   const found = rows.flatMap((row, i) => talksOfRow(row, withBare(lines, read[i] ?? [])));
   return isReversed ? found.map(withFamilyFirst) : found;
 }

@@ -2,7 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
 import type { ColumnDays } from './column-days.ts';
-import { daysIn } from './days.ts';
+import { daysIn, yearOf } from './days.ts';
 import type { Heading } from './heading.ts';
 import { type Hours, instantOf, readHours } from './hours.ts';
 import { type LabelledMoment, labelledMoment } from './labelled-moments.ts';
@@ -13,6 +13,7 @@ import { otherEvents } from './other-events.ts';
 import { whenInRecord } from './record-when.ts';
 import { isRoom, roomScore, withoutWhere } from './rooms.ts';
 import type { Section } from './sections.ts';
+import { isHours } from './table-rows.ts';
 
 /** When and where a session takes place, as far as the source says. */
 export interface When {
@@ -21,11 +22,6 @@ export interface When {
   /** Its day in ISO 8601, where its hours are not said. */
   readonly day?: string;
   readonly room?: string;
-}
-
-/** The year of the first of some days. */
-export function yearOf(dates: readonly string[]): number | null {
-  return dates[0] === undefined ? null : Number(dates[0].slice(0, 4));
 }
 
 /** "Séance 3 (7 décembre 2023, 10h-12h) : Les gares": the brackets before a title say when. */
@@ -62,7 +58,7 @@ export function calendarOf(
   { title: event, dates }: { readonly title: string; readonly dates: readonly string[] },
   { heads }: Pick<ColumnDays, 'heads'>,
 ): Calendar {
-  const year = yearOf(dates);
+  const year = yearOf(dates[0]);
   const named = headings.flatMap(({ from, type, title }) => {
     const [day, ...more] = type === 'session' || heads.has(from) ? [] : daysIn(title, year);
     return day === undefined || more.length > 0 ? [] : [{ line: from, day }];
@@ -156,7 +152,7 @@ function roomUnderHours(lines: readonly Line[], heading: number): string | null 
   for (let at = heading - 1; at >= Math.max(0, heading - MOST_ABOVE); at -= 1) {
     const words = lines[at]?.text ?? '';
     if (words === '' || isBareLabel(words)) continue;
-    if (room !== null) return marksOf(words).length >= words.length && marksOf(words).hours ? room : null;
+    if (room !== null) return isHours(words) ? room : null;
     if (roomScore(words) < SURELY) return null;
     room = withoutWhere(words);
   }
@@ -166,7 +162,7 @@ function roomUnderHours(lines: readonly Line[], heading: number): string | null 
 /** A blank line, or one with the hours of the session below. */
 function isEmpty(line: Line | undefined): boolean {
   const words = line?.text ?? '';
-  return words === '' || (marksOf(words).hours && marksOf(words).length >= words.length);
+  return words === '' || isHours(words);
 }
 
 /** A line that is surely a room closes a session that says it nowhere else. */
@@ -202,7 +198,7 @@ export function whenOf(
   if (section.origin !== 'heading') return {};
   const labelled = momentBehindLabel(lines[section.heading]?.text ?? '');
   const room = labelled?.room ?? roomOf(lines, section);
-  const year = yearOf(dates);
+  const year = yearOf(dates[0]);
   const own = whenInRecord(lines, section.heading, year);
   const clock = own?.clock ?? hoursOf(lines, section, labelled);
   const around = calendar.findLast(({ line }) => line <= section.heading);

@@ -1,4 +1,20 @@
-/** What can speak for or against a line as the title of a session that no rule of the reader opened, in the order of the table of weights. */
+/** Where one of these holds no line opens a session: they are rules, and have no weight. */
+export const OPENING_VETOES = [
+  'told-in-report',
+  'day',
+  'pause',
+  'room-or-place',
+  'length',
+  'fragment',
+  'opens-with-name',
+  'said-by-session',
+  'role-read',
+  'transcript',
+  'label-only',
+  'title-of-document',
+] as const;
+
+/** What can speak for or against a line as the title of a session that no rule of the reader opened. */
 export const OPENING_SIGNS = [
   'hours',
   'hours-above',
@@ -34,19 +50,15 @@ export const OPENING_SIGNS = [
   'role',
   'body',
   'office-below-person',
-  'label-only',
-  'title-of-document',
   'report',
-  'told-in-report',
-  'day',
-  'pause',
-  'room-or-place',
-  'length',
-  'fragment',
-  'opens-with-name',
-  'said-by-session',
-  'role-read',
-  'transcript',
+  ...OPENING_VETOES,
 ] as const;
 
 export type OpeningSign = (typeof OPENING_SIGNS)[number];
+
+const RULES: ReadonlySet<OpeningSign> = new Set(OPENING_VETOES);
+
+/** Whether nothing opens where a sign holds. */
+export function isVeto(sign: OpeningSign): boolean {
+  return RULES.has(sign);
+}

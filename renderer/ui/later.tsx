@@ -26,7 +26,7 @@ export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   waiting: ReactNode = null,
 ): ComponentType<Props> {
-  const Part = lazy(async () => ({ default: await counted(load) }));
+  const Part = together(load);
   return function Later(props: Props) {
     return (
       <Suspense fallback={waiting}>

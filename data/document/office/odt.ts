@@ -5,17 +5,13 @@ import type { OfficeError } from './docx.ts';
 import { OdtBody } from './odt-body.ts';
 import { OdtStyles } from './odt-styles.ts';
 import type { Part } from './parts.ts';
-import { readText } from './read-part.ts';
+import { readContent, readText } from './read-part.ts';
 import { elementsOf, readXml } from './xml.ts';
 
 /** Reads an OpenDocument text (ODT) as text with blocks. */
 export function readOdt(archive: Archive): Result<Composed, OfficeError> {
-  const manifest = readText(archive, 'META-INF/manifest.xml');
-  if (!manifest.ok) return manifest;
-  if (manifest.value?.includes('encryption-data') === true) return fail('encrypted');
-  const content = readText(archive, 'content.xml');
+  const content = readContent(archive);
   if (!content.ok) return content;
-  if (content.value === null) return fail('damaged');
   const styled = readText(archive, 'styles.xml');
   if (!styled.ok) return styled;
   const styles = styled.value === null ? ok(null) : readXml(styled.value);

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { ok, type Result } from '../../model/result.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
 import { accentsJoined } from '../../text/accents.ts';
 import type { Archive, ArchiveError } from './archive.ts';
 import { readXml, type Xml, type XmlError } from './xml.ts';
@@ -9,6 +9,16 @@ export function readText(archive: Archive, path: string): Result<string | null, 
   const bytes = archive.read(path);
   if (!bytes.ok) return bytes;
   return ok(bytes.value === null ? null : accentsJoined(strFromU8(bytes.value)));
+}
+
+/** What an OpenDocument file says: a text or a spreadsheet keeps it in the same part. Fails for a file that is encrypted or has no such part. */
+export function readContent(archive: Archive): Result<string, ArchiveError | 'encrypted' | 'damaged'> {
+  const manifest = readText(archive, 'META-INF/manifest.xml');
+  if (!manifest.ok) return manifest;
+  if (manifest.value?.includes('encryption-data') === true) return fail('encrypted');
+  const content = readText(archive, 'content.xml');
+  if (!content.ok) return content;
+  return content.value === null ? fail('damaged') : ok(content.value);
 }
 
 /** The elements of a part of an office file; null where the file has no such part. */

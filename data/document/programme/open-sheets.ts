@@ -1,8 +1,8 @@
 import { DAY_LENGTH } from '../../model/day-length.ts';
-import { fail, ok, type Result } from '../../model/result.ts';
+import { ok, type Result } from '../../model/result.ts';
 import type { Archive } from '../office/archive.ts';
 import type { OfficeError } from '../office/docx.ts';
-import { readText } from '../office/read-part.ts';
+import { readContent } from '../office/read-part.ts';
 import { elementsOf, readXml, type Xml } from '../office/xml.ts';
 import { MOST_COLUMNS } from './cells.ts';
 import { fillDown, MOST_ROWS, type Reach, sheetText } from './sheet-text.ts';
@@ -17,12 +17,8 @@ const MOST_CHARACTERS = 20_000_000;
 
 /** The text of an OpenDocument spreadsheet (ODS), written as that of a workbook is: sheets, rows, cells parted by tabs. */
 export function readOpenSheets(archive: Archive): Result<string, OfficeError> {
-  const manifest = readText(archive, 'META-INF/manifest.xml');
-  if (!manifest.ok) return manifest;
-  if (manifest.value?.includes('encryption-data') === true) return fail('encrypted');
-  const content = readText(archive, 'content.xml');
+  const content = readContent(archive);
   if (!content.ok) return content;
-  if (content.value === null) return fail('damaged');
   const texts: string[] = [];
   const root = readXml(content.value, 'office:spreadsheet', (element, begun) => {
     if (element.name !== 'table:table' || isHidden(element, begun)) return;

@@ -1,3 +1,4 @@
+import { key } from '../../text/normalise.ts';
 import type { Entry } from './entries.ts';
 import type { Opened, OpeningLook } from './opening.ts';
 
@@ -61,16 +62,12 @@ function formsIn(
 }
 
 /** Gathers what a document says of its entries. */
-export function aroundOf(
-  look: OpeningLook,
-  entries: readonly (Entry | null)[],
-  keyOf: (text: string) => string,
-): Around {
+export function aroundOf(look: OpeningLook, entries: readonly (Entry | null)[]): Around {
   const { lines, opened, names } = look;
   const filled = lines.flatMap(({ text }, at) => (text === '' ? [] : [at]));
   const openedAt = new Map(opened.map(one => [one.at, one]));
   const said = new Map<string, number>();
-  for (const { text } of lines) if (text !== '') said.set(keyOf(text), (said.get(keyOf(text)) ?? 0) + 1);
+  for (const { text } of lines) if (text !== '') said.set(key(text), (said.get(key(text)) ?? 0) + 1);
   let people = 0;
   for (const those of names.values()) people += those.length;
   return {

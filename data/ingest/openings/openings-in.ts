@@ -1,4 +1,3 @@
-import { key } from '../../text/normalise.ts';
 import { aroundOf, entryAt, isPeople } from './around.ts';
 import { entriesOf } from './entries.ts';
 import type { Opened, Opening, OpeningLook } from './opening.ts';
@@ -24,7 +23,7 @@ function holdersOf(
 
 /** Every line that may open a session and opens none, with what is seen of it. */
 export function openingsIn(look: OpeningLook): readonly Opening[] {
-  const around = aroundOf(look, entriesOf(look.lines, look.names), key);
+  const around = aroundOf(look, entriesOf(look.lines, look.names));
   const { entries, filled, openedAt } = around;
   const found: Omit<Opening, 'peopled'>[] = [];
   let owner: Opened | null = null;

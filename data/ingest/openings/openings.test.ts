@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../../document/open.ts';
 import { OPENED } from '../../model/explanation.ts';
-import type { OpeningSign } from '../../model/opening-signs.ts';
+import { OPENING_VETOES, type OpeningSign } from '../../model/opening-signs.ts';
 import { explain } from '../explain.ts';
 import { readOutline } from '../outline.ts';
 import type { Entry } from './entries.ts';
 import type { Opened, Opening } from './opening.ts';
 import { reopenedBy } from './reopen.ts';
 import { weighOpenings } from './weigh.ts';
-import { OPENING_VETOES } from './weights.ts';
 
 const LINE = { index: 0, start: 0, end: 10, text: 'Cuire vite', level: 0, block: null };
 const MARKS = { length: 0, bullet: false, hours: false, day: false, clock: null };

@@ -1,12 +1,12 @@
-import type { OpeningSign } from '../../model/opening-signs.ts';
+import { isVeto, type OpeningSign } from '../../model/opening-signs.ts';
 import type { Opening, WeightedOpening } from './opening.ts';
-import { OPENING_START, OPENING_VETOES, OPENING_WEIGHTS } from './weights.ts';
+import { OPENING_START, OPENING_WEIGHTS } from './weights.ts';
 
 /** How much a line is weighed by itself; the rest is what lines of its form weigh together. */
 const OWN = 0.5;
 
 function isRuledOut({ signs, peopled }: Opening): boolean {
-  return !peopled || OPENING_VETOES.some(veto => signs.has(veto));
+  return !peopled || [...signs].some(isVeto);
 }
 
 /** What the signs of one line weigh together. */

@@ -1,21 +1,5 @@
 import type { OpeningSign } from '../../model/opening-signs.ts';
 
-/** Where one of these holds nothing opens: they are rules, and have no weight. */
-export const OPENING_VETOES: readonly OpeningSign[] = [
-  'told-in-report',
-  'day',
-  'pause',
-  'room-or-place',
-  'length',
-  'fragment',
-  'opens-with-name',
-  'said-by-session',
-  'role-read',
-  'transcript',
-  'label-only',
-  'title-of-document',
-];
-
 /** What a line weighs of which nothing is seen. */
 export const OPENING_START = -1.94;
 
