@@ -202,3 +202,25 @@ test('the network lies the same way in windows of two sizes', async ({ page }) =
     expect(Math.hypot(x - sx, y - sy), key).toBeLessThan(1e-4);
   }
 });
+
+test('what is looked at stays in the middle when its detail or the window takes room from the picture', async ({
+  page,
+}) => {
+  const network = new Network(page);
+  await network.switchKind('Personnes');
+  // There the detail takes room from the picture as it opens.
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await network.find('guerra', /Isadora GUERRA/);
+  await expect(network.detail.getByRole('heading', { level: 2 })).toContainText('Isadora GUERRA');
+  const fromMiddle = async () => {
+    const [node, figure] = [
+      await network.node(/^Isadora GUERRA/).boundingBox(),
+      await network.figure.boundingBox(),
+    ];
+    if (node === null || figure === null) return Number.POSITIVE_INFINITY;
+    return Math.abs(node.x + node.width / 2 - (figure.x + figure.width / 2)) / figure.width;
+  };
+  await expect.poll(fromMiddle).toBeLessThan(0.3);
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await expect.poll(fromMiddle).toBeLessThan(0.3);
+});

@@ -64,7 +64,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const choose = useNetworkChoice(graph, drawing);
 
   const wayOut = useNetworkWay(corpus);
-  const camera = useNetworkCamera(graph, drawing, places.ready, buttons);
+  const { onDrawn, ...frames } = useNetworkCamera(graph, drawing, places.ready, buttons);
 
   const network = async () => {
     const input = paperInput();
@@ -88,6 +88,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
       wayOut={wayOut}
       emptyWords={t(counting ? 'network.counting' : places.ready ? 'chart.empty' : 'network.layingOut')}
       onHover={setHovered}
+      onDrawn={onDrawn}
       onChoose={choose}
       gestures={gestures}
       aside={ZOOM_ROOM}
@@ -100,7 +101,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
           )}
           <Working />
           {pointed === null ? null : <PointedLink corpus={corpus} graph={graph} pointed={pointed} />}
-          <ZoomButtons buttons={buttons} {...camera} />
+          <ZoomButtons buttons={buttons} {...frames} />
         </>
       }
     />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WHOLE } from '../../scenes/scene-words.ts';
-import { viewOnto } from './framing.ts';
+import { viewAfter, viewOnto } from './framing.ts';
 
 const plot = { x: 0, y: 100, width: 800, height: 600 };
 const places = [
@@ -28,5 +28,31 @@ describe('a frame around some nodes', () => {
     expect(viewOnto({ places: moved, plot, view: zoomed }, new Set(['a', 'b']))).toEqual(view);
     expect(viewOnto({ places, plot, view: WHOLE }, new Set(['c']))?.k).toBe(4);
     expect(viewOnto({ places, plot, view: WHOLE }, new Set(['gone']))).toBeNull();
+  });
+});
+
+describe('a picture whose plot has become another', () => {
+  const wide = { fit: { kx: 8, ky: 6, x: 10, y: 110 }, plot };
+  const narrow = { fit: { kx: 5, ky: 5, x: 20, y: 140 }, plot: { x: 10, y: 130, width: 500, height: 560 } };
+  const view = { k: 3, x: -700, y: -400 };
+  const spotInMiddle = ({ fit, plot: { x, y, width, height } }: typeof wide, looking: typeof view) => [
+    ((x + width / 2 - looking.x) / looking.k - fit.x) / fit.kx,
+    ((y + height / 2 - looking.y) / looking.k - fit.y) / fit.ky,
+  ];
+
+  it('looks at the same spot as closely as before', () => {
+    const next = viewAfter({ ...wide, view }, { ...narrow, view });
+    if (next === null) throw new Error('the camera was left');
+    const [before = [], now = []] = [spotInMiddle(wide, view), spotInMiddle(narrow, next)];
+    now.forEach((value, axis) => {
+      expect(value).toBeCloseTo(before[axis] ?? Number.NaN);
+    });
+    expect(next.k).toBe(3);
+  });
+
+  it('is left as it is where the plot is the same or the whole network is seen', () => {
+    expect(viewAfter({ ...wide, view }, { ...wide, view: { k: 2, x: 5, y: 5 } })).toBeNull();
+    expect(viewAfter({ ...wide, view: WHOLE }, { ...narrow, view: WHOLE })).toBeNull();
+    expect(viewAfter({ ...wide, view: WHOLE }, { ...narrow, view: { k: 1, x: 1, y: 0 } })).not.toBeNull();
   });
 });

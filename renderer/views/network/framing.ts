@@ -1,5 +1,5 @@
 import type { NetworkScene } from '../../scenes/network-input.ts';
-import type { ViewTransform } from '../../scenes/scene-words.ts';
+import type { Rect, ViewTransform } from '../../scenes/scene-words.ts';
 
 /** Nobody wants one node as large as the window. */
 const CLOSEST = 4;
@@ -32,4 +32,35 @@ export function viewOnto(
     x: plot.x + plot.width / 2 - (k * (x0 + x1)) / 2,
     y: plot.y + plot.height / 2 - (k * (y0 + y1)) / 2,
   };
+}
+
+/** What of a picture says where its camera looks. */
+export type Framed = Pick<NetworkScene, 'fit' | 'plot' | 'view'>;
+
+/**
+ * The zoom that looks at the same spot of the network after its plot has become another: a zoom is in units of the
+ * picture, and the room beside a panel that opens is another picture. Null when there is nothing to mend: the plot is
+ * the same, or the whole network is seen, which fits itself.
+ */
+export function viewAfter(before: Framed, now: Framed): ViewTransform | null {
+  const { k, x, y } = now.view;
+  const isWhole = k === 1 && x === 0 && y === 0;
+  if (isWhole || isSame(before.plot, now.plot)) return null;
+  const [from, to] = [middleOf(before.plot), middleOf(now.plot)];
+  // Back to the layout's own units, which no plot has touched.
+  const across = ((from.x - x) / k - before.fit.x) / before.fit.kx;
+  const down = ((from.y - y) / k - before.fit.y) / before.fit.ky;
+  return {
+    k,
+    x: to.x - k * (now.fit.x + now.fit.kx * across),
+    y: to.y - k * (now.fit.y + now.fit.ky * down),
+  };
+}
+
+function middleOf({ x, y, width, height }: Rect) {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function isSame(one: Rect, other: Rect): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 }

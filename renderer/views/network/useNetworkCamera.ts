@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { distancesFrom } from '../../../data/graph/ego.ts';
 import type { Graph } from '../../../data/graph/graph.ts';
 import { nodeKeyOf } from '../../../data/graph/ties.ts';
@@ -8,7 +8,7 @@ import { selectWholeGraph } from '../../state/exploration/derived.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { selectLit } from '../../state/network/derived-network.ts';
 import { useLook } from '../parts/useLook.ts';
-import { viewOnto } from './framing.ts';
+import { type Framed, viewAfter, viewOnto } from './framing.ts';
 
 interface Camera {
   readonly whole: () => void;
@@ -20,6 +20,8 @@ interface NetworkCamera {
   readonly onFrame: (() => void) | undefined;
   /** Shows what filters and hands have left as large as it can be; absent while all is there. */
   readonly onFrameKept: (() => void) | undefined;
+  /** To be called when a picture stands: one of another size looks at the same spot. */
+  readonly onDrawn: () => void;
 }
 
 /** What the network's camera can be put on, and there it goes when the reader wishes; nodes keep their places. */
@@ -44,12 +46,20 @@ export function useNetworkCamera(
     const next = drawing.current === null ? null : viewOnto(drawing.current.scene, keys);
     if (next !== null) to(next);
   };
+  const last = useRef<Framed | null>(null);
+  const onDrawn = useCallback(() => {
+    const [before, now] = [last.current, drawing.current?.scene ?? null];
+    last.current = now;
+    const next = before === null || now === null ? null : viewAfter(before, now);
+    if (next !== null) to(next);
+  }, [drawing, to]);
   // Another neighbourhood fills the picture anew: the camera of the one before means nothing in it.
   useEffect(() => {
     if (focus !== undefined) zoomOut();
   }, [focus, zoomOut]);
   useLook(ready, what => (what === 'kept' ? ontoLeft() : onto(framed)));
   return {
+    onDrawn,
     onFrame: framed.size === 0 ? undefined : () => onto(framed),
     // A neighbourhood fills the picture by itself.
     onFrameKept: !isSomeGone || focus !== null ? undefined : ontoLeft,

@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { NetworkData } from '../../export/network/network-data.ts';
 import type { TiedScene } from '../../interact/keyboard.ts';
@@ -54,6 +54,8 @@ interface FigureProps {
   /** The network behind the picture, for other programs; none when absent. */
   readonly network?: () => Promise<NetworkData | null>;
   readonly onHover?: (datum: EntityRef | null) => void;
+  /** Called when a picture stands and before it is seen: a camera can be set right. */
+  readonly onDrawn?: () => void;
   readonly gestures?: (element: SVGSVGElement | HTMLElement) => () => void;
   /** Laid over the picture: the zoom buttons. */
   readonly overlay?: ReactNode;
@@ -90,6 +92,7 @@ function ShownFigure({
   drawWhole,
   network,
   onHover,
+  onDrawn,
   gestures,
   overlay,
   onChoose,
@@ -108,6 +111,9 @@ function ShownFigure({
     [draw, size],
   );
   useShownScene(scene);
+  useLayoutEffect(() => {
+    if (scene !== null) onDrawn?.();
+  }, [scene, onDrawn]);
   const table = tables.find(each => each.label === side)?.table;
   const choose = onChoose ?? (datum => select(datum));
   return (
