@@ -136,9 +136,9 @@ function isInDay({ type, title }: Heading, before: boolean): boolean {
   return type === 'session' ? before : type === 'group' && isDay(title);
 }
 
-/** A sentence of a report, or an entry whose title stands before those who give it: it opens a session, however long it is. */
+/** A sentence of a report, or an entry whose title stands before those who give or lead it: it opens a session, however long it is. */
 function opensOnItsLine(read: ReadLists | null, at: number): boolean {
-  return read !== null && (read.told.has(at) || read.siblings.get(at)?.title != null);
+  return read !== null && (read.told.has(at) || read.nested.has(at) || read.siblings.get(at)?.title != null);
 }
 
 function collect(

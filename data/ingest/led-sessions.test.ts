@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledIn } from './spoken.fixture.ts';
+import { ledIn, spokenIn } from './spoken.fixture.ts';
 
 describe('a heading that says who leads its session', () => {
   it.each([
@@ -65,6 +65,34 @@ Anne Petit, *Water below the hedges*
   ])('is none where the words only speak of it: %s', async head => {
     const text = `# Journées\n\n## 9h ${head}\nAnne Roux, historienne\n\n## 10h Les haies\nPaul Petit, géographe\n`;
     expect((await ledIn(text)).some(line => line.includes('['))).toBe(false);
+  });
+});
+
+describe('a round table that says who leads it and with whom', () => {
+  it.each([
+    'Table ronde : « Rendre la rivière », animée par Jean Noir (CNRS), avec Rose Martin (Ville de Lyon), Luc Petit (OFB)',
+    'Table ronde « Rendre la rivière » animée par Jean Noir avec Rose Martin, maire de Givors, et Luc Petit, préfet',
+    'Table ronde « Rendre la rivière » – modération : Jean Noir, en présence de Rose Martin (OFB) et Luc Petit (CNRS)',
+    `Table ronde : « Rendre la rivière », animée par Jean Noir (CNRS), avec Rose Martin (${'direction de l’eau, '.repeat(14)}Lyon), Luc Petit (OFB)`,
+  ])('names those as speakers: %s', async head => {
+    const text = `# Journée des rivières\n\n9h30-10h : discussion\n\n10h-11h : ${head}\n\n11h : clôture\n`;
+    const found = (await ledIn(text)).filter(line => line.includes('Noir'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(
+      /^Table ronde(?: :)? « Rendre la rivière »: \[Jean Noir\] \+ Rose Martin \+ Luc Petit$/u,
+    );
+  });
+
+  it('lets nobody share a role across “avec”', async () => {
+    const text = `# Journée\n\n10h : Débat « Qui décide ? », modéré par Zoé Noir, avec Rose Martin, maire de Givors\n`;
+    expect(await spokenIn(text)).toEqual([
+      'Débat « Qui décide ? »: Zoé Noir + Rose Martin (maire de Givors)',
+    ]);
+  });
+
+  it('takes two who lead together for two who lead', async () => {
+    const text = `# Journée\n\n10h : Débat « Qui décide ? », animé par Zoé Noir et Rose Martin\n`;
+    expect(await ledIn(text)).toEqual(['Débat « Qui décide ? »: [Zoé Noir] + [Rose Martin]']);
   });
 });
 

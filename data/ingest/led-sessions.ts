@@ -1,6 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
+import { TURN } from './layouts/chain.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -18,7 +19,8 @@ export interface LedSession {
 }
 
 const SCORE = 0.85;
-const LONGEST = 300;
+/** A round table with all who take part in it, each with what they do. */
+const LONGEST = 600;
 
 /** A room in brackets at the end of a line. */
 const BRACKET = /\s?\(([^()]{2,60})\)\s*$/u;
@@ -46,8 +48,21 @@ const LEAST_TITLE = 3;
 /** "With:", "Avec :" behind a title: who takes part stands below. */
 const WITH = /[\s.]*(?<!\p{L})(?:avec|with)?\s?:?$/iu;
 
-function led(people: readonly Found[]): readonly Found[] {
-  return people.map(one => ({ ...one, part: 'moderator' }));
+/**
+ * Those who lead: all up to "avec", "réunissant", behind which those stand who take part. A role that somebody shares with the next is
+ * not shared across that word.
+ */
+function led(words: string, people: readonly Found[]): readonly Found[] {
+  const turn = people.findIndex((one, i) => {
+    const before = people[i - 1];
+    return before !== undefined && TURN.test(words.slice(before.name.end, one.name.start));
+  });
+  const speaks = people[turn]?.name.start ?? words.length;
+  return people.map(one => {
+    if (one.name.start >= speaks) return one;
+    const isBorrowed = one.role !== null && one.role[0] >= speaks;
+    return { ...one, part: 'moderator', role: isBorrowed ? null : one.role };
+  });
 }
 
 /** A line without the room in brackets that closes it. */
@@ -91,7 +106,7 @@ function chaired(words: string, title: Stretch, people: readonly Found[]): LedSe
   const said = told === null ? whole : whole.slice(0, told.title);
   if (said.length < 3 || startsAsRole(said) || startsAsBody(said)) return null;
   const speakers = told === null ? [] : shiftPeople(told.read, title[0]);
-  const all = [...speakers, ...led(people)].sort((a, b) => a.name.start - b.name.start);
+  const all = [...speakers, ...led(words, people)].sort((a, b) => a.name.start - b.name.start);
   const lead: Stretch = [0, all[0]?.name.start ?? 0];
   return {
     title: [title[0], title[0] + said.length],

@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { talkCodeLength } from '../text/talk-codes.ts';
+import { closingMoment } from './closing-moments.ts';
 import { marksOf } from './marks.ts';
 
 /** So many lines make a list. */
@@ -8,7 +9,7 @@ export const LEAST_LINES = 3;
 export const PRESENTED = 'presented';
 const NUMBERED = /^\s*\d/;
 
-/** A line of a list, and its words behind the marks. */
+/** A line of a list, and its words behind the marks and before the hours that close it. */
 interface Entry {
   readonly line: Line;
   readonly words: string;
@@ -54,8 +55,10 @@ export function listsIn(lines: readonly Line[]): Lists {
     if (line.text !== '' && list !== before) run += 1;
     if (line.text !== '') before = list;
     if (list === null || marks.length >= line.text.length) continue;
-    const entry = { line, words: line.text.slice(marks.length) };
-    add(lists, list, entry);
+    const until = marks.hours ? undefined : closingMoment(line.text)?.at;
+    const entry = { line, words: line.text.slice(marks.length, until) };
+    // Items that all say when make a programme, whatever other lists there are.
+    add(lists, until === undefined ? list : `${list} closed by hours`, entry);
     if (line.level === 0) add(under, `${list} ${over.at(-1)?.index ?? -run}`, entry);
   }
   return { lists, under: [...under.values()], levels: levelsOf(lists) };

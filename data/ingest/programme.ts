@@ -1,11 +1,10 @@
 import type { SessionKind } from '../model/entity.ts';
 import { openingsOf, opensAs } from '../text/fragments.ts';
-import { matchesOf } from '../text/matches.ts';
 import { key } from '../text/normalise.ts';
 import { roleScore, verbAt } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
 import { isBareLabel } from './bare-label.ts';
-import { readHours } from './hours.ts';
+import { closingMoment } from './closing-moments.ts';
 import { mayOpenAsItem, saysWhoOpens } from './item-openings.ts';
 import { isFrontMatter } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -14,6 +13,7 @@ import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { dayLength, type Marks, marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
+import { isWhere } from './rooms.ts';
 import { kindOf } from './session-kind.ts';
 import { speechTitle } from './speech-title.ts';
 import { isLabelAhead, talkTitle } from './talk-title.ts';
@@ -57,9 +57,6 @@ const OF_DAY = new Set([
     'lundi mardi mercredi jeudi vendredi samedi dimanche jour journee monday tuesday wednesday thursday friday saturday sunday day premier deuxieme second troisieme dernier la matin matinee l apres',
   ),
 ]);
-/** Where, not what: "Amphi 2, université". */
-const ROOM =
-  /^(?:(?:grand |petit )?(?:amphi|amphitheatre|auditorium)|salles?|hall|studio|batiment|espace) (?!\p{L}{3,} \p{L})/u;
 /** Who leads the session that has begun, and no other session: "Session Chair: Anne Roux". */
 const CHAIR =
   /^(?:session|panel|track|workshop|plenary) (?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)|hosts?|presidents?)\b/;
@@ -72,10 +69,6 @@ const SCHEDULE =
 /** A day has no more words than these. */
 const MOST_WORDS_OF_DAY = 8;
 const MOST_WORDS_OF_BREAK = 14;
-/** What hours at the end of a line stand behind: a dash, a bar, a bracket. */
-const BEFORE_LAST_HOURS = /\s(?:[–—|-]\s*|(?=[([]))/gu;
-/** How a line with hours at its end ends. */
-const ENDS_IN_HOURS = /\d[\dhHapmAPM.\s]{0,6}[)\]]?$/u;
 /** "Accueil des participants et introduction": somebody opens what begins. */
 const WELCOME_WITH =
   /^accueil (?:cafe|des? participant[a-z]*)(?: \p{L}+){0,3} (?:et|puis) (?:introduction|ouverture|presentation|allocutions?|mots?|discours|propos|conference)\b/u;
@@ -85,7 +78,6 @@ const HALF_DAY =
 const LABELLED = /^([\p{L}\d][\p{L}\d\s'’°-]{3,48}?)\s(?:[–—-]|:)\s+\p{Lu}.*\.$/u;
 /** Words that go on; "uMap" and "eduGAIN" are names, and open a title. */
 const LOWER = /^\p{Ll}(?!\p{Ll}*\p{Lu})/u;
-const LONGEST_HOURS = 36;
 const LONGEST_TIMED = 160;
 const LONGEST_MOMENT = 80;
 const LONGEST = 330;
@@ -138,17 +130,9 @@ function wordCount(words: string): number {
   return words === '' ? 0 : words.split(' ').length;
 }
 
-/** Where the title ends before the hours that close a line: "Allocutions – 14h30", "Accueil (10h – 10h20)"; else its length. */
+/** Where the title ends before the day and the hours that close a line: "Allocutions – 14h30"; else its length. */
 function beforeHours(line: string): number {
-  if (line.length > LONGEST_TIMED || !ENDS_IN_HOURS.test(line)) return line.length;
-  const skipped = Math.max(0, line.length - LONGEST_HOURS);
-  for (const { index, 0: part } of matchesOf(BEFORE_LAST_HOURS, line.slice(skipped))) {
-    const at = skipped + index;
-    const from = at + part.length;
-    const hours = at === 0 ? null : readHours(line, from);
-    if (hours !== null && from + hours.length === line.length) return at;
-  }
-  return line.length;
+  return line.length > LONGEST_TIMED ? line.length : (closingMoment(line)?.at ?? line.length);
 }
 
 function trim(line: string, from: number, to: number): readonly [number, number] {
@@ -254,7 +238,7 @@ export function programmeHeading(
   if (!strong && !hours && level === 0 && !speaks && TOLD_OF.test(rest)) return null;
   if (!speaks && pauses) return mute('break');
   const isStopped = /[.;,]$/.test(rest) && (speaks || !(entry || mayStop(rest, words, hours)));
-  if (!opens || (isStopped && !(speaks && (hours || strong))) || ROOM.test(words)) return null;
+  if (!opens || (isStopped && !(speaks && (hours || strong))) || isWhere(rest)) return null;
   if (!speaks) {
     // A chronicle and the head of a page have days before words too: without hours it takes people.
     const dated = marks.day && marks.clock === null && level === 0;

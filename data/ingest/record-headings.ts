@@ -1,15 +1,20 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import type { DataRecord, Field } from '../document/readable.ts';
+import { findNames } from '../text/names.ts';
 import { cut, spanIn } from '../text/normalise.ts';
 import type { Heading } from './heading.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { opensInText } from './numbered-sessions.ts';
-import { isBreak } from './programme.ts';
+import { isBreak, programmeHeading } from './programme.ts';
 import { wordsOfValue } from './record-units.ts';
 import { kindOf } from './session-kind.ts';
+import { isTitleSetApart } from './talk-title.ts';
 
 /** Levels of records lie below those of headings: a row of a table belongs to the session above the table. */
 const BELOW_HEADINGS = 7;
+
+/** From this score on words in the column of speakers name somebody. */
+const NAMED = 0.75;
 
 function depthOf(records: readonly DataRecord[], record: number): number {
   let depth = 0;
@@ -47,6 +52,28 @@ const OF_PEOPLE: readonly Field[] = ['speaker', 'moderator', 'given-name', 'fami
 const EVERYBODY = /^(?:all|everyone|everybody|tou(?:te)?s|tout le monde|tou·te·s|\W*)$/iu;
 
 /**
+ * "10h30 | Session 1 : Les outils" over rows of names and titles: the one cell of a row beside its hours goes over the columns of
+ * speakers and titles, and says what begins. Null where it names somebody.
+ */
+function spanned(
+  text: string,
+  lines: readonly Line[],
+  row: readonly [number, number],
+): readonly [number, number] | null {
+  const cell = fieldLines(lines, row, 'speaker');
+  if (cell === null || fieldLines(lines, row, 'hours') === null) return null;
+  const { text: words } = passageOf(text, lines, ...cell);
+  if (isBreak(words)) return cell;
+  const opened = programmeHeading(words, 0, true);
+  return opened?.type === 'session' &&
+    !opened.speaks &&
+    isTitleSetApart(words) &&
+    findNames(words, NAMED).length === 0
+    ? cell
+    : null;
+}
+
+/**
  * The session that a record opens at line `at`: its title is what stands under `title:` or in the column of titles, wherever
  * among its values. Null where no record begins, or one without a title.
  */
@@ -60,7 +87,7 @@ export function recordHeading(
   const value = lines[at]?.block?.value;
   if (value == null || lines[at - 1]?.block?.value?.record === value.record) return null;
   const to = linesOf(lines, at, value.record);
-  const title = fieldLines(lines, [at, to], 'title');
+  const title = fieldLines(lines, [at, to], 'title') ?? spanned(text, lines, [at, to]);
   if (title === null) return null;
   const whole = passageOf(text, lines, ...title);
   // "name: Anne Roux - La rivière", as in most records of the list: who, then what.
@@ -70,7 +97,7 @@ export function recordHeading(
   const holds = records.some(record => record.parent === value.record);
   const speaks = OF_PEOPLE.some(field => {
     const own = fieldLines(lines, [at, to], field);
-    return own !== null && !EVERYBODY.test(passageOf(text, lines, ...own).text);
+    return own !== null && own[0] !== title[0] && !EVERYBODY.test(passageOf(text, lines, ...own).text);
   });
   const series = lines.slice(at, to).findIndex(line => opensInText(line));
   const timed = fieldLines(lines, [at, to], 'hours') !== null;
@@ -81,7 +108,8 @@ export function recordHeading(
     kind: kindOf(words.text),
     entry: null,
     from: at,
-    to: at,
+    // Words in the column of speakers are the title, and name nobody.
+    to: lines[title[0]]?.block?.value?.field === 'title' ? at : to,
     title: words.text,
     titleSpan: spanIn(words, 0, words.text.length),
     // "RAB representative" in the column of speakers: hours and a title are a session, whoever holds it.

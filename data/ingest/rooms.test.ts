@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRoom, roomScore } from './rooms.ts';
+import { isRoom, isWhere, roomScore } from './rooms.ts';
 
 describe('a room', () => {
   it.each([
@@ -35,5 +35,27 @@ describe('a room', () => {
 
   it('is sure by its word, likely by one that means other things too', () => {
     expect(roomScore('Amphi A')).toBeGreaterThan(roomScore('Espace Pasteur'));
+  });
+});
+
+describe('a line that says where', () => {
+  it.each([
+    'Amphi 2, université',
+    'Amphi Curie, École des mines, 12 rue des Lilas, 75003 Paris',
+    'Maison des associations, 12 rue des Lilas, 69007 Lyon',
+    'À la mairie, 3 place de la Halle',
+    '12 bis rue Neuve, 69500 Bron',
+  ])('is %s', line => {
+    expect(isWhere(line)).toBe(true);
+  });
+
+  it.each([
+    'Maison des associations',
+    'Salle polyvalente comble pour le débat',
+    'Visite du chantier, 12 rue des Lilas, 69007 Lyon',
+    'Les musées face à la crue',
+    '12 h Déjeuner',
+  ])('is not %s', line => {
+    expect(isWhere(line)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { openingsOf, opensAs } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
+import { isAddress } from './street.ts';
 
 /** Words that only a room or a building is called by. */
 const SURE =
@@ -68,4 +69,18 @@ export function withoutWhere(line: string): string {
 /** Whether a line names a room and nothing else. */
 export function isRoom(line: string): boolean {
   return roomScore(line) >= LEAST;
+}
+
+/** A room that is no more than a number or a word: "Amphi 2, université"; "Salle comble pour le débat" goes on. */
+const OPENS_ROOM =
+  /^(?:(?:grand |petit )?(?:amphi|amphitheatre|auditorium)|salles?|hall|studio|batiment|espace) (?!\p{L}{3,} \p{L})/u;
+/** A house, a room or the number of a street: what an address begins with where nothing else stands before it. */
+const OPENS_ADDRESS =
+  /^(?:\d{1,4}(?: (?:bis|ter))? (?!h )\p{L}{2}|(?:(?:au|a la|a l|le|la|l|grande?|petite?) )*(?:amphi|amphitheatre|auditorium|salles?|hall|studio|batiment|espace|centre|palais|maison|theatre|hotel|cite|chateau|abbaye|domaine|mediatheque|bibliotheque|mairie|campus|universite|lycee|ecole|halles?|musee|cinema|pole|tiers lieu|foyer|gymnase|conservatoire|bourse|institut|faculte)(?!\p{L}))/u;
+const LONGEST_LEAD = 60;
+
+/** Whether a line says where, not what: "Amphi 2, université", "Maison des associations, 12 rue des Lilas, 69007 Lyon". */
+export function isWhere(line: string): boolean {
+  const words = key(line.slice(0, LONGEST_LEAD));
+  return OPENS_ROOM.test(words) || (isAddress(line) && OPENS_ADDRESS.test(words));
 }

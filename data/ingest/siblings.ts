@@ -34,8 +34,12 @@ const ROLE = 0.5;
 
 const MOST_WORDS_OF_BODY = 4;
 
+/** "Dégivrons l'hiver : des services et du houblon": a title and what it goes on to say. */
+const SUBTITLED = /\p{Ll}{3}\s?: (?:\p{Ll}\S* ){2}/u;
+
 /** "Fabrique Limoges (Hugo Belvaux)": a few words, each with a capital, are a body and no title. */
 function isBody(words: string): boolean {
+  if (SUBTITLED.test(words)) return false;
   const parts = words.split(' ');
   return (
     (parts.length <= MOST_WORDS_OF_BODY &&
@@ -186,7 +190,9 @@ function readsAlone(words: string, entry: boolean): boolean {
     read !== null &&
     read.score >= SURE &&
     read.people.every(
-      ({ role, roleScore: fit }) => role === null || (fit >= ROLE && !opensTitle(words.slice(...role))),
+      ({ role, roleScore: fit }) =>
+        role === null ||
+        (fit >= ROLE && !opensTitle(words.slice(...role)) && !SUBTITLED.test(words.slice(...role))),
     )
   );
 }

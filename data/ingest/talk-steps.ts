@@ -1,6 +1,7 @@
 import type { Passage } from '../text/normalise.ts';
 import { isBodyAlone, isBodyBelowOffice, isOfficeAlone } from './body-alone.ts';
 import type { ReadUnit } from './read-unit.ts';
+import { isTitle } from './talk-title.ts';
 
 /** One unit of a session with the part that it plays in a list of talks. */
 export interface Step {
@@ -37,4 +38,45 @@ export function withBodiesBelow(steps: readonly Step[]): readonly Step[] {
       (above?.role === 'text' && isOfficeAlone(above.unit.p.text) && isBodyBelowOffice(text));
     return step.role === 'title' && isBody ? { ...step, role: 'text' } : step;
   });
+}
+
+/** So many entries whose title ends with a stop show a habit. */
+const LEAST_STOPPED = 2;
+/** Of the entries that hours and a name open, so many have one. */
+const LEAST_SHARE = 0.6;
+const LEAST_WORDS_OF_TITLE = 4;
+const STOP = /(?<![.\s])\.$/u;
+
+/** "14h – 15h : Anne Roux": hours and who comes then, and no title. */
+function opensByName({ role, title, unit }: Step): boolean {
+  return role === 'people' && title === null && unit.marks.clock !== null && !unit.marks.day;
+}
+
+/** A line that would be a title, were it not for the stop that ends it. */
+function isStopped({ role, unit: { marks, p } }: Step): boolean {
+  return (
+    role === 'text' &&
+    !marks.bullet &&
+    !marks.hours &&
+    STOP.test(p.text) &&
+    p.text.split(' ').length >= LEAST_WORDS_OF_TITLE &&
+    isTitle(p.text.replace(STOP, ''))
+  );
+}
+
+/**
+ * "14h – 15h : Anne Roux" over "Les haies face à la sécheresse.", "16h – 17h : Paul Petit" over "L'effet de la taille sur les oiseaux.":
+ * what stands alone under hours and a name is the title, whatever ends it.
+ */
+export function withStoppedTitles(steps: readonly Step[]): readonly Step[] {
+  const named = steps.filter(opensByName).length;
+  const stopped = new Set(
+    steps.filter((step, i) => {
+      const [above, below] = [steps[i - 1], steps[i + 1]];
+      const isUnder = above !== undefined && opensByName(above);
+      return isUnder && isStopped(step) && (below === undefined || below.unit.marks.hours);
+    }),
+  );
+  if (stopped.size < LEAST_STOPPED || stopped.size < named * LEAST_SHARE) return steps;
+  return steps.map(step => (stopped.has(step) ? { ...step, role: 'title' } : step));
 }

@@ -12,8 +12,8 @@ import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
 import { closingLeads, presides } from './talk-leads.ts';
 import { closesItem, isBelow, isNameFirst, isOver, isWords, QUOTED, TOLD } from './talk-order.ts';
-import { type Step, withBodiesBelow } from './talk-steps.ts';
-import { isTitle, isTitleSetApart, talkTitle, trimTitle } from './talk-title.ts';
+import { type Step, withBodiesBelow, withStoppedTitles } from './talk-steps.ts';
+import { isTitle, isTitleSetApart, talkTitle, trimTitle, withoutStop } from './talk-title.ts';
 import { beliefIn, type Habits } from './trust.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
 
@@ -39,7 +39,7 @@ function trimmed(p: Passage): Passage {
 function titleOn(p: Passage): Passage {
   const told = TOLD.exec(p.text);
   const words = told?.[1];
-  if (words === undefined) return trimmed(p);
+  if (words === undefined) return trimmed(cut(p, ...withoutStop(p.text, [0, p.text.length])));
   const from = p.text.indexOf(words, 1);
   return cut(p, from, from + words.length);
 }
@@ -93,7 +93,7 @@ function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
         return { unit, role: isOne ? 'title' : 'text', title: null, block: at };
       });
   });
-  return withBodiesBelow(steps);
+  return withStoppedTitles(withBodiesBelow(steps));
 }
 
 /** So many headings that name people show what stands under them. */

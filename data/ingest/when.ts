@@ -1,6 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
+import { closingMoment } from './closing-moments.ts';
 import type { ColumnDays } from './column-days.ts';
 import { daysIn, yearOf } from './days.ts';
 import type { Heading } from './heading.ts';
@@ -82,6 +83,8 @@ export function calendarOf(
 const CLOSING = /(?:\s[|–—•·-]\s|,\s|\s\()(?=\d{1,2}\s?(?:[h:.]|heures?))/giu;
 
 function closingHours(line: string): Hours | null {
+  const moment = closingMoment(line);
+  if (moment !== null) return moment.hours;
   for (const sign of line.matchAll(CLOSING)) {
     const at = sign.index + sign[0].length;
     const hours = readHours(line, at);
@@ -185,7 +188,8 @@ function ownDay(
   const marks = marksOf(line);
   if (momentOn(line) !== null) return daysIn(line, year)[0] ?? null;
   if (labelled?.day != null) return daysIn(labelled.day, year)[0] ?? null;
-  return marks.day ? (daysIn(line.slice(0, marks.length), year)[0] ?? null) : null;
+  const said = marks.day ? line.slice(0, marks.length) : (closingMoment(line)?.day ?? null);
+  return said === null ? null : (daysIn(said, year)[0] ?? null);
 }
 
 /** When and where a section takes place; hours count only where their day is known, for a moment without a day is none. */

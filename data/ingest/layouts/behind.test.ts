@@ -19,6 +19,17 @@ describe('the words behind a name', () => {
     expect(behind(words)).toEqual({ role, sentence: false });
   });
 
+  it.each([', bien sûr', ', peut-être', ', par exemple', ', notamment'])(
+    'are an aside of a sentence, and no role: "Anne Roux%s"',
+    words => {
+      expect(behind(words)).toEqual({ role: null, sentence: true });
+    },
+  );
+
+  it('are no role where they only say when', () => {
+    expect(behind(' – mardi 12 mars, 14h-15h').role).toBeNull();
+  });
+
   it.each([
     [', maire de Cahors a formulé plusieurs propositions', 'maire de Cahors'],
     [', présidente du port a ensuite défendu la digue', 'présidente du port'],

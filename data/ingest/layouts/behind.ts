@@ -1,5 +1,6 @@
 import { readsAsSentence, roleScore, startsAsBody, startsAsRole, verbAt } from '../../text/role-words.ts';
 import { isTitleAbbreviation, opensWithAddress, titleBefore } from '../../text/titles-of-people.ts';
+import { isMoment } from '../closing-moments.ts';
 import { opensPlainTitle, opensTitle } from '../talk-title.ts';
 import { englishSpeech } from './english-speech.ts';
 import type { Stretch } from './layout.ts';
@@ -32,6 +33,10 @@ const LONGEST_ROLE = 420;
 /** "Anne Roux, sur les équipements", "…, ainsi que des élus", "…, cette rencontre": what is spoken of, who comes besides, and what the sentence is about. */
 const NO_ROLE =
   /^(?:suivie?s? (?:de |d['’]|par )|ainsi que (?:du|des?|l[ea]s?|l['’])|(?:sur|autour d[eu]|à propos d[eu]|concernant) (?:l[ea]s?|une?|des?|ce|cette)(?!\p{L})|(?:sur|autour de) l['’]|ce(?:t|tte|s)? \p{Ll})/u;
+
+/** "Anne Roux, bien sûr ; Claire Noury, peut-être": what a sentence says of its own words, and nobody does. */
+const ASIDE =
+  /^(?:bien (?:sûr|entendu)|peut-être|par exemple|notamment|sans doute|évidemment|certes|naturellement|entre autres|en (?:particulier|effet|revanche)|surtout|encore|enfin|hélas|of course|perhaps|maybe|for (?:example|instance))$/iu;
 
 /** "Anne Roux : un parcours au service de la ville": behind a colon, an article and no office open what is told of her. */
 const TOLD_OF_HER = /^(?:une?|l[ea]s?) \p{Ll}/u;
@@ -199,7 +204,8 @@ function separated(text: string, from: number, end: number): Behind {
   const dash = /\s[–—-]$/.test(text.slice(a, last)) ? 2 : 0;
   const b = withoutFullStop(text, a, unmatched >= 0 ? unmatched : last - dash);
   const words = text.slice(a, b);
-  if (words === '' || NO_ROLE.test(words)) return { ...NOTHING, shared: false };
+  if (words === '' || NO_ROLE.test(words) || isMoment(words)) return { ...NOTHING, shared: false };
+  if (ASIDE.test(words)) return { ...NOTHING, sentence: true, shared: false };
   // "animé par Anne Roux, a suivi": the sentence goes on with its verb.
   if (/^(?:a|ont|est|sont|avai(?:t|ent)|étai(?:t|ent)) \p{Ll}+$/u.test(words))
     return { ...NOTHING, shared: false };

@@ -38,7 +38,7 @@ const LONGEST_VERB = 80;
 const LONGEST_BRACKET = 20;
 
 /** What turns from those who lead to those who speak: "animée par X et réunissant Y". */
-const TURN =
+export const TURN =
   /(?<!\p{L})(?:réuni(?:ssant|ssait|ssent|t)?|rassembl(?:ant|ait|aient|ent|é|e)|fai(?:t|sait) dialoguer|accueill(?:ait|ant|i)|(?<!(?:binôme|duo|tandem|trio) )avec|en présence de|intervenants?)(?!\p{L})/iu;
 
 /** "Pilote : Claude LARTIGUE – Rapporteur : Inès MARTY": the label of the next name is no role of the one before. */
