@@ -1,13 +1,15 @@
 import type { Line } from '../document/lines.ts';
 import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import { key } from '../text/normalise.ts';
-import { bareSubjects } from './bare-subjects.ts';
+import { bareSubjects, isSentence } from './bare-subjects.ts';
+import { councilSubjects } from './council-subjects.ts';
 import { isFrontMatter } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { meetingHeadings } from './meeting-notes.ts';
 import { headingNumber, pointNumber } from './numbered-points.ts';
 import { acts, aroundPoints, counted, type Points, reported } from './point-series.ts';
 import { rollLabel } from './rolls.ts';
+import { strongItems } from './strong-items.ts';
 
 const AGENDA =
   /^(?:(?:rappel de l |points? (?:a|de) l |l )?ordre du jour(?: (?:de la|du) \p{L}+(?: \p{L}+)?)?|agenda(?: of the meeting)?|points abordes)$/u;
@@ -21,6 +23,8 @@ const LEAST_POINTS = 2;
 const LEAST_SHARED = 0.6;
 /** Shorter words tell no title from another. */
 const LEAST_LETTERS = 4;
+/** So many words tell a line that takes up an item in words of its own. */
+const LEAST_NEAR = 2;
 
 function wordsOf(title: string): readonly string[] {
   return key(title)
@@ -90,12 +94,27 @@ function numbered(headings: readonly Line[]): readonly Line[] {
   });
 }
 
+/** "## Réunion du 3 mars" over "### Présents", and so for each of several meetings: the headings over their rolls, one level higher. */
+function overRolls(rolls: readonly Line[], headings: readonly Line[]): readonly Line[] {
+  const level = rolls[0]?.level ?? 0;
+  if (level < 2 || rolls.length < LEAST_POINTS) return [];
+  const over = rolls.flatMap(roll => {
+    const heading = headings.findLast(({ index }) => index < roll.index);
+    return roll.level === level && heading?.level === level - 1 ? [heading] : [];
+  });
+  const isEach = over.length === rolls.length && new Set(over).size === over.length;
+  return isEach ? headings.filter(heading => heading.level === level - 1 && opens(heading.text)) : [];
+}
+
 /** Headings of the level of "## Présents", or of the first heading below the line that calls the roll. */
 function belowRoll(lines: readonly Line[], headings: readonly Line[]): readonly Line[] {
-  const roll = lines.find(
+  const rolls = lines.filter(
     ({ text }) => /^present/.test(key(text.slice(0, 20))) && rollLabel(text, true) !== null,
   );
+  const [roll] = rolls;
   if (roll === undefined) return [];
+  const meetings = overRolls(rolls, headings);
+  if (meetings.length > 0) return meetings;
   const below = headings.filter(({ index, text }) => index > roll.index && opens(text));
   const level = roll.level > 0 ? roll.level : below[0]?.level;
   return below.filter(heading => heading.level === level);
@@ -125,7 +144,7 @@ export function pointsOf(lines: readonly Line[], declared: Declared = NOTHING_DE
   const named = shown === taken ? [] : worded(headings);
   if (named.length > 0) return begun(named);
   if (first === undefined) {
-    const plain = inPlainLines(lines, spelled(lines.slice(after), items));
+    const plain = inPlainLines(lines, spelled(lines.slice(after), items), agenda);
     const noted = plain.size > 0 || agenda !== null ? [] : meetingHeadings(lines, headings, declared);
     return noted.length > 0 ? begun(noted.filter(({ text }) => opens(text))) : plain;
   }
@@ -138,14 +157,25 @@ function begun(points: readonly Line[]): Points {
 }
 
 /** The points of minutes whose lines are no headings: numbered, or in the words of the agenda, and what stands around them. */
-function inPlainLines(lines: readonly Line[], spelled: readonly Line[]): Points {
-  const numbers = [counted(lines), begun(spelled)].find(({ size }) => size > 0) ?? begun(bareSubjects(lines));
+function inPlainLines(
+  lines: readonly Line[],
+  spelled: readonly Line[],
+  agenda: readonly [from: number, to: number] | null,
+): Points {
+  const [from, to] = agenda ?? [0, 0];
+  const numbers =
+    [counted(lines), begun(spelled)].find(({ size }) => size > 0) ??
+    [bareSubjects, councilSubjects, strongItems]
+      .map(called => begun(called(lines)))
+      .find(({ size }) => size > 0) ??
+    new Map<number, number>();
   if (numbers.size === 0) return numbers;
   const all = new Map([...begun(spelled), ...aroundPoints(lines, numbers), ...numbers]);
   return new Map(
     [...all].filter(([index, skip]) => {
       const text = lines[index]?.text ?? '';
-      return opens(text) && !AGENDA.test(key(text.slice(skip)));
+      const isAnnounced = index >= from && index < to && !numbers.has(index);
+      return !isAnnounced && opens(text) && !AGENDA.test(key(text.slice(skip)));
     }),
   );
 }
@@ -154,16 +184,35 @@ function opens(text: string): boolean {
   return !isFrontMatter(text) && !CLOSING.test(key(text)) && rollLabel(text, true) === null;
 }
 
-/** Lines of plain text that say what an item of the agenda says. */
+const said = ({ text }: Line) => key(text.slice(behindMarks(text)));
+
+/**
+ * Lines of plain text that say what an item of the agenda says; where some do, those too that take one up in more words, or in fewer,
+ * with blank lines around them.
+ */
 function spelled(lines: readonly Line[], items: readonly Line[]): readonly Line[] {
-  const wanted = new Set(
-    items
-      .map(({ text }) => key(text.slice(behindMarks(text))))
-      .filter(words => words.length >= LEAST_LETTERS),
+  const wanted = new Set(items.map(said).filter(words => words.length >= LEAST_LETTERS));
+  const titles = lines.filter(({ text, level }) => text !== '' && level === 0 && text.length < LONGEST_TITLE);
+  const exact = titles.filter(line => wanted.has(said(line)));
+  if (exact.length < LEAST_POINTS) return [];
+  const taken = new Set(exact.map(said));
+  const left = items.filter(item => !taken.has(said(item))).map(({ text }) => wordsOf(text));
+  const blank = new Set(lines.filter(({ text }) => text === '').map(({ index }) => index));
+  const near = titles.filter(line => {
+    const { text, index } = line;
+    if (taken.has(said(line)) || /[.;,]$/u.test(text) || isSentence(text)) return false;
+    const words = wordsOf(text);
+    const isApart = blank.has(index - 1) && blank.has(index + 1);
+    return isApart && words.length >= LEAST_NEAR && left.some(item => isLike(words, item));
+  });
+  return [...exact, ...near].sort((a, b) => a.index - b.index);
+}
+
+/** Whether a line says an item of the agenda in other words: all that tells the one is in the other, but for one word. */
+function isLike(words: readonly string[], item: readonly string[]): boolean {
+  const shared = item.filter(word => words.includes(word)).length;
+  return (
+    item.length >= LEAST_NEAR &&
+    shared >= Math.min(words.length, item.length) - (item.length > LEAST_NEAR ? 1 : 0)
   );
-  const found = lines.filter(
-    ({ text, level }) =>
-      level === 0 && text.length < LONGEST_TITLE && wanted.has(key(text.slice(behindMarks(text)))),
-  );
-  return found.length >= LEAST_POINTS ? found : [];
 }

@@ -16,6 +16,11 @@ const PERSON = 0.5;
 const SENTENCE =
   /(?<!\p{L})(?:is|are|was|were|has|had|est|sont|était|étaient|fut|furent|a été|ont été)(?!\p{L})/u;
 
+/** Whether words without a stop are a sentence all the same. */
+export function isSentence(text: string): boolean {
+  return SENTENCE.test(text);
+}
+
 function endsSentence(line: Line | undefined): boolean {
   return line !== undefined && line.text.length >= LEAST_SENTENCE && /[.!?;:…]["»”)]?$/u.test(line.text);
 }
@@ -23,7 +28,7 @@ function endsSentence(line: Line | undefined): boolean {
 /** A line of a few words with nothing behind them that makes it a sentence, an entry or a name. */
 function mayBeSubject({ text, level, block }: Line): boolean {
   if (level > 0 || block?.kind === 'item' || block?.kind === 'cell' || text.length > LONGEST) return false;
-  if (SENTENCE.test(text)) return false;
+  if (isSentence(text)) return false;
   if (!/^\p{Lu}[^.!?;:]*\p{L}\s?\??$/u.test(text) || text.split(' ').length > MOST_WORDS) return false;
   const marks = marksOf(text);
   return (

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readLines } from '../document/lines.ts';
 import { openDocument } from '../document/open.ts';
+import { readBoldTurns } from './bold-turns.ts';
 import { readOutline } from './outline.ts';
 
 async function speakersIn(text: string, name = 'essai.md'): Promise<readonly string[]> {
@@ -32,6 +34,25 @@ describe('a discussion in which those who take the floor stand in bold', () => {
       'P2 Ywan Kerlo',
       'P2 Zelda Brunoy',
     ]);
+  });
+
+  it('is read where their names are headings, a civility before some of them', async () => {
+    const turn = (who: string, said: string, question = '') => `#### ${who} ####\n${question}${said}\n\n`;
+    const text = `# La rue et la pluie: le verbatim\n\n#### 00:00:00 ####\n${turn('Ywan Kerlo', RAIN)}${turn('Maître BRUNOY', SOIL)}#### 00:14:40 ####\n${turn('Ywan Kerlo', RAIN, 'Et le sol?\n')}${turn('Maître BRUNOY', SOIL)}${turn('Ywan Kerlo', RAIN)}${turn('Maître BRUNOY', SOIL)}`;
+    const name = 'essai.md';
+    const { sessions } = readOutline(await openDocument(text, name), {
+      name,
+      sha256: '',
+      characters: text.length,
+    });
+    expect(sessions.map(({ title }) => title)).toEqual(['La rue et la pluie: le verbatim']);
+    expect(await speakersIn(text)).toEqual(['P1 Ywan Kerlo', 'P1 BRUNOY']);
+  });
+
+  it('is no list of people whose names are headings', async () => {
+    const text = `# Les membres\n\n## Ywan Kerlo\n\n${RAIN}\n\n## Zelda Brunoy\n\n${SOIL}\n\n## Titus Morel\n\n${RAIN}\n\n## Anne Petit\n\n${SOIL}\n`;
+    const document = await openDocument(text, 'essai.md');
+    expect(readBoldTurns(document, readLines(document)).turns.size).toBe(0);
   });
 
   it('is read where one paragraph holds several turns, and roles in italics', async () => {

@@ -7,6 +7,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { KNOWN, LEAST_KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
+import { nextFilled } from './titles.ts';
 
 /** So many turns make a discussion. */
 const LEAST_TURNS = 4;
@@ -14,6 +15,8 @@ const LEAST_TURNS = 4;
 const LEAST_AGAIN = 0.5;
 /** From turn to turn so many characters: what somebody said, and no list of names. */
 const LEAST_LENGTH = 120;
+/** Where the names are headings, each comes so often. */
+const LEAST_TIMES = 3;
 const LONGEST_NAME = 60;
 const LONGEST_ROLE = 300;
 /** More than a bullet with hours takes, or what parts a name from what was said: a line may be as long as the text. */
@@ -36,10 +39,24 @@ interface Discussion {
   readonly lines: readonly Line[];
   /** Who takes the floor, by the line that the turn begins. */
   readonly turns: ReadonlyMap<number, Candidate>;
+  /** The turns are headings: what is asked between them is no talk of whoever answers. */
+  readonly headed: boolean;
 }
 
+/** "Maître Roux", "Mme PETIT": who is called by the family name alone. */
+const ADDRESSED = /^(?:Maître|Me|M\.|Mr\.?|Mme|Monsieur|Madame|Dr|Pr)\s(?=\p{Lu}[\p{L}'’-]+$)/u;
+const FAIR = 0.5;
+
+/** The name that words are from end to end, a civility before a family name included. */
 function whole(words: string): NameMatch | null {
   const bare = words.replace(/[\s.,:;/–—-]+$/u, '');
+  const start = bare.length > LONGEST_NAME ? 0 : (ADDRESSED.exec(bare)?.[0].length ?? 0);
+  if (start === 0) return fullName(bare);
+  const familyName = bare.slice(start);
+  return { start, end: bare.length, givenName: '', familyName, score: FAIR, slip: false };
+}
+
+function fullName(bare: string): NameMatch | null {
   const name = bare.length > LONGEST_NAME ? null : nameAt(bare, wordsOf(bare), 0, true);
   return name !== null && name.start === 0 && name.end === bare.length && name.familyName !== ''
     ? name
@@ -58,6 +75,22 @@ function turnsOn(text: string, bold: Readable['bold'], line: Line): readonly Tur
     if (!opens || !(/[.,:;/–—-]$/u.test(words) || GAP.test(behind) || ANEW.test(behind))) return [];
     return [{ line: line.index, start, end, person: key(words), score: name.score }];
   });
+}
+
+/** A heading that is a name from end to end, over a sentence: "#### Anne Roux" over what she said, and not over what she is. */
+function turnOfHeading(lines: readonly Line[], { index, start, end, text }: Line): readonly Turn[] {
+  const name = /[.!?…]["»”)]*$/u.test(lines[nextFilled(lines, index + 1)]?.text ?? '') ? whole(text) : null;
+  return name === null ? [] : [{ line: index, start, end, person: key(text), score: name.score }];
+}
+
+/** In a discussion whose turns are headings, they head no part of the document, nor does what only says when ("00:14:40"). */
+function asTurns(lines: readonly Line[], turns: readonly Turn[]): readonly Line[] {
+  const own = new Set(turns.map(({ line }) => line));
+  return lines.map(line =>
+    line.level > 0 && (own.has(line.index) || !/\p{L}/u.test(line.text))
+      ? { ...line, level: 0, block: null }
+      : line,
+  );
 }
 
 /** Whether anything stands between two places: nearly always at once. */
@@ -81,6 +114,11 @@ function isDiscussion(turns: readonly Turn[]): boolean {
     known >= turns.length * LEAST_KNOWN &&
     extent >= (turns.length - 1) * LEAST_LENGTH
   );
+}
+
+/** Whether each takes the floor again and again: the cards of a programme head the same name twice. */
+function comesBack(turns: readonly Turn[]): boolean {
+  return turns.length >= LEAST_TIMES * new Set(turns.map(({ person }) => person)).size;
 }
 
 /** The role behind a name: the first sentence of the italics there, or what stands before the stop when it begins as a role. */
@@ -123,9 +161,20 @@ export function readBoldTurns(document: Readable, lines: readonly Line[]): Discu
     const first = next;
     while ((bold[next]?.start ?? Number.MAX_SAFE_INTEGER) < line.end) next += 1;
     const own = bold.slice(first, next).filter(({ end }) => end <= line.end);
-    return line.level > 0 ? [] : turnsOn(text, own, line);
+    return line.level > 0 ? turnOfHeading(lines, line) : turnsOn(text, own, line);
   });
-  if (!isDiscussion(turns)) return { lines, turns: new Map() };
+  const headed = turns.some(({ line }) => (lines[line]?.level ?? 0) > 0);
+  if (!isDiscussion(turns) || (headed && !comesBack(turns)))
+    return { lines, turns: new Map(), headed: false };
+  return { ...cutAtTurns(document, asTurns(lines, turns), turns), headed };
+}
+
+function cutAtTurns(
+  document: Readable,
+  lines: readonly Line[],
+  turns: readonly Turn[],
+): Omit<Discussion, 'headed'> {
+  const { text } = document;
   const byLine = new Map<number, Turn[]>();
   for (const turn of turns) {
     const same = byLine.get(turn.line);

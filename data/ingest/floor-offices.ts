@@ -4,6 +4,7 @@ import type { NameMatch } from '../text/names.ts';
 import { key } from '../text/normalise.ts';
 import type { Call } from './floor-calls.ts';
 import { namesOfLine } from './layouts/line-names.ts';
+import { signedOffices } from './signed-offices.ts';
 
 /** Somebody is said to hold an office at a place of the text. */
 interface Holder {
@@ -87,8 +88,8 @@ interface OfficeFound {
 }
 
 /**
- * Who holds the offices by which minutes call people: those whose role the lists give, and those of whom a sentence says it, the last
- * before a call. Two who hold one leave nobody.
+ * Who holds the offices by which minutes call people: those whose role the lists give, those of whom a sentence says it, the last
+ * before a call, and where neither does, who signs under the office. Two who hold one leave nobody.
  */
 export function officesIn(lines: readonly Line[], listed: readonly Appearance[]): OfficeFinder {
   const told = statements(lines);
@@ -98,6 +99,7 @@ export function officesIn(lines: readonly Line[], listed: readonly Appearance[])
     return held === null ? [] : [{ ...held, name: key(name.text), at: name.span.start, now: false }];
   });
   const leader = leaderOf(listed);
+  const signed = signedOffices(lines).map(one => ({ ...one, office: officeKey(one.office) }));
   return ({ called: word }, at, behind) => {
     const office = officeKey(word);
     const over = onLists.filter(one => one.office === office && one.over !== '');
@@ -114,6 +116,12 @@ export function officesIn(lines: readonly Line[], listed: readonly Appearance[])
     );
     if (holder !== undefined) return rest.length > 0 ? null : holder;
     const isLed = leader !== null && (office === 'maire' || office === 'president');
+    // Who leads the meeting is its president, and its mayor only where nobody signs as such.
+    if (isLed && office === 'president') return { name: leader, length: 0 };
+    const signing = distinct(
+      signed.filter(one => one.office === office).map(({ name }) => ({ name, length: 0 })),
+    );
+    if (signing.length > 0) return signing.length > 1 ? null : (signing[0] ?? null);
     return isLed ? { name: leader, length: 0 } : null;
   };
 }

@@ -47,6 +47,44 @@ describe('a roll of given names alone', () => {
     expect(called(line)).toBeNull();
   });
 
+  const whole = (line: string) =>
+    givensOn(line)?.people.map(({ name, role }) => [
+      `${name.givenName} ${name.familyName}`.trim(),
+      role && line.slice(...role),
+    ]) ?? null;
+
+  it.each([
+    ['Zoltan, Anne Roux, Paul Petit', ['Zoltan', 'Anne Roux', 'Paul Petit']],
+    ['Anne Roux, Paul Petit et Titus', ['Anne Roux', 'Paul Petit', 'Titus']],
+  ])('may hold whole names too: %s', (line, names) => {
+    expect(whole(line)).toEqual(names.map(name => [name, null]));
+  });
+
+  it.each([
+    [
+      'Anne ROUX Cerema directrice de projets durables x',
+      'Anne ROUX',
+      'Cerema directrice de projets durables',
+    ],
+    [
+      'Paul PETIT Union nationale des aménageurs (UNA) x',
+      'Paul PETIT',
+      'Union nationale des aménageurs (UNA)',
+    ],
+    ['Luc MOREL Adequation', 'Luc MOREL', 'Adequation'],
+  ])('tells whence somebody comes whose family name stands in capitals: %s', (line, name, role) => {
+    expect(whole(line)).toEqual([[name, role]]);
+  });
+
+  it.each([
+    'Luc MOREL LIFTI x',
+    'Titus, Anne Roux',
+    'Vu LE code Général des collectivités',
+    'Anne ROUX arrive.',
+  ])('is no roll: %s', line => {
+    expect(whole(line)).toBeNull();
+  });
+
   it('tells who speaks by the given name below', () => {
     const text =
       'Compte rendu de la réunion du collectif du 3 mars 2021\n\nPrésents : Nathalie, Émilien, Lauriane\n\n1. Le port\nNathalie rappelle que la digue tient.\n\n2. Suite\nEmilien : il faudra voir avec la ville.\n';

@@ -1,6 +1,9 @@
 import { BELIEVED } from '../model/explanation.ts';
 import { givenRank, isDoubtfulGiven } from '../text/given-names.ts';
+import type { NameMatch } from '../text/names.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import { namesOfLine } from './layouts/line-names.ts';
+import { shiftName } from './layouts/shift.ts';
 import { marksOf } from './marks.ts';
 
 const LONGEST_ROLE = 90;
@@ -14,6 +17,8 @@ const NO_ANSWER = /, (?:absente?|excusée?)(?!\p{L})/iu;
 const ALONE = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 /** So many given names are a list; two may be a name and a place. */
 const LEAST = 3;
+/** So many whole names make a list of what else stands among them. */
+const LEAST_WHOLE = 2;
 
 const isGiven = (word: string) => givenRank(word) === 2 && !isDoubtfulGiven(word);
 /** A given name that is rarer in French: enough where something parts it from what somebody is there for. */
@@ -53,12 +58,55 @@ function listOf(words: string, from: number): readonly Found[] {
   });
 }
 
+/** "Geoffroy, Anne Roux, Paul Petit": whole names, and among them some who are called by one word. */
+function mixedList(words: string, from: number): readonly Found[] {
+  const parts = words.replace(/[.;,\s]+$/u, '').split(GAP);
+  const names = parts.filter((_, i) => i % 2 === 0);
+  const whole = names.map(wholeName);
+  const known = whole.filter(name => name !== null).length;
+  if (known < LEAST_WHOLE || known * 2 < names.length || known === names.length) return [];
+  if (!names.every((name, i) => whole[i] !== null || ALONE.test(name))) return [];
+  let at = from;
+  return parts.flatMap((part, i): readonly Found[] => {
+    const start = at;
+    at += part.length;
+    if (i % 2 === 1) return [];
+    const name = whole[i / 2] ?? null;
+    return [
+      name === null
+        ? found(part, start, null)
+        : { ...found(part, start, null), name: shiftName(name, start) },
+    ];
+  });
+}
+
+/** "Juliette MAITRE Cerema, directrice de projets x": a given name and a family name in capitals, with a body behind that no sign parts. */
+const IN_CAPITALS =
+  /^(\p{Lu}\p{Ll}[\p{L}’'-]*) (\p{Lu}[\p{Lu}’'-]{2,}) ((?:\p{Lu}\p{Ll}|\p{Lu}{2,}[ ,])[^.!?;:]{3,}?)(?: [x×X✓](?: .*)?)?$/u;
+
+function inCapitals(words: string, from: number): readonly Found[] {
+  const [, given = '', family = '', behind = ''] = IN_CAPITALS.exec(words) ?? [];
+  // "Lucien BOLLOTTE LIFTI": a family name of two words, or a body; nobody can tell.
+  if (givenRank(given) === 0 || /^\p{Lu}{2}/u.test(behind)) return [];
+  const end = from + given.length + 1 + family.length;
+  const one = found(words.slice(0, end - from), from, [end + 1, end + 1 + behind.length]);
+  return [{ ...one, name: { ...one.name, givenName: given, familyName: family } }];
+}
+
+/** The name that a part of a list is from end to end. */
+function wholeName(part: string): NameMatch | null {
+  const [name] = namesOfLine(part);
+  return name !== undefined && name.start === 0 && name.end === part.length ? name : null;
+}
+
 /** Those whom a roll of minutes calls by the given name alone: one on a line with what she is there for, or several in a row. */
 export function givensOn(line: string): Candidate | null {
   const from = marksOf(line).length;
   if (NO_ANSWER.test(line)) return null;
   const words = line.slice(from).replace(ANSWER, '');
-  const several = listOf(words, from);
+  const givens = listOf(words, from);
+  const several =
+    [givens, mixedList(words, from), inCapitals(words, from)].find(({ length }) => length > 0) ?? [];
   if (several.length > 0) return among(several);
   const [, given = '', dash, after, bracket, inside, comma, behind] = ONE.exec(words) ?? [];
   const gap = dash ?? bracket ?? comma ?? '';

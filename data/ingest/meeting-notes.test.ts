@@ -43,6 +43,17 @@ describe('the notes of a meeting', () => {
   });
 
   it.each([
+    'GT Digues\n\nParticipants : (merci de noter votre adresse)\n\n1. Anne Roux, DMA\n2. Paul Petit, Cerema\n\nOrdre du jour prévisionnel\n\n- Le pont\n',
+    'Prise de notes du GT Digues du 7 mai 2021\n\nParticipants :\n\n1. Anne Roux, DMA\n2. Paul Petit, Cerema\n',
+  ])('are told by those who took part over an agenda, and by their name: %j', async text => {
+    const { appearances } = await outlineOf(text);
+    expect(appearances.map(({ name, part }) => `${name.text} ${part}`)).toEqual([
+      'Anne Roux participant',
+      'Paul Petit participant',
+    ]);
+  });
+
+  it.each([
     ['Actus du projet', '**Date:** 07.05.2021', '**Participants:**'],
     ['À faire', '**Date** : 7 mai 2021', '**Participants** :'],
     ['Décisions', 'Date : 7 mai 2021', 'Participant·es :'],
@@ -65,5 +76,15 @@ describe('the notes of a meeting', () => {
     ],
   ])('are not %s', async (_, text) => {
     expect(await titlesIn(text)).not.toEqual(expect.arrayContaining(TITLES));
+  });
+
+  it('silence nobody who speaks behind what is still to be written', async () => {
+    const text =
+      'Compte rendu de la réunion\n\nPrésents : Anne ROUX, Paul PETIT\n\n1. Informations\n\n- Rédaction du projet de norme sur les ponts et les digues (P. Petit)\n\nA. Roux indique que la ville entreprend un état des lieux de ses outils.\n\n2. Divers\n\nP. Petit rappelle la date.\n';
+    const { appearances } = await outlineOf(text);
+    expect(appearances.filter(({ part }) => part === 'speaker').map(({ name }) => name.text)).toEqual([
+      'Anne ROUX',
+      'Paul PETIT',
+    ]);
   });
 });

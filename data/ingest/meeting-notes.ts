@@ -19,15 +19,28 @@ const NOTED =
 const MEETING =
   /(?:^| )proces verba(?:l|ux)(?: |$)|^(?:(?:comptes? rendus?|cr|pv|notes?|minutes) )?(?:(?:de|du|des|d|la|l|le) )*(?:reunions?|conseils?|comites?|assemblees?|ag|bureau|seances?|commissions?|gt|groupes? de travail|copil|cotech)(?: |$)/u;
 
+/** "Ordre du jour", "Ordre du jour prévisionnel :": what those who took part were to speak of. */
+const AGENDA =
+  /^(?:rappel de l )?ordre du jour(?: (?:previsionnel|propose|provisoire|de la (?:reunion|seance)))?$/u;
+/** A roll of some dozens may stand between both. */
+const LINES_TO_AGENDA = 80;
+
 function labelOf(text: string): string {
   const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
   return colon < 0 ? '' : key(text.slice(0, colon));
 }
 
-/** Whether the first lines give the day and who took part ("Date : …", "Participants : …") over headings that only a meeting has. */
+/**
+ * Whether the first lines say who took part ("Participants : …") and what was on the agenda, or give the day and who took part over
+ * headings that only a meeting has.
+ */
 export function notesMeeting(lines: readonly Line[]): boolean {
   const labels = lines.slice(0, FIRST_LINES).map(({ text }) => labelOf(text));
-  if (!labels.some(label => DATED.test(label)) || !labels.some(label => ATTENDED.test(label))) return false;
+  if (!labels.some(label => ATTENDED.test(label))) return false;
+  const isAgenda = ({ text }: Line) =>
+    text.length < LONGEST_TITLE && AGENDA.test(key(text.replace(/\s*:\s*$/u, '')));
+  if (lines.slice(0, LINES_TO_AGENDA).some(isAgenda)) return true;
+  if (!labels.some(label => DATED.test(label))) return false;
   return lines.some(({ text, level }) => level > 0 && text.length < LONGEST_TITLE && NOTED.test(key(text)));
 }
 

@@ -101,13 +101,14 @@ function nestedIn(
 export function cutLines(document: Readable) {
   const { text } = document;
   const cut = cutLongLines(text, byTextColumns(text, withoutSignature(readLines(document))));
-  const { lines: whole, turns } = readBoldTurns(document, withWholeEntries(text, cut));
+  const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, cut));
   const report = readsAsReport(whole, document.declared);
   const lines = report ? withoutByline(whole) : whole;
   const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
-  if (told.turns.size > 0) return { lines: told.lines, turns, told, report };
-  if (turns.size > 0) return { lines, turns, told, report };
-  return { lines: report ? byColumns(lines) : withTitleSeries(byColumns(lines)), turns, told, report };
+  if (told.turns.size > 0) return { lines: told.lines, turns, told, report, headed };
+  if (turns.size > 0) return { lines, turns, told, report, headed };
+  const ordered = report ? byColumns(lines) : withTitleSeries(byColumns(lines));
+  return { lines: ordered, turns, told, report, headed };
 }
 
 /** The title of a report over the sessions that its sentences tell is one of them only if somebody speaks right under it. */
@@ -130,7 +131,7 @@ export function readOutline(
 ): Outline {
   const { text, programme } = document;
   if (programme !== undefined) return readDeclared(document, programme, source);
-  const { lines, turns, told, report } = cutLines(document);
+  const { lines, turns, told, report, headed } = cutLines(document);
   const contents = readContents(text, lines);
   const verbatim = readVerbatimTurns(lines);
   const page = headOf(lines, verbatim);
@@ -138,7 +139,7 @@ export function readOutline(
   const abstracts = report ? [] : readAbstractTalks(lines);
   const talks = new Map([...readTrackCells(lines), ...readTimedNames(lines), ...abstracts]);
   const moments = momentsIn(text, lines, report);
-  const listed = listedIn(document, { lines, turns }, { turns: verbatim, rows, talks }, report);
+  const listed = listedIn(document, { lines, turns, headed }, { turns: verbatim, rows, talks }, report);
   const nested = report ? NONE_NESTED : nestedIn(lines, listed);
   const chairs = [...nested].flatMap(([at, { chair }]) => (chair === null ? [] : [[at, chair] as const]));
   const siblings = new Map([...listed, ...chairs]);
@@ -165,7 +166,7 @@ export function readOutline(
   const kept = withoutPortraits(withoutTwice(lines, keepSections(drafted, habits), habits, calendar));
   const whole = kept.length > 0 ? kept : wholeDocument(text, lines, { siblings, report }, front);
   const titled = whole.map(({ draft, blocks }) => ({ draft, blocks: withTitlesBehind(blocks) }));
-  const all = splitTalks(titled, habits);
+  const all = headed ? titled : splitTalks(titled, habits);
   const sections = identify(all.map(({ draft }) => draft));
   const parts = sections.map((section, i) =>
     readParts({ ...groundOf(section, report ? sections : []), habits, honoured, tell }, all[i]?.blocks ?? []),

@@ -4,7 +4,7 @@ import type { Reason } from '../model/explanation.ts';
 import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { ReadUnit } from './read-unit.ts';
-import type { Roll } from './rolls.ts';
+import { endsRoll, type Roll } from './rolls.ts';
 import type { Habits } from './trust.ts';
 
 /** The session whose lines are read. */
@@ -53,11 +53,19 @@ export interface PartsState {
   listing: boolean;
 }
 
+/** A label of more characters has a colon. */
+const LONGEST_SILENT = 40;
+
 /** Whether nobody speaks under a line ("Crédits :", a committee): what a plain line says so ends at the next heading of the format. */
-export function hushes(state: PartsState, { level }: ReadUnit, isSilent: boolean): boolean {
-  const isPast = level > 0 && (state.labelLevel === 0 || level <= state.labelLevel);
+export function hushes(state: PartsState, { level, p: { text } }: ReadUnit, isSilent: boolean): boolean {
+  const { report } = state.ground.habits;
+  // Behind what is still to be written, minutes go on in sentences.
+  const isTold = report && state.labelLevel === 0 && !isSilent && endsRoll(text);
+  const isPast = isTold || (level > 0 && (state.labelLevel === 0 || level <= state.labelLevel));
   if (state.label === 'silent' && isPast) state.label = null;
-  if (!isSilent) return false;
+  // "Rédaction du projet de norme" is what somebody shall do, and calls nobody.
+  if (!isSilent || (report && level === 0 && text.length > LONGEST_SILENT && !text.includes(':')))
+    return false;
   state.label = 'silent';
   state.labelLevel = level;
   return true;

@@ -48,13 +48,31 @@ function rising(lines: readonly Line[], shape: string, least: number, listed = f
   const found = filled.filter((line, i) => {
     const number = pointNumber(line.text);
     if (number?.shape !== shape || line.level > 0 || !isNext(number.value, next)) return false;
-    const below = filled[i + 1];
-    const isListed = below === undefined || pointNumber(below.text)?.shape === shape;
+    const below = pointNumber(filled[i + 1]?.text ?? '');
+    // "1. …" right below the thirteenth point begins a list of its own.
+    const isListed =
+      i === filled.length - 1 || (below?.shape === shape && !(below.value === 1 && number.value > 1));
     if ((isListed && !listed) || !isTitle(lines, line)) return false;
     next = number.value + 1;
     return true;
   });
-  return found.length >= least ? found : [];
+  return found.length >= least ? withSkipped(filled, found, shape) : [];
+}
+
+/** A point between the eighth and the tenth that no mark told to be one ("9. Convention avec le centre de gestion."): its number does. */
+function withSkipped(filled: readonly Line[], found: readonly Line[], shape: string): readonly Line[] {
+  return found.flatMap((line, i) => {
+    const value = pointNumber(line.text)?.value ?? 0;
+    const next = found[i + 1];
+    if (next === undefined || pointNumber(next.text)?.value !== value + 2) return [line];
+    const between = filled.filter(({ index, level, text }) => {
+      if (index <= line.index || index >= next.index || level > 0 || text.length > LONGEST_APART)
+        return false;
+      const number = pointNumber(text);
+      return number?.shape === shape && number.value === value + 1;
+    });
+    return between.length === 1 ? [line, ...between] : [line];
+  });
 }
 
 /** The points of plain minutes that numbers count: "1. Budget", "II – Travaux", "III Adhésion". */

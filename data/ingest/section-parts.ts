@@ -223,12 +223,14 @@ function takePeople(state: PartsState, unit: ReadUnit, below: Below, absent: boo
   const { p, candidate } = unit;
   if (candidate === null) return 0;
   state.listing = true;
+  const { habits, chooses } = state.ground;
   // What stands below a sentence of a paragraph goes on with nobody; below several names of a list, it is no role of the last.
-  const isRow = unit.among && candidate.layout === 'name-first' && candidate.people.length > 1;
+  // Of several whom a roll calls in a row, none has the line below for a role.
+  const isCalled = habits.report && state.roll !== null && candidate.people.length > 1;
+  const isRow = isCalled || (unit.among && candidate.layout === 'name-first' && candidate.people.length > 1);
   const mayGoOn = candidate.people.at(-1)?.role == null && !unit.within && !isRow;
   const behind = mayGoOn ? rolesBelow(below) : null;
   const read = peopleIn(state, p, candidate, behind?.role ?? null, { absent, heading: unit.level > 0 });
-  const { habits, chooses } = state.ground;
   const mayBeChosen = habits.report && candidate.layout !== 'reported';
   const people = mayBeChosen ? { ...read, appearances: withChosen(read.appearances, p.text, chooses) } : read;
   const body = bodyBelow(unit, below[0], people);

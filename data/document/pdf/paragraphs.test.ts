@@ -47,6 +47,13 @@ describe('the lines of a paragraph', () => {
     expect(read(...USUAL, { below: 14.5 })).toEqual([6, 1]);
   });
 
+  it('go on with no line that calls a list', () => {
+    expect(read(...USUAL, { text: 'Participants :' })).toEqual([6, 1]);
+    expect(read(...USUAL, { text: 'Étaient présents :' })).toEqual([6, 1]);
+    expect(read(...USUAL, { text: 'Ordre du jour :' })).toEqual([6, 1]);
+    expect(read(...USUAL, { text: 'Participants de la journée' })).toEqual([7]);
+  });
+
   it('are at most 1.42 times as far apart where a sentence goes on', () => {
     expect(read(...USUAL, { text: 'et la suite', below: 17 })).toEqual([7]);
     expect(read(...USUAL, { text: 'et la suite', below: 17.25 })).toEqual([6, 1]);

@@ -109,7 +109,7 @@ function goesOn(first: Line, last: Placed, next: Placed, usual: number): boolean
   const end = last.line.words.at(-1)?.text ?? '';
   const begin = line.words[0]?.text ?? '';
   if (BULLET.test(begin) && !isDash(first, last.line, line)) return false;
-  if (isTalkCode(begin, line.words[1]?.text ?? '')) return false;
+  if (isTalkCode(begin, line.words[1]?.text ?? '') || callsList(line)) return false;
   const broken = isBroken(end, begin);
   const lower = isLower(begin[0] ?? '');
   if (last.line.slanted !== line.slanted && !broken && parts(last.line, line)) return false;
@@ -138,6 +138,14 @@ function isLetter(char: string): boolean {
 
 function isLower(char: string): boolean {
   return isLetter(char) && char === char.toLowerCase();
+}
+
+/** "Participants :", "Étaient présents :", "Ordre du jour :" on a line of its own: what calls a list is no end of the title above. */
+const CALLS =
+  /^(?:Participant\p{L}*|(?:[ÉE]taient )?(?:Présents|Absents|Excusés|présents|absents|excusés)(?: excusés)?|Invités|Ordre du jour|ORDRE DU JOUR|PR[ÉE]SENTS|ABSENTS|EXCUS[ÉE]S) ?:?$/u;
+
+function callsList({ words }: Line): boolean {
+  return words.length <= 4 && CALLS.test(words.map(word => word.text).join(' '));
 }
 
 /** Whether a line in slanted letters, below one that is not or above, begins something else: a title stands so below who gives it. */

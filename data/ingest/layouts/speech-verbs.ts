@@ -140,6 +140,10 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
     '(?:décidé de )?proc(?:édé|éder) à (?:la présentation|la lecture|une présentation)',
   ],
   ['décide(?:nt)? de présenter', 'décidé de présenter'],
+  ['met(?:tent)? (?:au vote|aux voix)', 'mis (?:au vote|aux voix)'],
+  ["porte(?:nt)? à (?:la connaissance|l[’']attention)", "porté à (?:la connaissance|l[’']attention)"],
+  ['fait (?:voter|procéder|un rappel)', 'fait (?:voter|procéder|un rappel)'],
+  ['récapitule(?:nt)?', 'récapitulé'],
   ['(?:soutien(?:t|nent)|maintien(?:t|nent)) que?', '(?:soutenu|maintenu) que?'],
   ['dress(?:e|ent) (?:le|un) (?:bilan|portrait|panorama)', 'dressé (?:le|un) (?:bilan|portrait|panorama)'],
 ];
