@@ -161,12 +161,12 @@ export function readBoldTurns(document: Readable, lines: readonly Line[]): Discu
     const first = next;
     while ((bold[next]?.start ?? Number.MAX_SAFE_INTEGER) < line.end) next += 1;
     const own = bold.slice(first, next).filter(({ end }) => end <= line.end);
-    return line.level > 0 ? turnOfHeading(lines, line) : turnsOn(text, own, line);
+    return line.level > 0 ? [] : turnsOn(text, own, line);
   });
-  const headed = turns.some(({ line }) => (lines[line]?.level ?? 0) > 0);
-  if (!isDiscussion(turns) || (headed && !comesBack(turns)))
-    return { lines, turns: new Map(), headed: false };
-  return { ...cutAtTurns(document, asTurns(lines, turns), turns), headed };
+  if (isDiscussion(turns)) return { ...cutAtTurns(document, lines, turns), headed: false };
+  const headings = lines.flatMap(line => (line.level > 0 ? turnOfHeading(lines, line) : []));
+  if (!isDiscussion(headings) || !comesBack(headings)) return { lines, turns: new Map(), headed: false };
+  return { ...cutAtTurns(document, asTurns(lines, headings), headings), headed: true };
 }
 
 function cutAtTurns(

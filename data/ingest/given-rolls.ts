@@ -58,7 +58,7 @@ function listOf(words: string, from: number): readonly Found[] {
   });
 }
 
-/** "Geoffroy, Anne Roux, Paul Petit": whole names, and among them some who are called by one word. */
+/** "Zoltan, Anne Roux, Paul Petit": whole names, and among them some who are called by one word. */
 function mixedList(words: string, from: number): readonly Found[] {
   const parts = words.replace(/[.;,\s]+$/u, '').split(GAP);
   const names = parts.filter((_, i) => i % 2 === 0);
@@ -80,13 +80,13 @@ function mixedList(words: string, from: number): readonly Found[] {
   });
 }
 
-/** "Juliette MAITRE Cerema, directrice de projets x": a given name and a family name in capitals, with a body behind that no sign parts. */
+/** "Anne ROUX Cerema, directrice de projets x": a given name and a family name in capitals, with a body behind that no sign parts. */
 const IN_CAPITALS =
   /^(\p{Lu}\p{Ll}[\p{L}’'-]*) (\p{Lu}[\p{Lu}’'-]{2,}) ((?:\p{Lu}\p{Ll}|\p{Lu}{2,}[ ,])[^.!?;:]{3,}?)(?: [x×X✓](?: .*)?)?$/u;
 
 function inCapitals(words: string, from: number): readonly Found[] {
   const [, given = '', family = '', behind = ''] = IN_CAPITALS.exec(words) ?? [];
-  // "Lucien BOLLOTTE LIFTI": a family name of two words, or a body; nobody can tell.
+  // "Luc MOREL LIFTI": a family name of two words, or a body; nobody can tell.
   if (givenRank(given) === 0 || /^\p{Lu}{2}/u.test(behind)) return [];
   const end = from + given.length + 1 + family.length;
   const one = found(words.slice(0, end - from), from, [end + 1, end + 1 + behind.length]);
