@@ -61,6 +61,28 @@ describe('a text in Org', () => {
     expect(read.text).not.toContain('rm four');
   });
 
+  it('has tags and drawers with accents as well', async () => {
+    const read = await open(
+      [
+        '* Habiter la ville :santé:énergie:',
+        '  :RÉSUMÉ:',
+        '  À relire',
+        '  :END:',
+        '* Circuler  :@Évreux:',
+        '* Un débat : la ville',
+        '* Horaires :',
+      ].join('\n'),
+      'essai.org',
+    );
+    expect(read.written.map(([, , words]) => words)).toEqual([
+      'Habiter la ville',
+      'Circuler',
+      'Un débat : la ville',
+      'Horaires :',
+    ]);
+    expect(read.text).not.toMatch(/santé|relire|Évreux/u);
+  });
+
   it('is told by its head, whatever the name of the file', async () => {
     expect((await open(ORG, 'essai.txt')).format).toBe('org');
     expect((await open('Une page\n\nde mots', 'essai.txt')).format).toBe('text');

@@ -10,12 +10,13 @@ const INLINES: readonly Inline[] = [
   { pattern: /(?<![\p{L}\p{N}])[=~]([^\s=~](?:[^=~\n]{0,200}[^\s=~])?)[=~](?![\p{L}\p{N}])/gu, as: 'plain' },
 ];
 const HEADING = /^(\*+)\s+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)\s+)?(?:\[#\w\]\s+)?/u;
-const TAGS = /\s+:[\w@:]{1,80}:\s*$/u;
+/** ":santé:eau:", in any alphabet; words that end in a colon are none. */
+const TAGS = /\s+:[\p{L}\p{M}\p{N}_@#%:]{1,80}:\s*$/u;
 const KEYWORD = /^\s*#\+([\w-]{1,40}):\s*/u;
 const ITEM = /^\s*(?:[-+]|\d{1,3}[.)])\s+(?:\[[ X-]\]\s+)?|^\s+\*\s+/u;
 const HIDDEN_BLOCK = /^\s*#\+begin_(?:src|example|export|comment)\b/iu;
 const END_BLOCK = /^\s*#\+end_/iu;
-const DRAWER = /^\s*:[\w-]{1,40}:\s*$/u;
+const DRAWER = /^\s*:[\p{L}\p{M}\p{N}_-]{1,40}:\s*$/u;
 const END_DRAWER = /^\s*:END:\s*$/iu;
 const RULED = /^\s*\|[-+|]+\|?\s*$/u;
 
