@@ -15,13 +15,26 @@ const LEAST_SHARE = 0.3;
  * those who speak and what it is about, a line each. Such rows are lines of a programme. Cells are given as the file writes them.
  */
 export function isStacked(fields: readonly Field[], rows: readonly (readonly string[])[]): boolean {
-  const column = fields.indexOf('title');
-  if (column < 0 || !fields.every(field => BESIDE.has(field))) return false;
   // Hours that reach over several rows have below one another what others have in one cell.
-  if (rows.some(([first]) => REACHES.test(first ?? ''))) return true;
+  if (onlyTitles(fields) && rows.some(([first]) => REACHES.test(first ?? ''))) return true;
+  return stacksLines(
+    fields,
+    rows.map(row => row.map(linesIn)),
+  );
+}
+
+/** The same of a table whose cells are known by how many lines each has. */
+export function stacksLines(fields: readonly Field[], rows: readonly (readonly number[])[]): boolean {
+  if (!onlyTitles(fields)) return false;
+  const column = fields.indexOf('title');
   const cells = rows.flatMap(row => row[column] ?? []);
-  const stacked = cells.filter(cell => linesIn(cell) > 1).length;
+  const stacked = cells.filter(lines => lines > 1).length;
   return stacked >= LEAST_CELLS && stacked >= cells.length * LEAST_SHARE;
+}
+
+/** Whether the columns tell titles, and nobody who gives them. */
+function onlyTitles(fields: readonly Field[]): boolean {
+  return fields.includes('title') && fields.every(field => BESIDE.has(field));
 }
 
 function linesIn(cell: string): number {

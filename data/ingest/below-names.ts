@@ -2,6 +2,7 @@ import type { Appearance } from '../model/reading.ts';
 import type { Located } from '../model/span.ts';
 import { type Passage, spanIn } from '../text/normalise.ts';
 import { readsAsSentence, roleScore, startsAsRole } from '../text/role-words.ts';
+import { isBodyAbroad } from './body-abroad.ts';
 import { isBodyBelowOffice, isOfficeAlone } from './body-alone.ts';
 import type { LinePeople } from './parts-people.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
@@ -41,7 +42,9 @@ function roleBelow(next: Item | undefined): Located | null {
   const isRole = text.endsWith('.')
     ? startsAsRole(text) && text.length <= SHORT_ROLE
     : // "Tailleuse de pierre": at the head of a line a trade has its capital.
-      roleScore(text) >= 0.5 || startsAsRole(text.charAt(0).toLowerCase() + text.slice(1));
+      roleScore(text) >= 0.5 ||
+      startsAsRole(text.charAt(0).toLowerCase() + text.slice(1)) ||
+      isBodyAbroad(text);
   if (!isRole) return null;
   return whole(next.p);
 }

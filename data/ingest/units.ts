@@ -5,12 +5,14 @@ import { cut, type Passage } from '../text/normalise.ts';
 import { isTitleAbbreviation, opensWithAddress } from '../text/titles-of-people.ts';
 import { daysIn } from './days.ts';
 import { lineByInitials } from './layouts/by-initials.ts';
+import { indexedAuthors } from './layouts/indexed-authors.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { isOfPage } from './page-words.ts';
 import { rollLabel } from './rolls.ts';
 import { isAddress } from './street.ts';
+import { endsInName } from './torn-names.ts';
 
 /** A logical line: one entry of a list with the lines it wraps over, or a paragraph. */
 export interface Unit {
@@ -82,7 +84,7 @@ function opensUnit(line: string, before: string): boolean {
   if (QUOTED_ENTRY.test(words) && QUOTED_ENTRY.test(before)) return true;
   const lead = readLead(words.length < 60 ? words : '');
   if ((lead.type === 'label' && lead.sure) || lead.type === 'silent') return true;
-  if (OPEN_END.test(before)) return false;
+  if (OPEN_END.test(before) || endsInName(before, words)) return false;
   const read = readLine(words);
   if (read === null) return false;
   // "…, Paulin ISMARD," / "maître de conférences, Michel PIERRE, …": a wrapped list, not a role before a name.
@@ -116,6 +118,11 @@ function isWholeEntry(line: string): boolean {
   return read?.layout === 'name-first' && read.score >= 0.7 && read.people.at(-1)?.role !== null;
 }
 
+/** "- Roux, Anne; Petit, Paul": the words of a line without its bullet. */
+function wordsBehindMarks(line: string): string {
+  return line.slice(marksOf(line).length);
+}
+
 /**
  * Whether a line that opens nothing goes on with the one before: it begins in lower case, or that one is not finished, or
  * was cut at the width of the page. "Je vous remercie. Dans ma ville…" under a name goes on with nothing.
@@ -123,8 +130,13 @@ function isWholeEntry(line: string): boolean {
 function goesOn(line: string, before: string, width: number): boolean {
   if (isWholeEntry(before) && before.length < Math.max(width * NEARLY_FULL, PAGE_WIDTH))
     return /^[\p{Ll}&]/u.test(line);
-  // What stands below people who are written by their initials is what they give.
-  if (/^[^\p{Ll}]/u.test(line) && lineByInitials(before) !== null) return false;
+  // What stands below people who are written by their initials, or as an index has them, is what they give.
+  if (
+    /^[^\p{Ll}]/u.test(line) &&
+    (lineByInitials(before) ?? indexedAuthors(wordsBehindMarks(before))) !== null
+  )
+    return false;
+  if (endsInName(before, line)) return true;
   // "… s'est réuni sous la présidence de" / "Monsieur Paul Petit.": the line before is cut in two.
   if (LEFT_OPEN.test(before)) return true;
   if (isAddress(line) && !OPEN_END.test(before)) return false;
@@ -202,7 +214,7 @@ export function unitsOf(
       if (
         listed.has(i) ||
         // What its list has read is an entry, whole as it stands.
-        (listed.has(i - 1) && !/^[\p{Ll}(]/u.test(line)) ||
+        (listed.has(i - 1) && !/^[\p{Ll}(]/u.test(line) && !endsInName(before, line)) ||
         isStarred(text, lines[i]) ||
         standsUnderHeading(lines, i) ||
         areParted(lines, i) ||

@@ -10,6 +10,8 @@ describe('the number of what is presented', () => {
     ['O07 Mesurer', 'Mesurer'],
     ['[P034] “Le pré”', '“Le pré”'],
     ['#118 Dix ans de digues', 'Dix ans de digues'],
+    ['25: Une étude des haies', 'Une étude des haies'],
+    ['7: « La digue »', '« La digue »'],
   ])('opens %s', (line, title) => {
     expect(line.slice(talkCodeLength(line))).toBe(title);
   });
@@ -23,6 +25,9 @@ describe('the number of what is presented', () => {
     'A20 Autoroute',
     'CO-12 et la suite',
     'H2020 Horizon',
+    '9: 30 Accueil',
+    '2024: Lancement du projet',
+    '25: et la suite',
     'Salle',
     '',
   ])('does not open %s', line => {

@@ -1,9 +1,12 @@
 /**
- * "ABCD2026023", "CO-12", "O07", "[P34]", "#118": how congresses number what is presented, before its title. Boxes of
+ * "ABCD2026023", "CO-12", "O07", "[P34]", "#118", "25:": how congresses number what is presented, before its title. Boxes of
  * letters, laboratories, roads and norms bear numbers too, and open nothing.
  */
 const CODE =
   /^(?:#\d{1,4}|(?!(?:BP|CS|TSA|CP|UMR|UPR|UAR|EA|URP|ISO|NF|EN|RN|RD|A|N|D|E)-?\d)\[?(?:\p{Lu}{2,8}\d{5,}|\p{Lu}{1,4}-\d{2,5}|\p{Lu}{1,3}0\d{1,2})\]?)[,:.]?$/u;
+/** "25: Une étude des haies": a bare number, a colon right behind it, and a word; "9: 30" is an hour, "2024:" a year. */
+const NUMBER = /^\d{1,3}:$/;
+const BEGINS_WORD = /^[«“"‘(]?\s?\p{Lu}/u;
 const LIKE_CODE = /\d[\],:.]?$/;
 const LONGEST = 20;
 /** A title begins with a capital, a quote or a number. */
@@ -11,7 +14,8 @@ const BEGINS_TITLE = /^(?:[«“"‘(]\s?)*(?:[\p{Lu}\d]|(?<=[«“"‘(]\s?)$)/
 
 /** Whether a word at the begin of a line is the number of what is presented, and the next the begin of its title. */
 export function isTalkCode(word: string, next: string): boolean {
-  return word.length <= LONGEST && LIKE_CODE.test(word) && CODE.test(word) && BEGINS_TITLE.test(next);
+  if (word.length > LONGEST || !LIKE_CODE.test(word)) return false;
+  return NUMBER.test(word) ? BEGINS_WORD.test(next) : CODE.test(word) && BEGINS_TITLE.test(next);
 }
 
 /** How many characters such a number takes at the begin of a line, with the blank behind it; 0 without one. */

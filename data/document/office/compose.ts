@@ -2,7 +2,17 @@ import type { Located, Span } from '../../model/span.ts';
 import { fieldsOf, namesColumns } from '../fields.ts';
 import type { Layout } from '../layout.ts';
 import { type Block, type DataRecord, type Declared, type Link, NOTHING_DECLARED } from '../readable.ts';
-import { type Cell, PAGE, type Paragraph, type Part, type Run, type Table, wordsOf } from './parts.ts';
+import { stacksLines } from '../stacked-cells.ts';
+import {
+  type Cell,
+  PAGE,
+  type Paragraph,
+  type Part,
+  type Row,
+  type Run,
+  type Table,
+  wordsOf,
+} from './parts.ts';
 
 /** A text that was made of a document, and what the document said of it beside its characters. */
 export interface Composed {
@@ -135,12 +145,14 @@ class Composer {
     }
     const [first] = rows;
     const names = first?.cells.map(cell => paragraphsIn(cell.parts).map(wordsOf).join(' ').trim()) ?? [];
-    const named = namesColumns(names);
     const fields = fieldsOf(names);
+    const heads = namesColumns(names);
+    const bodies = heads ? rows.slice(1) : rows;
+    const named = heads && !stacksLines(fields, bodies.map(linesOf));
     const columns = new Map(
       named ? first?.cells.map((cell, i) => [cell.column, fields[i] ?? 'other'] as const) : [],
     );
-    for (const row of named ? rows.slice(1) : rows) {
+    for (const row of bodies) {
       this.blankLine();
       const start = this.length;
       const record = named ? this.records.length : null;
@@ -158,6 +170,14 @@ class Composer {
 
 function isEmpty(part: Paragraph): boolean {
   return part.mark === '' && wordsOf(part).trim() === '';
+}
+
+/** How many lines stand in each cell of a row, by its column. */
+function linesOf({ cells }: Row): readonly number[] {
+  const lines: number[] = [];
+  for (const { column, parts } of cells)
+    lines[column] = paragraphsIn(parts).filter(part => !isEmpty(part)).length;
+  return lines;
 }
 
 /** The paragraphs of a cell, those of tables within among them. */

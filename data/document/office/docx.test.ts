@@ -122,6 +122,23 @@ describe('a document of Word’s', () => {
     ]);
   });
 
+  it('reads rows as lines of a programme where cells of a column of titles hold several, as records else', async () => {
+    const cell = (...lines: string[]) => `<w:tc>${lines.map(line => p(line)).join('')}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const head = row(cell('Horaire'), cell('Activité'));
+    const rows = (...titles: string[][]) => titles.map((lines, i) => row(cell(`${9 + i}h`), cell(...lines)));
+    const kindsOf = async (...titles: string[][]) =>
+      new Set(
+        (await read(docxOf(`<w:tbl>${head}${rows(...titles).join('')}</w:tbl>`))).blocks.map(
+          ({ kind }) => kind,
+        ),
+      );
+    const talk = ['La haie', 'Anne ROUX'];
+    expect(await kindsOf(talk, talk, ['Pause'])).toEqual(new Set(['cell']));
+    expect(await kindsOf(talk, ['Pause'], ['La digue'])).toEqual(new Set(['value']));
+    expect(await kindsOf(['Accueil'], ['Pause'], ['La digue'])).toEqual(new Set(['value']));
+  });
+
   it('makes one block of a cell, whose paragraphs and tables within are its lines', async () => {
     const cell = (...parts: string[]) => `<w:tc>${parts.join('')}</w:tc>`;
     const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;

@@ -77,6 +77,22 @@ describe('the lines of a paragraph', () => {
     expect(read({ left: 60 }, {})).toEqual([2]);
   });
 
+  it('are set in behind the first where two others that begin in lower case are, by as much', () => {
+    const entry: readonly Drawn[] = [{}, { text: 'et la suite', left: 20, right: 300 }];
+    const next: readonly Drawn[] = [
+      { text: 'Les autres' },
+      { text: 'Petit et la suite', left: 20, right: 300 },
+    ];
+    expect(read(...entry, ...entry, ...next)).toEqual([2, 2, 2]);
+    expect(read(...entry, ...next)).toEqual([1, 1, 1, 1]);
+    const further: readonly Drawn[] = [{}, { text: 'Petit et la suite', left: 40, right: 300 }];
+    expect(read(...entry, ...entry, ...further)).toEqual([2, 2, 1, 1]);
+    const centred: readonly Drawn[] = [{}, { text: 'et suite', left: 20, right: 380 }];
+    expect(read(...centred, ...centred, ...centred)).toEqual([1, 2, 2, 1]);
+    const ended: readonly Drawn[] = [{ text: 'Une phrase.' }, { text: 'Une autre', left: 20, right: 300 }];
+    expect(read(...entry, ...entry, ...ended)).toEqual([2, 2, 1, 1]);
+  });
+
   it('end where the next word would not have fitted, and a third of a letter', () => {
     const next = { text: 'Enfin il', right: 400 };
     // Its first word takes twenty points.

@@ -1,6 +1,7 @@
 import { findNames } from '../../text/names.ts';
 import { isTalkCode } from '../../text/talk-codes.ts';
 import { endsEntry } from './contents-lines.ts';
+import { type Hangs, hangingsOf, isCentred } from './hanging.ts';
 import { HYPHEN, type Line } from './page.ts';
 import { beginsWithHours } from './pieces.ts';
 
@@ -38,6 +39,7 @@ const USUAL_LEADING = 1.6;
 export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly PdfParagraph[] {
   const out: { lines: { line: Line; page: number }[]; apart: boolean }[] = [];
   const leadings = leadingsOf(pages);
+  const hangs = hangingsOf(pages);
   for (const [page, lines] of pages.entries()) {
     const ends = endsEntry(lines);
     for (const line of lines) {
@@ -45,7 +47,8 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly PdfP
       const first = out.at(-1)?.lines[0];
       const usual = leadings(line.size);
       const isOpen = last !== undefined && first !== undefined && !ends(last.line, line);
-      if (isOpen && goesOn(first.line, last, { line, page }, usual)) out.at(-1)?.lines.push({ line, page });
+      if (isOpen && goesOn(first.line, last, { line, page }, { usual, hangs }))
+        out.at(-1)?.lines.push({ line, page });
       else
         out.push({
           lines: [{ line, page }],
@@ -101,8 +104,14 @@ function isApart(above: Placed, below: Placed, usual: number): boolean {
   return distance > usual * LEADING || distance < 0 || !isSameSize(above.line, below.line);
 }
 
+/** How the lines of a document stand: as far apart as is usual, and set in by so much where a paragraph's first line sticks out. */
+interface Setting {
+  readonly usual: number;
+  readonly hangs: Hangs;
+}
+
 /** Whether a line is the next of the paragraph whose first and last line are given. */
-function goesOn(first: Line, last: Placed, next: Placed, usual: number): boolean {
+function goesOn(first: Line, last: Placed, next: Placed, { usual, hangs }: Setting): boolean {
   const { line } = next;
   // Hours begin a row.
   if (line.inner !== undefined || !isSameSize(last.line, line) || !isSameCell(last.line, line)) return false;
@@ -129,7 +138,8 @@ function goesOn(first: Line, last: Placed, next: Placed, usual: number): boolean
   const indent = line.left - (last.line.inner ?? last.line.left);
   if (last.line !== first) return Math.abs(indent) <= line.size * INDENT;
   // Behind a first line, which may stick out or be set in.
-  return indent <= line.size * INDENT || BULLET.test(first.words[0]?.text ?? '');
+  if (indent <= line.size * INDENT || BULLET.test(first.words[0]?.text ?? '')) return true;
+  return line.bold === last.line.bold && !/[.!?:]$/u.test(end) && !isCentred(line) && hangs(indent);
 }
 
 function isLetter(char: string): boolean {

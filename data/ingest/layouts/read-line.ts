@@ -7,7 +7,10 @@ import { lineByInitials } from './by-initials.ts';
 import { chainOf } from './chain.ts';
 import { withCoAuthors } from './co-authors.ts';
 import { endsWithDeed } from './deeds.ts';
+import { withoutExchange } from './exchange.ts';
 import { readGroups } from './grouped.ts';
+import { beforeCapacity, inCapacity } from './in-capacity.ts';
+import { indexedAuthors } from './indexed-authors.ts';
 import type { Candidate, Found, LineLayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
 import { namesOfLine } from './line-names.ts';
@@ -195,18 +198,6 @@ function behindTitle(text: string, names: readonly NameMatch[]): readonly NameMa
 const MOST_KEPT = 2000;
 const kept = { plain: new Map<string, Candidate | null>(), item: new Map<string, Candidate | null>() };
 
-/** "…, et échanges avec la salle", "suivie d'un débat", "+ questions-réponses": what follows a talk, and no part of who gives it. */
-const EXCHANGE =
-  /,?\s(?:et|puis|\+|suivie?s? d['’](?:une? (?:temps d['’])?)?)\s?(?:questions?(?:[\s/-]{1,3}réponses?)?|échanges?|débat|discussions?)(?: avec [^.;:,]{3,24}| libres?| ouverte?s?)?$/iu;
-const LONGEST_EXCHANGE = 60;
-
-/** A line without what follows the talk at its end. */
-function withoutExchange(text: string): string {
-  const from = Math.max(0, text.length - LONGEST_EXCHANGE);
-  const at = EXCHANGE.exec(text.slice(from))?.index;
-  return at === undefined ? text : text.slice(0, from + at);
-}
-
 /**
  * Reads one logical line as a list of people, or gives null where it holds none, or is a sentence about somebody. `item`: the
  * line has a bullet or hours, so that a comma may part a title from a name.
@@ -217,7 +208,9 @@ export function readLine(text: string, item = false): Candidate | null {
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= MOST_KEPT) known.clear();
-  const read = isRecord(text) ? null : (lineByInitials(text) ?? readNames(withoutExchange(text), item));
+  const read = isRecord(text)
+    ? null
+    : (lineByInitials(text) ?? indexedAuthors(text) ?? readPeople(withoutExchange(text), item));
   known.set(text, read);
   return read;
 }
@@ -252,6 +245,14 @@ function isWhollyAddressed(text: string, people: readonly Found[]): boolean {
   if (one === undefined || people.length > 1 || one.role !== null || one.name.start === 0) return false;
   const title = titleBefore(text, one.name.start);
   return title?.start === 0 && title.office === null && /^[\s.*]*$/u.test(text.slice(one.name.end));
+}
+
+/** The people that a line names, be it that its end says what all of them do there. */
+function readPeople(text: string, item: boolean): Candidate | null {
+  const capacity = beforeCapacity(text);
+  const together =
+    capacity === null ? null : inCapacity(readNames(text.slice(0, capacity.end), item), capacity.leads);
+  return together ?? readNames(text, item);
 }
 
 function readNames(text: string, item: boolean): Candidate | null {

@@ -1,0 +1,11 @@
+/** "…, et échanges avec la salle", "suivie d'un débat", "+ questions-réponses": what follows a talk, and no part of who gives it. */
+const EXCHANGE =
+  /,?\s(?:et|puis|\+|suivie?s? d['’](?:une? (?:temps d['’])?)?)\s?(?:questions?(?:[\s/-]{1,3}réponses?)?|échanges?|débat|discussions?)(?: avec [^.;:,]{3,24}| libres?| ouverte?s?)?$/iu;
+const LONGEST_EXCHANGE = 60;
+
+/** A line without what follows the talk at its end. */
+export function withoutExchange(text: string): string {
+  const from = Math.max(0, text.length - LONGEST_EXCHANGE);
+  const at = EXCHANGE.exec(text.slice(from))?.index;
+  return at === undefined ? text : text.slice(0, from + at);
+}

@@ -1,0 +1,29 @@
+import { givenRank } from '../text/given-names.ts';
+import { readLine } from './layouts/read-line.ts';
+
+/** "Anne Roux, Paul Petit et Luc": what a line ends with behind the last whole name. */
+const GIVEN_AT_END = /(,| et| and| &) ((?:\p{Lu}[\p{L}'’]+[ -]?){1,2})$/u;
+/** "MOREL comme discutants", "Morel, maire": a family name. */
+const BEGINS_FAMILY = /^(?:(?:d[eu]|la|le|van|von) |d['’]){0,2}\p{Lu}/u;
+
+/**
+ * Whether a line ends with the given name of somebody whose family name stands on the next: "Anne Roux, Paul Petit et Luc" / "MOREL,
+ * maire de Caen". An index ("ROUX, Anne" / "PETIT, Paul") ends with whole names.
+ */
+export function endsInName(before: string, line: string): boolean {
+  const found = GIVEN_AT_END.exec(before);
+  if (found === null || !BEGINS_FAMILY.test(line)) return false;
+  const given = found[2] ?? '';
+  if (!given.split(/[ -]/u).every(word => givenRank(word) > 0)) return false;
+  const last = readLine(before.slice(0, found.index))?.people.at(-1);
+  return last !== undefined && last.role === null && isWrittenOut(before, last.name, found.index);
+}
+
+/** "Anne Roux" right before `end`, the given name first. */
+function isWrittenOut(
+  text: string,
+  name: { readonly start: number; readonly end: number; readonly givenName: string },
+  end: number,
+): boolean {
+  return name.end === end && text.startsWith(name.givenName, name.start);
+}
