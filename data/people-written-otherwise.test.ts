@@ -13,6 +13,11 @@ describe('marks and addresses among the people of a list', () => {
     ['Zélie Floch, ingénieure, Ville de Redon (1)', 'Paul Noury, chef de service, Région Bretagne ²'],
     ['Zélie Floch, ingénieure, Ville de Redon – tél. 02 00 00 00 00', NOURY_LINE],
     ['Zélie Floch, ingénieure, Ville de Redon, Tél : +33 2 00 00 00 00', NOURY_LINE],
+    ['Zélie Floch, ingénieure, Ville de Redon, mél : z.floch@ville.example', NOURY_LINE],
+    ['Zélie Floch (z.floch [at] ville [dot] example), ingénieure, Ville de Redon', NOURY_LINE],
+    ['Zélie Floch, ingénieure, Ville de Redon (homepage)', NOURY_LINE],
+    ['Zélie Floch, ingénieure, Ville de Redon, page personnelle', NOURY_LINE],
+    ['Zélie Floch, ingénieure, Ville de Redon, pour le projet « Rives »', NOURY_LINE],
     ['Zélie Floch - z.floch[at]ville.example - ingénieure, Ville de Redon', NOURY_LINE],
     ['Zélie Floch (z.floch(at)ville.example), ingénieure, Ville de Redon', NOURY_LINE],
     ['Zélie Floch, ingénieure, Ville de Redon (site : floch.example)', NOURY_LINE],
@@ -56,6 +61,55 @@ describe('signs before the people of a list', () => {
   ])('are no part of who comes or of the line before: %s', async (first, second) => {
     const lines = [`${first} Zélie Floch, ingénieure, Ville de Redon`, `${second} ${NOURY_LINE}`];
     expect(await entriesOf(workshop(...lines))).toEqual(marching(FLOCH, NOURY));
+  });
+});
+
+describe('lines of one form one under the other', () => {
+  it('name people, however rare their names and what they do', async () => {
+    const lines = [
+      'Anne Petit, linguiste',
+      'Quorra Tzelniker, sign painter',
+      'Bram van der Oude, passenger',
+      'Paul Morel, poète',
+    ];
+    expect(await entriesOf(workshop(...lines))).toEqual(
+      marching(
+        'Anne/Petit | linguiste',
+        'Quorra/Tzelniker | sign painter',
+        'Bram/van der Oude | passenger',
+        'Paul/Morel | poète',
+      ),
+    );
+  });
+});
+
+describe('columns parted by tabs', () => {
+  it('hold a name, an office and a body, whose acronym or kind nobody knows', async () => {
+    const { people, affiliations } = await datasetOf(
+      workshop(
+        'Anne Petit\tactuaire\tMutuelle du Val',
+        'Luc Morel\tprésident\tLigue du Val',
+        'Zélie Floch\t\tdirectrice\t\tUniversité de Redon',
+      ),
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Anne Petit', 'Luc Morel', 'Zélie Floch']);
+    expect(affiliations.map(({ organisation }) => organisation)).toEqual([
+      'mutuelle-du-val',
+      'ligue-du-val',
+      'universite-de-redon',
+    ]);
+  });
+});
+
+describe('a body and its acronym', () => {
+  it.each(['ZZR', 'Z.Z.R.'])('are one where a line explains it: %s', async acronym => {
+    const { organisations } = await datasetOf(
+      workshop(
+        'Zélie Floch, secrétaire, Zone zoologique de Redon (ZZR)',
+        `Paul Noury, trésorier, ${acronym}`,
+      ),
+    );
+    expect(organisations).toHaveLength(1);
   });
 });
 

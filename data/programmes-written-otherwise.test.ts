@@ -14,15 +14,105 @@ describe('a body and its people in one entry', () => {
     ['Agence Paysages : Zélie Floch, Paul Noury', 'Agence Paysages'],
     ['Les Fermes du Haut (Zélie Floch et Paul Noury) : un abattoir mobile', 'Les Fermes du Haut'],
     ['Habitat et Partage (Zélie Floch, Paul Noury) : trois immeubles', 'Habitat et Partage'],
+    ['Foyer rural de Redon (Zélie Floch et Paul Noury) – un cinéma sous chapiteau', 'Foyer rural de Redon'],
+    ['Pour l’association Mémoire vive : Zélie Floch, Paul Noury', 'association Mémoire vive'],
   ])('stand for it: %s', async (line, body) => {
     expect(await entriesOf(workshop(...LIST, `- ${line}`))).toEqual(
       marching(...LISTED, `Zélie/Floch | ${body}`, `Paul/Noury | ${body}`),
     );
   });
 
+  it('are of it where the bracket says what one does in it', async () => {
+    const text = workshop(...LIST, '- Foyer rural de Redon (Zélie Floch, présidente) – un cinéma');
+    expect(await entriesOf(text)).toEqual(marching(...LISTED, 'Zélie/Floch | Foyer rural de Redon'));
+  });
+
   it('are none where the bracket tells of something else', async () => {
     const text = workshop(...LIST, '', 'Hébergement libre (Zélie Floch en parle depuis dix ans)');
     expect(await entriesOf(text)).toEqual(marching(...LISTED));
+  });
+});
+
+describe('who speaks behind who leads', () => {
+  it.each([
+    '10h : table ronde « La halle », animée par Anne Roux (journaliste), avec Zélie Floch (Insee) et Paul Noury (maire)',
+    '10h : table ronde « La halle », modérée par Anne Roux (journaliste), en présence de Zélie Floch (Insee) et Paul Noury (maire)',
+    '10:00 Panel “La halle”, moderated by Anne Roux (journaliste), with Zélie Floch (Insee) and Paul Noury (maire)',
+  ])('leads nothing: %s', async line => {
+    const [entry = ''] = (await entriesOf(`Journée des foires\nRedon, 16 mai 2024\n\n${line}\n`)).slice(-1);
+    expect(entry.slice(entry.indexOf(': ') + 2)).toBe(
+      'moderator Anne/Roux | journaliste + speaker Zélie/Floch | Insee + speaker Paul/Noury | maire',
+    );
+  });
+});
+
+describe('a talk that is called after who gives it', () => {
+  const entry = async (line: string) =>
+    (await entriesOf(`Journée des foires\nRedon, 16 mai 2024\n\n9h00 Ouverture par Luc Morel\n${line}\n`)).at(
+      -1,
+    );
+
+  it.each([
+    '10h00 Conférence inaugurale d’Anne Roux « Le sel et la route »',
+    '10h00 Communication d’Anne Roux : « Le sel et la route »',
+    '10h00 Intervention d’Anne Roux sur « Le sel et la route »',
+    '10h00 Lecture d’Anne Roux « Le sel et la route »',
+  ])('has the title in its quotes: %s', async line => {
+    expect(await entry(line)).toBe('Le sel et la route: speaker Anne/Roux');
+  });
+
+  it('may stand before its name', async () => {
+    expect(await entry('10h00 conférence « Le sel et la route » de Anne Roux, historienne')).toBe(
+      'conférence « Le sel et la route »: speaker Anne/Roux | historienne',
+    );
+  });
+
+  it('is none where somebody speaks of one', async () => {
+    expect(await entry('10h00 L’avenir des foires selon « Le sel et la route »')).toBe(
+      'L’avenir des foires selon « Le sel et la route »: ',
+    );
+  });
+});
+
+describe('a book of abstracts', () => {
+  const talks = (head: string, ...pairs: readonly string[]) =>
+    `${head}\n\n${pairs.map(pair => `${pair}\n\nOn montre comment le sel a fait la route.\n`).join('\n')}`;
+  const read = [
+    'Vendre le vin avant la vendange: speaker Anne/Roux | Université d’Angers',
+    'Les scellés du notaire: speaker Paul/Noury | Université de Caen',
+  ];
+
+  it.each([
+    ['Résumés des communications', '### ', ', '],
+    ['Recueil des résumés', '', ', '],
+    ['Book of abstracts', '', ', '],
+  ])('of two talks names who gives each: %s', async (head, mark, comma) => {
+    const text = talks(
+      head,
+      `${mark}Anne Roux${comma}Université d’Angers\n${mark}Vendre le vin avant la vendange`,
+      `${mark}Paul Noury${comma}Université de Caen\n${mark}Les scellés du notaire`,
+    );
+    expect((await entriesOf(text, 'essai.md')).slice(-2)).toEqual(read);
+  });
+
+  it('has keywords between a title and what it is about', async () => {
+    const text = talks(
+      'Résumés des communications',
+      'ROUX Anne, Université d’Angers\nVendre le vin avant la vendange\n\nMots-clés : vin, crédit',
+      'NOURY Paul, Université de Caen\nLes scellés du notaire\n\nMots-clés : notaire, sceau',
+    );
+    expect((await entriesOf(text)).slice(-2)).toEqual(
+      read.map(line => line.replace('Anne/Roux', 'Anne/ROUX').replace('Paul/Noury', 'Paul/NOURY')),
+    );
+  });
+
+  it('is asked for: two names over two paragraphs are no talks', async () => {
+    const text = talks(
+      'Lettres du canal',
+      'Anne Roux, Université d’Angers\nVendre le vin avant la vendange',
+      'Paul Noury, Université de Caen\nLes scellés du notaire',
+    );
+    expect((await entriesOf(text)).join()).not.toContain('speaker');
   });
 });
 

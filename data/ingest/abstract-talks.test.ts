@@ -43,9 +43,11 @@ describe('a book of abstracts', () => {
     expect(await spokenIn(text, 'essai.md')).toEqual(READ);
   });
 
-  it('holds four at least, and none whose paragraph is short', async () => {
+  it('holds four at least, or two where it says what it is, and none whose paragraph is short', async () => {
     const write = ([name, body, title]: Talk) => `${name} (${body})\n\n${title}\n\n${ABSTRACT}`;
-    expect(await spokenIn(book(TALKS.slice(0, 3), write), 'essai.txt')).not.toEqual(READ.slice(0, 3));
+    const three = book(TALKS.slice(0, 3), write);
+    expect(await spokenIn(three.replace('Résumés', 'Lettres'), 'essai.txt')).not.toEqual(READ.slice(0, 3));
+    expect(await spokenIn(three, 'essai.txt')).toEqual(READ.slice(0, 3));
     const brief = ([name, body, title]: Talk) => `${name} (${body})\n\n${title}\n\nUn mot.`;
     expect(await spokenIn(book(TALKS, brief), 'essai.txt')).not.toEqual(READ);
   });

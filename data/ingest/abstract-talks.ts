@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { keywordLabel } from './keywords.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { areKnown } from './likely.ts';
@@ -8,10 +9,16 @@ import { isTitleSetApart } from './talk-title.ts';
 import { nextFilled } from './titles.ts';
 import type { TrackTalk } from './track-cells.ts';
 
-/** So many talks of one form are a book of abstracts. */
+/** So many talks of one form are a book of abstracts; fewer are where it says that it is one. */
 const LEAST_TALKS = 4;
+const LEAST_TALKS_OF_BOOK = 2;
 /** An abstract is longer than what a programme says of a talk in passing. */
 const LEAST_ABSTRACT = 160;
+const LEAST_ABSTRACT_OF_BOOK = 24;
+/** "Recueil des résumés", "Résumés des communications", "Book of abstracts": a title of what holds abstracts. */
+const BOOK =
+  /^(?:(?:le |les |the )?(?:recueil|livre|livret|cahier|book|booklet) (?:des? |of )(?:r[ée]sum[ée]s|abstracts)|(?:les )?r[ée]sum[ée]s(?: (?:des?|du) \p{L}+(?: \p{L}+){0,4})?|(?:talk |conference |list of )?abstracts)$/iu;
+const FIRST_LINES = 12;
 const LONGEST_NAMES = 140;
 const LONGEST_TITLE = 240;
 const LEAST_WORDS_OF_TITLE = 3;
@@ -46,18 +53,18 @@ function isPlain({ text, block }: Line): boolean {
 }
 
 /** Whether an abstract stands from a line on: a long paragraph, on one line or on several without an empty one between. */
-function isAbstract(lines: readonly Line[], from: number): boolean {
+function isAbstract(lines: readonly Line[], from: number, least: number): boolean {
   let length = 0;
   const first = lines[from];
   if (first === undefined || first.level > 0 || !isPlain(first)) return false;
   for (let at = from; at < lines.length && (lines[at]?.text ?? '') !== ''; at += 1) {
     length += lines[at]?.text.length ?? 0;
-    if (length >= LEAST_ABSTRACT) return true;
+    if (length >= least) return true;
   }
   return false;
 }
 
-function talkAt(lines: readonly Line[], at: number): TrackTalk | null {
+function talkAt(lines: readonly Line[], at: number, least: number): TrackTalk | null {
   const head = lines[at];
   const title = nextFilled(lines, at + 1);
   const below = lines[title];
@@ -65,8 +72,9 @@ function talkAt(lines: readonly Line[], at: number): TrackTalk | null {
   // The first line of a paragraph goes on in the next.
   if (/^\p{Ll}/u.test(lines[title + 1]?.text ?? '')) return null;
   const behind = nextFilled(lines, title + 1);
-  const isJoint = JOINT.test(lines[behind]?.text ?? '');
-  if (!isAbstract(lines, isJoint ? nextFilled(lines, behind + 1) : behind)) return null;
+  const { text } = lines[behind] ?? { text: '' };
+  const isBetween = JOINT.test(text) || keywordLabel(text) > 0;
+  if (!isAbstract(lines, isBetween ? nextFilled(lines, behind + 1) : behind, least)) return null;
   const candidate = namesOn(head);
   if (candidate === null) return null;
   return { title: [title, title + 1], within: null, people: at, candidate, from: at };
@@ -77,14 +85,19 @@ function talkAt(lines: readonly Line[], at: number): TrackTalk | null {
  * names; none where only some are written so.
  */
 export function readAbstractTalks(lines: readonly Line[]): ReadonlyMap<number, TrackTalk> {
+  const filled = lines.filter(({ text }) => text !== '').slice(0, FIRST_LINES);
+  const isBook = filled.some(({ text }) => BOOK.test(text));
   const talks: TrackTalk[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const talk = talkAt(lines, at);
+    const talk = talkAt(lines, at, isBook ? LEAST_ABSTRACT_OF_BOOK : LEAST_ABSTRACT);
     if (talk === null) continue;
     talks.push(talk);
     at = talk.title[0];
   }
-  if (talks.length < LEAST_TALKS || !areKnown(talks.flatMap(({ candidate }) => candidate ?? [])))
+  if (
+    talks.length < (isBook ? LEAST_TALKS_OF_BOOK : LEAST_TALKS) ||
+    !areKnown(talks.flatMap(({ candidate }) => candidate ?? []))
+  )
     return new Map();
   return new Map(talks.map(talk => [talk.from, talk]));
 }

@@ -76,6 +76,15 @@ function explainedAcronyms(readings: readonly ZoneReading[]): ReadonlyMap<string
   return explained;
 }
 
+/** A zone where an acronym that nobody knows is the body that the document explains by it: "UUR" beside "Union des usagers du rail (UUR)". */
+function asExplained(reading: ZoneReading, explained: ReadonlyMap<string, BodyHit>): ZoneReading {
+  const hits = reading.hits.map((hit): BodyHit => {
+    const known = hit.kind === 'other' ? explained.get(hit.name) : undefined;
+    return known === undefined ? hit : { ...known, from: hit.from, to: hit.to, rule: 'acronym' };
+  });
+  return { ...reading, hits };
+}
+
 /** Bodies of a zone that stand there only by an acronym explained elsewhere. */
 function byAcronym(reading: ZoneReading, explained: ReadonlyMap<string, BodyHit>): readonly BodyHit[] {
   return reading.words.flatMap((word, at) => {
@@ -194,8 +203,9 @@ export function readBodies(
   mandates: MandateMention[];
   diagnostics: Diagnostic[];
 } {
-  const readings = withoutIdleLeads(readZones(text, outline).map(readZone));
-  const explained = explainedAcronyms(readings);
+  const read = withoutIdleLeads(readZones(text, outline).map(readZone));
+  const explained = explainedAcronyms(read);
+  const readings = explained.size === 0 ? read : read.map(reading => asExplained(reading, explained));
   const settled = settledElsewhere(readings);
   const roles = byStart(readings.flatMap(({ zone }) => (zone.via === 'role' ? [zone.span] : [])));
   const names = byStart(outline.appearances.map(appearance => appearance.name.span));

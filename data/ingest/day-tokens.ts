@@ -61,6 +61,8 @@ export const TOKEN = new RegExp(
     `(?<![\\p{L}\\p{N}/.])(?<d2>\\d{1,2})(?<sep2>[-/.])(?<m2>\\d{1,2})\\k<sep2>(?<y2>(?:19|20)\\d\\d|\\d\\d)(?![\\p{N}]|[/.-]\\p{N}|\\s(?:${MONTH_NAMES})(?!\\p{L}))`,
     `(?<![\\p{L}\\p{N}/.]|(?<!\\p{L})${COUNTED} (?:n ?[°º] ?)?(?=${FRACTION})|\\((?=${FRACTION}\\)))(?<d3>\\d{1,2})/(?<m3>\\d{1,2})(?![\\p{N}/])`,
     '(?<![\\p{L}\\p{N}.,/])(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}]|[.,]\\p{N})',
+    // "jeu. 5 oct. 23", "12 mars '24": behind a day and its month two digits are a year, where nothing more follows ("20" may be what is left of one).
+    `(?<=\\d{1,2}(?:er)? (?:${MONTH_NAMES})\\.? )['’]?(?<short>(?!19|20)\\d\\d)(?=\\s*(?:$|[;)\\n]|(?:,|[–—|-] )(?!\\s*\\d)))`,
     `(?<![\\p{L}\\p{N}.,/:]|${NUMBERED}|n[°º] ?)(?<day>\\d{1,2})(?:\\s?(?:er|ᵉʳ|st|nd|rd|th)(?!\\p{L}))?${NO_DAY}`,
     `(?<!\\p{L})(?<word>${MONTH_NAMES}|${WEEKDAYS})(?!\\p{L})\\.?`,
     "(?<range>(?<!\\p{L})(?:jusqu['’]au|au|à|to|through|until)(?!\\p{L})|[‐‑‒–—−-])",
@@ -78,7 +80,7 @@ function yearOf(digits: string): number {
 /** The token of a match of `TOKEN`, as the phrase writes it. A numeric date is day first, unless only the other order makes a date. */
 export function tokenOf(match: RegExpExecArray, phrase: string): Token {
   const at = { from: match.index, to: match.index + match[0].length };
-  const { y1, m1, d1, d2, m2, y2, d3, m3, year, day, word, range, list } = match.groups ?? {};
+  const { y1, m1, d1, d2, m2, y2, d3, m3, year, short, day, word, range, list } = match.groups ?? {};
   if (y1 !== undefined) return { ...at, type: 'date', day: Number(d1), month: Number(m1), year: Number(y1) };
   if (y2 !== undefined) {
     const american = Number(m2) > 12 && Number(d2) <= 12;
@@ -87,6 +89,7 @@ export function tokenOf(match: RegExpExecArray, phrase: string): Token {
   }
   if (d3 !== undefined) return { ...at, type: 'date', day: Number(d3), month: Number(m3), year: null };
   if (year !== undefined) return { ...at, type: 'year', year: Number(year) };
+  if (short !== undefined) return { ...at, type: 'year', year: yearOf(short) };
   if (day !== undefined) return { ...at, type: 'day', day: Number(day) };
   if (word !== undefined)
     return { ...at, type: 'word', word: phrase.slice(match.index, match.index + word.length) };

@@ -5,6 +5,11 @@ describe('the days that a phrase names', () => {
   it('are read from lists, ranges and weekdays, over months', () => {
     expect(daysIn('— 04 et 05 mars 2025')).toEqual(['2025-03-04', '2025-03-05']);
     expect(daysIn('du 11 au 13 mars 2019 à Grenoble')).toEqual(['2019-03-11', '2019-03-12', '2019-03-13']);
+    expect(daysIn('jeu. 5 oct. 23')).toEqual(['2023-10-05']);
+    expect(daysIn('12 et 13 mars ’24')).toEqual(['2024-03-12', '2024-03-13']);
+    expect(daysIn('lundi 12 mars 10 – 12 h')).toEqual([]);
+    expect(daysIn('lundi 12 mars 14h')).toEqual([]);
+    expect(daysIn('le 5 octobre 23 rue des Lilas')).toEqual([]);
     expect(daysIn('Vendredi 1er décembre 2023')).toEqual(['2023-12-01']);
     expect(daysIn('Compte rendu n°7 du 18 novembre 2023')).toEqual(['2023-11-18']);
     expect(daysIn('lundi 3, mardi 4 et mercredi 5 mai 2023')).toEqual([

@@ -13,7 +13,7 @@ export interface NamedDays {
 
 const LONGEST_PHRASE = 500;
 /** Without a year no day can be told: most lines are passed over by this alone. */
-const YEAR = /(?:19|20)\d\d|\d[/.]\d{1,2}[/.]\d\d(?!\d)/;
+const YEAR = /(?:19|20)\d\d|\d[/.]\d{1,2}[/.]\d\d(?!\d)|\d \p{L}{3,9}\.? ['’]?\d\d(?!\d)/u;
 /** With a year at hand a number and a month must stand there: most lines have not both. */
 const NUMBER = /\d/;
 const LIKE_MONTH = /\d[-/.]\d|jan|f.{1,2}v|feb|mar|a[vp]r|ma[iy]|jui|jun|jul|ao|aug|[sſ]ep|oct|nov|d.{1,2}c/i;

@@ -1,7 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
-import { TURN } from './layouts/chain.ts';
+import { turnsToSpeakers } from './layouts/chain.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -55,7 +55,7 @@ const WITH = /[\s.]*(?<!\p{L})(?:avec|with)?\s?:?$/iu;
 function led(words: string, people: readonly Found[]): readonly Found[] {
   const turn = people.findIndex((one, i) => {
     const before = people[i - 1];
-    return before !== undefined && TURN.test(words.slice(before.name.end, one.name.start));
+    return before !== undefined && turnsToSpeakers(words.slice(before.name.end, one.name.start));
   });
   const speaks = people[turn]?.name.start ?? words.length;
   return people.map(one => {

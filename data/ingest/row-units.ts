@@ -1,7 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { givenRank } from '../text/given-names.ts';
 import { joined, type Passage } from '../text/normalise.ts';
-import { roleScore, startsAsBody } from '../text/role-words.ts';
+import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { cellsOf, isTimedRow } from './cells.ts';
 import type { ReadUnit } from './read-unit.ts';
 import type { Unit } from './units.ts';
@@ -39,7 +39,7 @@ export function readRow(
     name.candidate?.layout === 'name-alone' &&
     rest.length > 1 &&
     rest.every(isRoleCell) &&
-    rest.slice(1).every(isBodyCell);
+    (rest.slice(1).every(isBodyCell) || isOfficeAndBody(rest));
   const [role, ...others] = rest;
   const people = alone && role !== undefined ? [name, joinCells(role, others)] : [name, ...rest];
   return people.map((cell, i) => withRoleBeside(cell, people[i + 1]));
@@ -66,6 +66,7 @@ function withNameInTwo(
 }
 
 const LONGEST_CELL = 90;
+const MOST_WORDS_OF_BODY = 4;
 
 /** A cell that may be a part of what its row says of a person. */
 function isRoleCell({ candidate, p }: ReadUnit): boolean {
@@ -74,6 +75,13 @@ function isRoleCell({ candidate, p }: ReadUnit): boolean {
 
 function isBodyCell({ p: { text } }: ReadUnit): boolean {
   return startsAsBody(text) || roleScore(text) >= 0.5;
+}
+
+/** "présidente" and "Vélo pour tous" in two cells: behind an office, a few words with a capital are the body. */
+function isOfficeAndBody([office, body, more]: readonly ReadUnit[]): boolean {
+  if (office === undefined || body === undefined || more !== undefined) return false;
+  const { text } = body.p;
+  return startsAsRole(office.p.text) && /^\p{Lu}/u.test(text) && text.split(' ').length <= MOST_WORDS_OF_BODY;
 }
 
 /** "cheffe de projet" and "Ville de Nantes" in two cells are one role: "cheffe de projet, Ville de Nantes". */

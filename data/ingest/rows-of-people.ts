@@ -3,18 +3,22 @@ import { findNames } from '../text/names.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
+import { readLine } from './layouts/read-line.ts';
 import { KNOWN, LEAST_KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { opensTitle } from './talk-title.ts';
 
 /** So many rows of one form are a list, wherever in the document; and so many stand one under the other. */
-const LEAST_ROWS = 4;
+const LEAST_ROWS = 3;
 const LEAST_IN_RUN = 2;
 const SCORE = 0.85;
 const LONGEST = 140;
-/** "Claire Simmons, Urban Land Trust": two to four words with capitals, a comma, and a body or an office with a capital. */
+/** "Claire Simmons, Urban Land Trust", "Jan van den Holt, sign painter": words with capitals, particles among them, a comma, and what its bearer is. */
 const ROW =
-  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Hon|Rev)\.? |(?:The )?Honou?rable )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}), (\p{Lu}[^,:;!?«»“”"]{2,80}(?:, [^,:;!?«»“”"]{2,60})?)$/u;
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Hon|Rev)\.? |(?:The )?Honou?rable )?(\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|del|della|der|den|di|do|dos|da|du|la|le|van|von|ter|ten|zu|af|d['’]) ?){0,2}\p{Lu}[\p{L}.'’-]*){1,4}), (\p{L}[^,:;!?«»“”"]{2,80}(?:, [^,:;!?«»“”"]{2,60})?)$/u;
+/** "a history of tar", "une histoire du goudron": what begins so tells of a thing; what nobody is in so many words. */
+const THING = /^(?:an? |the |une? |les? |la |l['’]|des |how |or |and |et |ou |comment |pourquoi )/u;
+const MOST_WORDS_OF_TRADE = 5;
 
 /** "The Kresge Foundation". */
 const THE_BODY = /^The \p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,4}$/u;
@@ -37,11 +41,14 @@ function rowOn(line: Line): Row | null {
   const from = words.indexOf(name);
   const [person, more] = peopleIn(words, [from, from + name.length]) ?? [];
   if (person === undefined || more !== undefined || startsAsRole(name) || startsAsBody(name)) return null;
+  if (!maySayWhat(beside)) return null;
   // "Anne Roux, Paul Petit" are two people; "…, Une ville à pied" is a title.
   const isOther =
     findNames(beside, KNOWN).some(({ start }) => start === 0) ||
     (opensTitle(beside) && !THE_BODY.test(beside));
   if (isOther) return null;
+  // "Paul Petit, CNPF & Anne Roux, Inrae" are two as well.
+  if ((readLine(words, true)?.people.length ?? 0) > 1) return null;
   const role: Stretch = [words.length - beside.length, words.length];
   const candidate: Candidate = {
     layout: 'name-first',
@@ -51,6 +58,12 @@ function rowOn(line: Line): Row | null {
     title: null,
   };
   return { line, candidate, known: person.name.score >= KNOWN };
+}
+
+/** "passenger", "sign painter, Hull": in small letters only a few words say what somebody is. */
+function maySayWhat(beside: string): boolean {
+  if (/^\p{Lu}/u.test(beside) || startsAsRole(beside)) return true;
+  return !THING.test(beside) && beside.split(' ').length <= MOST_WORDS_OF_TRADE;
 }
 
 /** The rows that stand one right under the other. */

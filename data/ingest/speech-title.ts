@@ -8,6 +8,9 @@ const SPEECH =
   /^(?:interventions?|allocutions?|discours|prise de parole|expose|communication|conference|presentation)$/;
 const OF = /^(\p{L}+(?: de parole)?) (?:du |de la |de l['’]|de |d['’])/iu;
 const QUOTED = /[«“"]/u;
+/** "Conférence inaugurale de", "Lecture de" before a name, behind which stands what is given in quotes. */
+const OF_QUOTED =
+  /^(?:(?:grande )?conférence|communication|exposé|intervention|présentation|leçon|lecture|causerie|témoignage)(?: \p{Ll}+)? (?:du |de la |de l['’]|de |d['’])/iu;
 
 /** Whether words before a name only say that somebody speaks: "Intervention de". */
 export function isSpeechOf(words: string): boolean {
@@ -20,6 +23,11 @@ export function isSpeechOf(words: string): boolean {
  */
 export function speechTitle(words: string, candidate: Candidate): Stretch | null {
   const [one, ...others] = candidate.people;
+  if (one !== undefined && others.length === 0 && QUOTED.test(words.slice(one.name.end))) {
+    const lead = OF_QUOTED.exec(words);
+    const from = titleBefore(words, one.name.start)?.start ?? one.name.start;
+    if (lead !== null && words.slice(lead[0].length, from).trim() === '') return talkTitle(words, candidate);
+  }
   const of = OF.exec(words);
   if (one === undefined || others.length > 0 || of === null || !SPEECH.test(key(of[1] ?? ''))) return null;
   const { name, role } = one;

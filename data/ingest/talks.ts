@@ -128,6 +128,11 @@ function isNextItem(own: Step | undefined, step: Step): boolean {
   return own !== undefined && own.title !== null && isItem(own) && isItem(step);
 }
 
+/** Quoted from end to end, behind hours of whatever writing ("11-30-12h30 “Who pays the levee?”"). */
+function isQuoted({ unit }: Step): boolean {
+  return QUOTED.test(unit.p.text.replace(/^[\dh:. –-]{4,14}(?=[«“"])/u, ''));
+}
+
 /** Where talks begin: titles on the lines of people, titles over people, or people over titles. */
 function talksIn(steps: readonly Step[], notes: boolean): readonly Talk[] {
   const starts: { title: Passage; from: number; own: number }[] = [];
@@ -137,7 +142,8 @@ function talksIn(steps: readonly Step[], notes: boolean): readonly Talk[] {
   steps.forEach((step, i) => {
     const next = steps[i + 1];
     if (step.title !== null) starts.push({ title: step.title, from: i, own: i });
-    else if (inline >= LEAST_TALKS || next === undefined) return;
+    // Where titles stand on the lines of people, nothing but what is quoted from end to end is one by itself.
+    else if ((inline >= LEAST_TALKS && !isQuoted(step)) || next === undefined) return;
     else if (notes && (step.unit.level > 0 || next.unit.level > 0)) return;
     else if (closesItem(next) ? isWords(step) : !nameFirst && isOver(step, next))
       starts.push({ title: titleOn(step.unit.p), from: i, own: i + 1 });

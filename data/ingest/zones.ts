@@ -3,7 +3,7 @@ import type { Appearance, Outline, SessionReading } from '../model/reading.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { rejoined } from '../text/asides.ts';
 import { matchesOf } from '../text/matches.ts';
-import { type Passage, passage, spanIn } from '../text/normalise.ts';
+import { joined, type Passage, passage, spanIn } from '../text/normalise.ts';
 import { marksOf } from './marks.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 
@@ -74,6 +74,16 @@ export interface ZoneText extends Zone {
   readonly words: readonly NameWord[];
 }
 
+/** The words of a zone; what a role has in two columns is parted as by a comma: an office, a tab, and "Mutuelle du Val". */
+function wordsOf(text: string, { via, span: { start, end } }: Zone): Passage {
+  const raw = text.slice(start, end);
+  if (via !== 'role' || !raw.includes('\t')) return passage(text, start, end);
+  const [first, ...others] = [...raw.matchAll(/[^\t]*\S[^\t]*/gu)].map(({ index, 0: cell }) =>
+    passage(text, start + index, start + index + cell.length),
+  );
+  return others.reduce((all, cell) => joined(all, cell, ', '), first ?? passage(text, start, end));
+}
+
 const read = new WeakMap<Outline, { readonly text: string; readonly zones: readonly ZoneText[] }>();
 
 /** The zones of a document with their words; bodies, places, years and figures share one reading of them. */
@@ -82,7 +92,7 @@ export function readZones(text: string, outline: Outline): readonly ZoneText[] {
   if (known?.text === text) return known.zones;
   const zones = zonesOf(text, outline).map(zone => {
     // "Région Nor-" over "mandie": a name is read as it was before the end of a line cut it.
-    const own = rejoined(passage(text, zone.span.start, zone.span.end), text);
+    const own = rejoined(wordsOf(text, zone), text);
     return { ...zone, passage: own, words: nameWords(own.text) };
   });
   read.set(outline, { text, zones });

@@ -7,7 +7,7 @@ import type { Passage } from './normalise.ts';
  * a footnote ("Durandel¹", "Durandel [1]", "Durandel†"). Squares keep theirs: "m²".
  */
 const ASIDE =
-  /\s?<su([pb])>[^<>]{0,12}<\/su\1>|\s?[([](?:note|renvoi|n\.|cf\. note) ?\d{1,2}[)\]]|\s?<[^<>\s]{3,120}>|\s?\((?:mailto:)?[\w.+-]+@[\w.-]+\.\w{2,}\)|(?:,|\s[–—|-])?\s?\(?(?:mailto:)?(?<![\w@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\s?\(@\w{2,40}\)|,? (?<!\w)@\w{2,40}(?![\w.@])|\s?\(https?:[^()\s]{4,200}\)|(?<=\p{L}{3})(?:[¹²³⁰-⁹]+(?:[,⁾˒ ]?[¹²³⁰-⁹]+)*|\s?[†‡§]+|\s?\[\d{1,2}(?:, ?\d{1,2})*\])|(?=\d)(?<=\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{2,30})\d(?:,\d)*(?=[,;]| et |$)/gu;
+  /\s?<su([pb])>[^<>]{0,12}<\/su\1>|\s?[([](?:note|renvoi|n\.|cf\. note) ?\d{1,2}[)\]]|\s?<[^<>\s]{3,120}>|\s?[([](?:mailto:)?[\w.+-]+@[\w.-]+\.\w{2,}[)\]]|(?:,|\s[–—|-])?\s?\(?(?:mailto:)?(?<![\w@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\s?\(@\w{2,40}\)|,? (?<!\w)@\w{2,40}(?![\w.@])|\s?\(https?:[^()\s]{4,200}\)|(?<=\p{L}{3})(?:[¹²³⁰-⁹]+(?:[,⁾˒ ]?[¹²³⁰-⁹]+)*|\s?[†‡§]+|\s?\[\d{1,2}(?:, ?\d{1,2})*\])|(?=\d)(?<=\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{2,30})\d(?:,\d)*(?=[,;]| et |$)/gu;
 /** Few lines have any of these signs. */
 const SIGN =
   /[([](?:note|n\.|renvoi|cf)|[\s\w.+(-]@|[<†‡§\u00b9\u00b2\u00b3\u2070-\u2079]|\(https?:|\[\d|\p{L}\d(?:[,; ]|$)/u;
@@ -17,15 +17,15 @@ const SIGN =
  * that says no protocol, the marks of a link, and the words of a link to a page or slides of somebody's own.
  */
 const OTHER_ASIDE =
-  /(?<=\p{L}{3}) [¹²³⁰-⁹]+(?=[,;.]|$)|(?<=\p{L}{3})\s?\[(?:\^\w{1,8}|[a-h])\](?=[,;:.\s]|$)|(?<=,\s[^,]{3,90}) \([1-9]\)(?=,|$)|(?:,|\s[–—|-])?\s\(?(?:(?:tél|tel|mob|port)(?:éphone|ephone|ile|able)?\s?\.?\s?:?\s?\+?[\d(][\d ().-]{7,17}\d|0[1-9](?:[ .-]?\d\d){4}(?!\d))\)?|(?:,|\s[–—|-])?\s\(?[\w.+-]{2,60}\s?[[(](?:at|arobase|a)[\])]\s?[\w.-]{3,60}\)?|\s\((?:site(?: web)?|web|page|blog)\s?:\s?[\w./-]{4,100}\)|\s[–—|-]\s[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){1,3}\/[\w@./-]{1,80}(?=$|[,;])|\[(?=\p{L}[^[\]]{2,80}\]\((?:mailto:|https?:)?[^()\s]{0,200}\))|(?<=\p{L})\]\((?:mailto:|https?:)?[^()\s]{0,200}\)|\s[([](?:page|site|lien|profil|bio|biographie|cv|slides|diapos|diaporama|support|audio|podcast|replay|vidéo|pdf)s?[)\]](?=$|[,;.])|\s[/|–—-]\s(?:slides|diapos|diapositives|diaporama|support|replay|vidéo|podcast)s?(?=$|[,;.])/giu;
+  /(?<=\p{L}{3}) [¹²³⁰-⁹]+(?=[,;.]|$)|(?<=\p{L}{3})\s?\[(?:\^\w{1,8}|[a-h])\](?=[,;:.\s]|$)|(?<=,\s[^,]{3,90}) \([1-9]\)(?=,|$)|(?:,|\s[–—|-])?\s\(?(?:(?:tél|tel|mob|port)(?:éphone|ephone|ile|able)?\s?\.?\s?:?\s?\+?[\d(][\d ().-]{7,17}\d|0[1-9](?:[ .-]?\d\d){4}(?!\d))\)?|(?:,|\s[–—|-])?\s\(?[\w.+-]{2,60}\s?[[(](?:at|arobase|a)[\])]\s?[\w.-]{3,60}(?:\s?[[(](?:dot|point)[\])]\s?[\w-]{2,20}){0,3}\)?|\s\((?:site(?: web)?|web|page|blog)\s?:\s?[\w./-]{4,100}\)|\s[–—|-]\s[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){1,3}\/[\w@./-]{1,80}(?=$|[,;])|\[(?=\p{L}[^[\]]{2,80}\]\((?:mailto:|https?:)?[^()\s]{0,200}\))|(?<=\p{L})\]\((?:mailto:|https?:)?[^()\s]{0,200}\)|,\s(?:page|site)(?: (?:personnelle|perso|web|internet))?(?=$|[,;])|\s[([](?:(?:home)?page|(?:web)?site|lien|link|profil|bio|biographie|cv|slides|diapos|diaporama|support|audio|podcast|replay|vidéo|pdf)s?[)\]](?=$|[,;.])|\s[/|–—-]\s(?:slides|diapos|diapositives|diaporama|support|replay|vidéo|podcast)s?(?=$|[,;.])/giu;
 const OTHER_SIGN =
-  / [¹²³⁰-⁹]|\[[\^a-h]|\([1-9]\)|\d[ .-]?\d\d[ .-]?\d\d|[[(](?:at|arobase|a)[\])]|[([](?:site|web|page|blog|lien|profil|bio|cv|slides|diapo|support|audio|podcast|replay|vidéo|pdf)|[/|–—-] (?:slides|diapo|support|replay|vidéo|podcast)|\]\(|\.[a-z]+\//u;
+  / [¹²³⁰-⁹]|\[[\^a-h]|\([1-9]\)|\d[ .-]?\d\d[ .-]?\d\d|[[(](?:at|arobase|a)[\])]|[([](?:site|web|page|home|blog|lien|link|profil|bio|cv|slides|diapo|support|audio|podcast|replay|vidéo|pdf)|, (?:page|site)(?: |$|[,;])|[/|–—-] (?:slides|diapo|support|replay|vidéo|podcast)|\]\(|\.[a-z]+\//u;
 /**
  * What is said of how somebody comes, and what a taken address has left: "(sous réserve)", "– à distance", ", et son équipe",
  * empty brackets, a label that nothing stands behind.
  */
 const PRESENCE_ASIDE =
-  /(?<=\p{L}.)\s?\(\s*\*{0,3}\s*\)|(?<=\p{L}[ .\p{L}])(?:\s?\((?:sous réserve[^()]{0,40}|à distance|(?:en |par )?visio(?:conférence)?|en distanciel|en présentiel|online|remote|(?:elle|iel|she|they)(?:[/.·][a-z]{1,5}){0,2}|(?:il|he)(?:[/.·][a-z]{1,5}){1,2})\)|(?:,|\s[–—|-])\s(?:sous réserve|à distance|(?:en |par )visio(?:conférence)?|en distanciel|et (?:toute )?(?:son|leur) équipe|et ses collègues))(?=$|[,;.])|\s\((?:site(?: web| internet)?|web|page|blog|lien|profil)\s?:?\s*\)|[.,;]?\s(?:site(?: web| internet)?|web|twitter|linkedin|lien|page|blog|courriel|e-?mail|mail)\s?:\s*$/giu;
+  /(?<=\p{L}.)\s?\(\s*\*{0,3}\s*\)|(?<=\p{L}[ .\p{L}])(?:\s?\((?:sous réserve[^()]{0,40}|à distance|(?:en |par )?visio(?:conférence)?|en distanciel|en présentiel|online|remote|(?:elle|iel|she|they)(?:[/.·][a-z]{1,5}){0,2}|(?:il|he)(?:[/.·][a-z]{1,5}){1,2})\)|(?:,|\s[–—|-])\s(?:sous réserve|à distance|(?:en |par )visio(?:conférence)?|en distanciel|et (?:toute )?(?:son|leur) équipe|et ses collègues))(?=$|[,;.])|\s\((?:site(?: web| internet)?|web|page|blog|lien|profil)\s?:?\s*\)|[.,;]?\s(?:site(?: web| internet)?|web|twitter|linkedin|lien|page|blog|courriel|mél|e-?mail|mail|contact)\s?:\s*$/giu;
 const PRESENCE_SIGN =
   /\([\s*]*\)|\((?:site|web|page|blog|lien|profil|elle|i[el]|she|he|they)|réserve|distan|visio|présentiel|online|remote|équipe|collègues|:\s*$/iu;
 /** A word cut at the end of a line. */

@@ -11,6 +11,13 @@ export type CodePage = keyof typeof CODE_PAGES;
 
 const CHUNK = 8192;
 
+/** "½uvre", "c½ur", "3 ¤": ISO 8859-15 is windows-1252 but for a few signs, and has letters where that has fractions. */
+const FRACTION_AS_LETTER = /½(?=\p{Ll})|(?<=\p{Ll})½|¼(?=\p{L}{2})/gu;
+
+function withLettersOfLatin9(text: string): string {
+  return text.replace(FRACTION_AS_LETTER, sign => (sign === '½' ? 'œ' : 'Œ')).replaceAll('¤', '€');
+}
+
 /** The characters of bytes in an encoding of one byte each. */
 export function readCodePage(bytes: Uint8Array, page: CodePage): string {
   const upper = CODE_PAGES[page];
@@ -21,7 +28,7 @@ export function readCodePage(bytes: Uint8Array, page: CodePage): string {
     for (const byte of part) chunk += byte < 0x80 ? String.fromCharCode(byte) : (upper[byte - 0x80] ?? '');
     text += chunk;
   }
-  return text;
+  return page === 'windows-1252' ? withLettersOfLatin9(text) : text;
 }
 
 /** Letters and signs that French text is full of, by how much one of them says; all others speak against. */

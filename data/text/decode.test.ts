@@ -78,6 +78,13 @@ describe('decode', () => {
       expect(read(paged('Réunion', page)), page).toEqual(['Réunion', page, ['encoding']]);
   });
 
+  it('reads the letters of ISO 8859-15 where they stand in words, and leaves fractions', () => {
+    const bytes = (text: string) => Uint8Array.from([...text].map(char => char.charCodeAt(0)));
+    expect(read(bytes('Journ\xe9e des \xbdufs, \xe0 c\xbdur et \xbcuvre \xe0 3 \xa4, 1\xbd litre'))[0]).toBe(
+      'Journée des œufs, à cœur et Œuvre à 3 €, 1½ litre',
+    );
+  });
+
   it('has a character for each byte of a code page', () => {
     for (const page of Object.values(CODE_PAGES)) expect([...page]).toHaveLength(128);
   });

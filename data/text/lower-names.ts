@@ -8,6 +8,8 @@ import type { Word } from './words.ts';
 const SCORE = 0.6;
 /** Where a list goes on to one more person. */
 const LISTED = /(?:^|[,;:&•|–—(]|\s-|(?:^|\s)(?:et|par|avec))\s*$/u;
+/** What parts a name from what its bearer does. */
+const BEFORE_ROLE = /^(?: ?[,(–:] ?| [—-] )/u;
 const SIGNS = ',;&(:–—-';
 /** Words of a family name in lower case, particles with them. */
 const MOST_WORDS = 4;
@@ -46,7 +48,7 @@ function lowerFamily(text: string, words: readonly Word[], from: number): number
   }
   const last = words[at - 1];
   if (at === from || last === undefined || isParticle(last.text)) return from;
-  const role = /^ ?[,(–:] ?/.exec(text.slice(last.end, last.end + 3));
+  const role = BEFORE_ROLE.exec(text.slice(last.end, last.end + 3));
   if (role === null) return from;
   // "capucine sorbier, cheffe de projet": where a line begins so and goes on with an office, words of the language are a name too.
   if (from === 1 && at === 2 && startsAsRole(text.slice(last.end + role[0].length))) return at;
@@ -57,7 +59,7 @@ function lowerFamily(text: string, words: readonly Word[], from: number): number
 
 /** "& marine Joubert, Université de Caen": behind a sign, and before what she does or where, a word of the language is a name too. */
 function worksBehind(text: string, at: number, start: number, end: number): boolean {
-  const gap = /^ ?[,(–:] ?/.exec(text.slice(end, end + 3));
+  const gap = BEFORE_ROLE.exec(text.slice(end, end + 3));
   if (gap === null || (at > 0 && !isBehindSign(text, start))) return false;
   const behind = text.slice(end + gap[0].length);
   return startsAsRole(behind) || startsAsBody(behind);

@@ -12,8 +12,8 @@ const OTHER_NAME =
   /^,? (\()?(?:épouse|époux|ép\.|veuve|vve|née?|née?·e|dite?|alias) (?=[«“"]|\p{Lu}|(?:d['’]|de |le |la |du )\p{Lu})(?:[«“"]\s?[^»”"]{1,30}\s?[»”"]|(?:(?:d['’]|de |le |la |du )*\p{Lu}[\p{L}'’-]*)(?: (?:d['’]|de |le |la |du )*\p{Lu}[\p{L}'’-]*){0,2})(\))?/iu;
 /** How each of these begins: most names have a role behind them. */
 const LIKE_OTHER_NAME = /^,? \(?(?:ép|ve|vv|né|dit|al)/i;
-/** A nickname in quotes alone: "Paul Durand « Jojo », maire". */
-const QUOTED = /^ [«“"]\s?\p{Lu}[\p{L}' -]{1,20}\s?[»”"](?=\s*(?:$|[,(–—-]))/u;
+/** A nickname in quotes alone: "Paul Durand « Jojo », maire"; more words are the title of what is given. */
+const QUOTED = /^ [«“"]\s?\p{Lu}[\p{L}'-]{1,20}(?: [\p{L}'-]{1,12}){0,2}\s?[»”"](?=\s*(?:$|[,(–—-]))/u;
 
 /** The name with what stands behind it and is no part of it: the match goes on over it, the given and family name do not. */
 export function withTail(text: string, match: NameMatch): NameMatch {

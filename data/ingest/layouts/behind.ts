@@ -253,9 +253,13 @@ function inBrackets(text: string, open: number, end: number): Behind {
 const OF_BODY =
   /^(?:de la |de l['’]|du |des |d['’]|pour (?:le |la |les |l['’])?)\p{Lu}[\p{L}'’-]+(?: (?:d(?:e|u|es|e la) |de l['’]|d['’]|et )?\p{Lu}[\p{L}'’-]+){0,4}$/u;
 
+/** "conférence d'Anne Roux « Une histoire des foires »": right behind a name stands what is given. */
+const QUOTED_ALONE = /^\s?(?:sur |autour de |intitulée? |: )?[«“"][^«»“”"]{3,220}[»”"]\s?\.?$/u;
+
 /** "Nicolas Berthelot directeur …", "Michel CASTELLAN pour EMMAUS", "Anne Roux de l'ADEME": no separator at all. */
 function attached(text: string, from: number, end: number): Behind {
   const words = text.slice(from, end);
+  if (QUOTED_ALONE.test(words)) return { ...NOTHING, shared: false };
   const belongs = /^(?:de la |de l['’]|du |des |d['’]|de |pour )/u.exec(words);
   const score = Math.max(
     roleScore(belongs ? words.slice(belongs[0].length) : words),

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { NameMatch } from '../../text/names.ts';
-import { roleScore, startsAsBody } from '../../text/role-words.ts';
+import { roleScore, startsAsBody, startsAsRole } from '../../text/role-words.ts';
 import type { Candidate, Stretch } from './layout.ts';
 
 /** A body and what it does, before its people, is no longer than this. */
@@ -13,8 +13,8 @@ const BY =
   /\sby\s+(?:the )?(?=\p{Lu})|\spar\s+(?:le |la |les |l['’])?(?=\p{Lu}|(?:laboratoire|association|agence|société|entreprise|équipe|collectif|école|institut|université|bureau|cabinet|coopérative|fondation|ville|mairie|région|département|service|direction|club|groupe|régie|syndicat)(?!\p{L}))/gu;
 /** "Habitat et Partage", "Les Fermes du Haut": what a body may be called where its bracket leads on to what it does. */
 const CALLED =
-  /^\p{Lu}[\p{L}\d'’-]*(?: (?:\p{Lu}[\p{L}\d'’-]*|de|du|des|la|le|les|et|&|en|sur|d['’]\p{L}+|l['’]\p{L}+|\p{Ll}+)){1,5}$/u;
-const TELLS = /^\s?:\s+(?:un|une|des|le|la|les|l['’]|du|deux|trois|\p{Ll})/u;
+  /^\p{Lu}[\p{L}\d'’-]*(?: (?:\p{Lu}[\p{L}\d'’-]*|de|du|des|la|le|les|et|&|en|sur|of|the|for|and|d['’]\p{L}+|l['’]\p{L}+|\p{Ll}+)){1,5}$/u;
+const TELLS = /^\s?[:–—-]\s+(?:un|une|des|le|la|les|l['’]|du|deux|trois|\p{Ll})/u;
 const BETWEEN = /^(?:,|,? et|,? &)\s$/u;
 
 function isBody(words: string): boolean {
@@ -22,18 +22,28 @@ function isBody(words: string): boolean {
   return startsAsBody(words) || (parts.length <= MOST_CAPITALS && parts.every(part => /^\p{Lu}/u.test(part)));
 }
 
+/** "(Hugo Belvaux, trésorier)": what somebody is in the body, behind the name. */
+const OFFICE_BEHIND = /^,\s([^(),;:]{3,60})\)/u;
+
+/** Where the bracket ends that holds people and nothing else, the office of one alone apart; -1 where it holds more. */
+function endOfBracket(text: string, names: readonly NameMatch[]): number {
+  const end = names.at(-1)?.end ?? text.length;
+  if (text[end] === ')') return end;
+  const office = names.length === 1 ? OFFICE_BEHIND.exec(text.slice(end, end + 70)) : null;
+  return office !== null && startsAsRole(office[1] ?? '') ? end + office[0].length - 1 : -1;
+}
+
 /** "Fabrique Limoges (Hugo Belvaux)": the body up to its first comma, when the bracket holds people and nothing else. */
 function inBrackets(text: string, names: readonly NameMatch[]): Stretch | null {
   const [first] = names;
-  const last = names.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (text[first.start - 1] !== '(' || text[last.end] !== ')') return null;
+  const close = endOfBracket(text, names);
+  if (first === undefined || close < 0 || text[first.start - 1] !== '(') return null;
   const isRow = names.every(
     ({ start }, i) => i === 0 || BETWEEN.test(text.slice(names[i - 1]?.end ?? 0, start)),
   );
   const before = text.slice(0, first.start - 1).trimEnd();
   const comma = before.indexOf(', ');
-  const isCalled = CALLED.test(before) && TELLS.test(text.slice(last.end + 1)) && roleScore(before) !== 1;
+  const isCalled = CALLED.test(before) && TELLS.test(text.slice(close + 1)) && roleScore(before) !== 1;
   return isRow && (isBody(before) || isCalled) ? [0, comma < 0 ? before.length : comma] : null;
 }
 

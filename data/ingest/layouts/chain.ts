@@ -38,8 +38,13 @@ const LONGEST_VERB = 80;
 const LONGEST_BRACKET = 20;
 
 /** What turns from those who lead to those who speak: "animée par X et réunissant Y". */
-export const TURN =
-  /(?<!\p{L})(?:réuni(?:ssant|ssait|ssent|t)?|rassembl(?:ant|ait|aient|ent|é|e)|fai(?:t|sait) dialoguer|accueill(?:ait|ant|i)|(?<!(?:binôme|duo|tandem|trio) )avec|en présence de|intervenants?)(?!\p{L})/iu;
+const TURN =
+  /(?<!\p{L})(?:réuni(?:ssant|ssait|ssent|t)?|rassembl(?:ant|ait|aient|ent|é|e)|fai(?:t|sait) dialoguer|accueill(?:ait|ant|i)|(?<!(?:binôme|duo|tandem|trio) )avec|en présence de|intervenants?|with|featuring|joined by)(?!\p{L})/iu;
+
+/** Whether the words between two people turn from those who lead to those who speak. */
+export function turnsToSpeakers(between: string): boolean {
+  return TURN.test(between);
+}
 
 /** "Pilote : Claude LARTIGUE – Rapporteur : Inès MARTY": the label of the next name is no role of the one before. */
 const NEXT_LABEL = /[\s,;–—|/-]+\p{Lu}[\p{L}· ]{2,30}\s?:\s*$/u;
@@ -102,7 +107,7 @@ function partsOf(text: string, names: readonly NameMatch[], lead: Found['part'])
     const between = text.slice(endOfBehind(text, names, i - 1), name.start).replace(/^[\s,;–—|/-]+/u, '');
     const label = readLead(between);
     if (label.type === 'label') part = label.part;
-    else if (TURN.test(text.slice(before.end, name.start))) part = 'speaker';
+    else if (turnsToSpeakers(text.slice(before.end, name.start))) part = 'speaker';
     return part;
   });
 }

@@ -47,6 +47,9 @@ const MODERATED =
   /\b(?:animee?s?|moderee?s?|presidee?s?|pilotees?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$|\b(?:chaired|moderated|facilitated|hosted) by(?: the)?$|\bsous la presidence d(?:e|u)?$|\bmoderat(?:ion|eur|rice)$/;
 const SPOKEN =
   /(?:\b(?:par|avec|by)(?: le (?:duo|trio|tandem|binome))?|\b(?:allocutions?|discours|interventions?|auditions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|pitch|demonstration|retour d experience|rapport d etonnement|prise de parole|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|^(?:expose|conference|conferenciere?|orat(?:eur|rice)|keynote) invitee?|\breunissant|\b(?:brings? together|bringing together|will feature|features|featuring|joined by|hears? from|will hear from|(?:speakers|panell?ists|guests|presenters) (?:include|are|will be))|\b(?:verra|verront|fera|feront) (?:\S+ )?intervenir|\b(?:interviendr|accueiller|reunir|rassembler)(?:a|ont)|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre|\b(?:allocutions?|discours|mots?) (?:d accueil|d ouverture|de bienvenue|de cloture))$/;
+/** "conférence « Une histoire des foires » de": whose talk it is whose title stands between. */
+const QUOTED_BY =
+  /^(?:grande? )?(?:conférence|intervention|communication|exposé|présentation|causerie|leçon|témoignage|lecture|keynote|talk)(?: \p{L}+)?\s?:?\s[«“"][^«»“”"]{3,200}[»”"],? (?:de|d['’]|du|by)$/iu;
 /** "tels que", "notamment": the people whom the words before announce. */
 const SUCH_AS = / (?:tel(?:le)?s? que|comme|dont|notamment|entre autres|parmi lesquel(?:le)?s|a savoir)$/;
 const ANNOUNCED =
@@ -125,7 +128,12 @@ function readWords(text: string, item: boolean): Lead {
     return { type: 'spoken', part: 'speaker', role: null, title: bare.replace(/\s+with$/iu, '').length };
   if (item && OPENING_TALK.test(bare)) return { type: 'spoken', part: 'speaker', role: null, title };
   if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator', role: null, title };
-  if ((SPOKEN.test(words) && !endsWithDeed(bare)) || endsWithGluedBy(words) || isSuchAs(words))
+  if (
+    (SPOKEN.test(words) && !endsWithDeed(bare)) ||
+    QUOTED_BY.test(bare) ||
+    endsWithGluedBy(words) ||
+    isSuchAs(words)
+  )
     return { type: 'spoken', part: 'speaker', role: null, title };
   return readOffice(bare) ?? readSeparated(bare, words, item);
 }

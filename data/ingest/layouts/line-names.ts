@@ -83,7 +83,7 @@ function unsureNameAt(text: string, from: number, listed: boolean): NameMatch | 
 
 /** What may stand right before a person in a list: a separator, a connector. */
 const BEFORE_PERSON =
-  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|(?<!\p{L})(?:et|and|puis|ou|ainsi que|avec|par|entre|réuni(?:ssant|ssait|ssaient|t)?|rassembl(?:ant|ait|aient|é)|accueillait|dialoguer|entendre|écouter|(?:et|parole|permis|revenue?|confiée?) à|suivie?s? (?:de|d['’]|par)|(?:témoignages?|exposés?|allocutions?|interventions?) (?:de|d['’])|duo|côtés (?:de|d['’])|et de|et d['’]|que de|(?:participation|présence|compagnie|concours|accompagnée?s?) (?:de|d['’])))\s*$/iu;
+  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|(?<!\p{L})(?:et|and|(?<=\), )with|puis|ou|ainsi que|avec|par|entre|réuni(?:ssant|ssait|ssaient|t)?|rassembl(?:ant|ait|aient|é)|accueillait|dialoguer|entendre|écouter|(?:et|parole|permis|revenue?|confiée?) à|suivie?s? (?:de|d['’]|par)|(?:témoignages?|exposés?|allocutions?|interventions?) (?:de|d['’])|duo|côtés (?:de|d['’])|et de|et d['’]|que de|(?:participation|présence|compagnie|concours|accompagnée?s?) (?:de|d['’])))\s*$/iu;
 
 const LONGEST_BEFORE = 28;
 

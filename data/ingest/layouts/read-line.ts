@@ -25,7 +25,7 @@ const NAME_LIKE =
   /\p{Lu}(?:\.\p{Lu}\p{Ll}|[\p{L}.'’-]{0,40},? (?:(?:[\p{Ll}'’]{1,4} ?){0,3}|[(«“"] ?[\p{L}'’ -]{2,30} ?[)»”"] )\p{Lu})/u;
 
 /** "hélène robic, cheffe de projet": a line that may begin with a name in lower case. */
-const LOWER_LIKE = /^(\p{Ll}[\p{L}'’-]+) (?:\p{Ll}[\p{L}'’]* ){0,2}\p{L}[\p{L}'’-]+ ?[,(–:]/u;
+const LOWER_LIKE = /^(\p{Ll}[\p{L}'’-]+) (?:\p{Ll}[\p{L}'’]* ){0,2}\p{L}[\p{L}'’-]+(?: ?[,(–:]| [—-] )/u;
 
 function isLowerName(text: string): boolean {
   const given = LOWER_LIKE.exec(text)?.[1];
@@ -113,7 +113,10 @@ function withLeadAsRole(
   }
   const speech = SPEECH.exec(text.slice(from, to));
   if (speech) from += speech[0].length;
-  const article = /^(?:le |la |l['’]|les |du |de la |de l['’]|de |d['’])?/iu.exec(text.slice(from, to));
+  const article =
+    /^(?:pour |au nom d(?:e |u |es |['’]))?(?:le |la |l['’]|les |du |de la |de l['’]|de |d['’])?/iu.exec(
+      text.slice(from, to),
+    );
   if (article) from += article[0].length;
   from = to - withoutAddress(text.slice(from, to)).length;
   if (to <= from) return people;
