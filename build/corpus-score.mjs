@@ -5,6 +5,7 @@
  * `--made N [SEED] [DIR]` scores made-up programmes in place of real ones (`build/corpus/made.mjs`).
  * `--second-look` fits the weights of the second look again (`build/corpus/second-look.mjs`).
  * `--openings` fits the weights of what opens a session again (`build/corpus/openings.mjs`).
+ * `--places DIR…` tells where those stand who are not in their session, and what was opened that is none (`build/corpus/places.mjs`).
  * Ends with 0 when every text was scored, 2 when one is not there or is not the one that was annotated.
  */
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { bundled } from './bench/bundled.mjs';
 import { readAnnotations, readText } from './corpus/files.mjs';
 import { scoreMade } from './corpus/made.mjs';
 import { printOpenings } from './corpus/openings.mjs';
+import { placesOf, placesTable } from './corpus/places.mjs';
 import { isBadlyRead, rates, scoreDocument, sum } from './corpus/score.mjs';
 import { printSecondLook } from './corpus/second-look.mjs';
 import { decoder } from './decoder.mjs';
@@ -54,7 +56,8 @@ if (option === '--openings') {
   printOpenings();
   process.exit();
 }
-const folders = process.argv.slice(2);
+const asksPlaces = option === '--places';
+const folders = process.argv.slice(asksPlaces ? 3 : 2);
 const documents = readAnnotations([join(ROOT, 'data', 'gold', 'corpus'), ...folders]).map(annotation => ({
   annotation,
   ...readText(annotation.source, folders),
@@ -65,7 +68,7 @@ for (const { annotation, trouble } of documents.filter(({ trouble }) => trouble)
   process.exitCode = 2;
 }
 const there = documents.filter(({ bytes }) => bytes);
-if (there.length > 0) await scoreAll(there);
+if (there.length > 0) await (asksPlaces ? tellPlaces(there) : scoreAll(there));
 else say('no text of the corpus is there: npm run -s corpus -- DIR, a folder with the texts.');
 
 async function scoreAll(texts) {
@@ -87,6 +90,17 @@ async function scoreAll(texts) {
       `documents at zero: ${zeros.length}${zeros.map(({ name }) => ` ${name}`).join(',')}\n` +
       `asked about (recognised under ${reader.READS_WELL}): ${asked(rows, reader.READS_WELL)}\n`,
   );
+}
+
+async function tellPlaces(texts) {
+  ensureInstalled();
+  const reader = await bundled('build/bench/corpus-entry.ts');
+  const documents = [];
+  for (const { annotation, bytes } of texts) {
+    const { dataset } = await readingOf(reader, annotation.source, bytes);
+    documents.push({ name: annotation.source.file, ...placesOf(annotation, dataset) });
+  }
+  process.stdout.write(`${placesTable(documents).join('\n')}\n`);
 }
 
 async function readingOf(reader, { file, sha256 }, bytes) {

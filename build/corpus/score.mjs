@@ -5,7 +5,8 @@
  */
 import { isSameName, likeness } from './match.mjs';
 
-const SAME_SESSION = 0.6;
+/** From this likeness of titles on two sessions are one. */
+export const SAME_SESSION = 0.6;
 const SAME_WORDS = 0.8;
 const SPEAKS = new Set(['speaker', 'moderator']);
 const DOCUMENT = '*';
@@ -14,7 +15,7 @@ const LEAST_PEOPLE = 0.6;
 
 /** Counts of one document; every key is a number, so that `sum` adds documents up. */
 export function scoreDocument(annotation, dataset) {
-  const sessions = annotation.sessions.map(session => ({ ...session, titles: allTitles(session) }));
+  const sessions = titledSessions(annotation);
   const wanted = sessions.flatMap(session =>
     session.people.filter(isExpected).map(person => ({ ...person, session })),
   );
@@ -96,7 +97,28 @@ function scorePlaces(sessions, wanted, found) {
 
 /** Sessions of the annotation that the reader has, each taken once; and those with their very title. */
 function scoreSessions(sessions, dataset) {
-  const named = sessions.filter(({ titles }) => !titles.includes(DOCUMENT));
+  const named = sessions.filter(isNamedSession);
+  const taken = pairSessions(named, dataset);
+  return {
+    sessions: named.length,
+    sessionsHit: taken.size,
+    sessionsFound: dataset.sessions.filter(({ kind }) => kind !== 'break').length,
+    sessionTitles: [...taken.values()].filter(({ like }) => like >= 0.95).length,
+  };
+}
+
+/** The sessions of an annotation, each with all its titles. */
+export function titledSessions({ sessions }) {
+  return sessions.map(session => ({ ...session, titles: allTitles(session) }));
+}
+
+/** Whether it is a session of its own, and not the document itself. */
+export function isNamedSession({ titles }) {
+  return !titles.includes(DOCUMENT);
+}
+
+/** For each annotated session that the reader has the one of the dataset, and how alike they are; the most alike are taken first. */
+export function pairSessions(named, dataset) {
   const candidates = named.flatMap((session, index) =>
     dataset.sessions.map((other, at) => ({
       index,
@@ -104,20 +126,16 @@ function scoreSessions(sessions, dataset) {
       like: bestLikeness(session.titles, foundTitles(other)),
     })),
   );
-  const taken = { sessions: new Map(), others: new Set() };
+  const taken = new Map();
+  const others = new Set();
   for (const { index, at, like } of candidates.sort(
     (a, b) => b.like - a.like || a.index - b.index || a.at - b.at,
   )) {
-    if (like < SAME_SESSION || taken.sessions.has(index) || taken.others.has(at)) continue;
-    taken.sessions.set(index, like);
-    taken.others.add(at);
+    if (like < SAME_SESSION || taken.has(named[index]) || others.has(at)) continue;
+    taken.set(named[index], { session: dataset.sessions[at], like });
+    others.add(at);
   }
-  return {
-    sessions: named.length,
-    sessionsHit: taken.sessions.size,
-    sessionsFound: dataset.sessions.filter(({ kind }) => kind !== 'break').length,
-    sessionTitles: [...taken.sessions.values()].filter(like => like >= 0.95).length,
-  };
+  return taken;
 }
 
 /** Title, dates and place of the document, where the text gives them. */
@@ -132,7 +150,8 @@ function scoreFrame({ title, dates, place }, proceedings) {
   };
 }
 
-function foundPairs(dataset) {
+/** Who speaks in which session of a dataset, with the one that it is a part of. */
+export function foundPairs(dataset) {
   const people = new Map(dataset.people.map(person => [person.id, person.name]));
   const sessions = new Map(dataset.sessions.map(session => [session.id, session]));
   return dataset.participations
@@ -149,7 +168,7 @@ function foundPairs(dataset) {
 }
 
 /** A talk counts in its session, and a session for its talks; the document holds what no session of it holds. */
-function isNear(session, { own, parent }, sessions) {
+export function isNear(session, { own, parent }, sessions) {
   const isIt = (one, other) =>
     other !== undefined && bestLikeness(one.titles, foundTitles(other)) >= SAME_SESSION;
   if (
@@ -167,11 +186,13 @@ function allTitles({ title, also = [] }) {
   return [title, ...also];
 }
 
-function foundTitles({ title, subtitle, label }) {
+/** What a session of a dataset is called. */
+export function foundTitles({ title, subtitle, label }) {
   return [title, `${title} ${subtitle ?? ''}`, `${label ?? ''} ${title}`];
 }
 
-function bestLikeness(one, other) {
+/** How alike the nearest two of some titles are. */
+export function bestLikeness(one, other) {
   return Math.max(...one.flatMap(a => other.map(b => likeness(a, b))));
 }
 
@@ -179,7 +200,8 @@ function isLike(expected, found) {
   return [expected].flat().some(text => likeness(text, found) >= SAME_WORDS);
 }
 
-function isExpected({ part, coauthor }) {
+/** Whether the annotation wants somebody found. */
+export function isExpected({ part, coauthor }) {
   return SPEAKS.has(part) && coauthor !== true;
 }
 
@@ -187,7 +209,8 @@ function isNeutral({ part, coauthor }) {
   return part === 'participant' || coauthor === true;
 }
 
-function isOneOf({ name, also = [] }, found) {
+/** Whether a name that was found is one of the spellings of somebody. */
+export function isOneOf({ name, also = [] }, found) {
   return [name, ...also].some(spelling => isSameName(spelling, found));
 }
 
