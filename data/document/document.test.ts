@@ -125,6 +125,28 @@ describe('a Markdown document', () => {
     expect(lines).toEqual(['Un titre', read]);
   });
 
+  it.each([
+    ['## [[Forum - Roux|Le musée sans murs]]', 'Le musée sans murs'],
+    ['- [[Anne Roux]], maire', '- Anne Roux, maire'],
+    ['- [[notes/petit|Paul Petit]] et [[Léa Morin]] (en ligne)', '- Paul Petit et Léa Morin (en ligne)'],
+    ['| [[roux\\|Anne Roux]] | 9h |\n|---|---|\n| a | b |', 'Anne Roux'],
+    ['![[affiche 2022.png]]\nVenez !', 'Venez !'],
+    ['Le tableau [[1, 2], [3, 4]] reste', 'Le tableau [[1, 2], [3, 4]] reste'],
+  ])('reads what a link between notes shows: %s', async (written, read) => {
+    const { lines } = await wordsOf(`# Un titre\n\n${written}\n`, 'a.md');
+    expect(lines[1]).toBe(read);
+  });
+
+  it('reads the HTML of a fence that goes into the page as it is, and no sample of code', async () => {
+    const box = (title: string) => `<div class="creneau">\n\n<span>9h30</span>\n<p>${title}</p>\n</div>\n`;
+    const fenced = (kind: string, title: string) => `\`\`\`${kind}\n${box(title)}\`\`\`\n\n`;
+    const text = `# Jour 1\n\n${fenced('{=html}', 'Les haies')}${fenced('html', 'Un exemple')}Fin.\n\n${fenced('{=html}', 'Les toits')}`;
+    const { lines } = await wordsOf(text, 'a.qmd');
+    expect(lines.join(' ')).toBe('Jour 1 9h30 Les haies Fin. 9h30 Les toits');
+    const open = await wordsOf(`# Jour 1\n\n\`\`\`{=html}\n${box('Les haies')}`, 'a.qmd');
+    expect(open.lines.join(' ')).toBe('Jour 1 9h30 Les haies');
+  });
+
   it.each(['---', '...'])('reads a head that ends in "%s"', async end => {
     const text = `---\ntitle: Les haies\n${end}\n\nPrésents : Anne Roux\n\n---\n\nFin.\n`;
     const { declared, lines } = await wordsOf(text, 'a.md');

@@ -43,6 +43,9 @@ const OPENS_WORD = /[\p{Lu}«“"]/u;
 /** What goes on no word of a link: "[Anne Roux](…)and[", "[Anne Roux](…)Directrice". An ending may: "[député](…)s". */
 const GLUED_BEHIND = /^(?:(?:and|et|&|ou|or)\[|\p{Lu}\p{Ll})/u;
 
+const RAW_HTML = '{=html}';
+const FENCE = /^\s{0,3}(?:`{3,}|~{3,})\s*$/u;
+
 function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
@@ -85,7 +88,11 @@ class Pages {
         this.leaf(node, 'paragraph', 0);
         break;
       case 'html':
-        this.html(node);
+        this.html(spanOf(node));
+        break;
+      case 'code':
+        // "```{=html}": Pandoc and Quarto put what stands in such a fence into the page as it is.
+        if (node.lang === RAW_HTML) this.html(this.insideFence(node));
         break;
       case 'table':
         this.table(node);
@@ -177,8 +184,16 @@ class Pages {
     if (GLUED_BEHIND.test(this.text.slice(end, end + 4))) this.veil.put(end - 1, ' ', end);
   }
 
-  private html(node: RootContent): void {
+  /** The lines between those of a fence; all behind the first where none closes it. */
+  private insideFence(node: Nodes): Span {
     const { start, end } = spanOf(node);
+    const from = this.text.indexOf('\n', start) + 1;
+    const last = this.text.lastIndexOf('\n', end - 1) + 1;
+    const isClosed = FENCE.test(this.text.slice(last, end));
+    return { start: Math.min(from, end), end: isClosed ? Math.max(from, last) : end };
+  }
+
+  private html({ start, end }: Span): void {
     const inner = readHtmlWithin(this.text, this.veil, start, end);
     const base = this.records.length;
     this.records.push(...inner.records);
