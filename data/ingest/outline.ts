@@ -77,6 +77,7 @@ import { readTimedTurns } from './timed-turns.ts';
 import { withTitleSeries } from './title-series.ts';
 import { withTitlesBehind } from './titles-behind.ts';
 import { readToldOffices } from './told-offices.ts';
+import { withToldRoles } from './told-roles.ts';
 import { NONE_TOLD, readToldSessions, type ToldSessions } from './told-sessions.ts';
 import { readTopics } from './topics.ts';
 import { readTrackCells } from './track-cells.ts';
@@ -193,7 +194,7 @@ export function readOutline(
     proceedings,
     themes: readThemes(headings, contents),
     sessions,
-    appearances: captionsAtHome(opened.appearances, opened.sections),
+    appearances: withToldRoles(text, captionsAtHome(opened.appearances, opened.sections)),
     diagnostics: [
       ...otherEvents(lines, proceedings),
       ...sectionDiagnostics(opened.sections, contents),

@@ -31,7 +31,7 @@ const DOES =
   /^(?:dirige|enseigne|travaille|préside|anime|coordonne|pilote|étudie|consacre|s['’]intéresse|works|teaches|leads|directs|heads|runs|studies)(?!\p{L})/iu;
 /** Where the office ends: at the end of the sentence, before another verb, before how long. */
 const ENDS =
-  /\.(?=\s|$)|;|\s\(|,? (?:et|and) (?=(?:a|est|enseigne|dirige|travaille|préside|anime|coordonne|intervient|teaches|works|leads|directs)(?!\p{L}))| (?:depuis|pendant|since|for) (?=\d|l[ea] |plus|dix|vingt|\p{L}+ (?:ans|years))|, (?:il|elle|qui|où|dont|she|he|who|where) |$/iu;
+  /(?<!(?:^|[^\p{L}])(?:Univ|Inst|Dpt|Dept|Lab|St|Ste|Dr|Pr))\.(?=\s|$)|;|\s\(|,? (?:et|and) (?=(?:a|est|enseigne|dirige|travaille|préside|anime|coordonne|intervient|teaches|works|leads|directs)(?!\p{L}))| (?:et|and) (?=(?:il|elle|she|he) )| pour (?=\p{Ll}+(?:er|ir|re) )| (?:depuis|pendant|since|for) (?=\d|l[ea] |plus|dix|vingt|\p{L}+ (?:ans|years))|, (?:il|elle|qui|où|dont|she|he|who|where) |$/iu;
 
 /** "née à Redon", "très engagée", "à l'origine de": what is said of somebody, and no office. */
 const NO_OFFICE =
@@ -74,17 +74,27 @@ function toldOn(words: string): Candidate | null {
   const gap = BEFORE_VERB.exec(words.slice(name.end));
   if (gap === null) return null;
   const at = name.end + gap[0].length;
-  const is = IS.exec(words.slice(at));
-  if (is === null && !DOES.test(words.slice(at))) return null;
-  const role = is === null ? null : officeFrom(words, at + is[0].length);
-  if (is !== null && role === null) return null;
+  const office = officeStart(words.slice(at));
+  if (office === null && !DOES.test(words.slice(at))) return null;
+  const role = office === null ? null : officeFrom(words, at + office);
+  if (office !== null && role === null) return null;
   const person = { name, role, roleScore: role === null ? 0 : 1, part: 'speaker' as const };
   return { layout: 'name-first', people: [person], score: SCORE, lead: [0, 0], title: null };
 }
 
+/** Where the office begins in words that begin with "est", "a été", "is"; null where they do not. */
+export function officeStart(words: string): number | null {
+  return IS.exec(words)?.[0].length ?? null;
+}
+
+/** Where an office that the words begin with ends in them. */
+export function officeEnd(words: string): number {
+  return ENDS.exec(words)?.index ?? words.length;
+}
+
 function officeFrom(words: string, from: number): Stretch | null {
   const rest = words.slice(from, from + LONGEST_ROLE);
-  const said = rest.slice(0, ENDS.exec(rest)?.index ?? rest.length).replace(/[\s,.]+$/u, '');
+  const said = rest.slice(0, officeEnd(rest)).replace(/[\s,.]+$/u, '');
   const isOffice = startsAsRole(said) || (/^\p{Ll}{4}/u.test(said) && !NO_OFFICE.test(said));
   return isOffice ? [from, from + said.length] : null;
 }
