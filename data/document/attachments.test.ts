@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { HIDDEN } from '../text/hidden.ts';
 import { isAttachment } from './attachments.ts';
 import { openDocument } from './open.ts';
-import { HIDDEN } from './readable.ts';
 
 async function shown(text: string, name: string): Promise<string> {
   const document = await openDocument(text, name);

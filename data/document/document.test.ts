@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../text/any-text.fixture.ts';
+import { HIDDEN } from '../text/hidden.ts';
 import { fieldsOf } from './fields.ts';
 import { formatOf } from './format.ts';
 import { readLines } from './lines.ts';
 import { openDocument, plain } from './open.ts';
-import { HIDDEN } from './readable.ts';
 
 const shown = (text: string) =>
   text

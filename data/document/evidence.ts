@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
-import { HIDDEN, type Readable } from './readable.ts';
+import { HIDDEN } from '../text/hidden.ts';
+import type { Readable } from './readable.ts';
 
 /** What a document holds by its format alone, whatever is read in it. */
 export function evidenceIn({ text, blocks }: Pick<Readable, 'text' | 'blocks'>): Evidence {

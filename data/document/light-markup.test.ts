@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { HIDDEN } from '../text/hidden.ts';
 import { openDocument } from './open.ts';
-import { HIDDEN } from './readable.ts';
 
 async function open(text: string, name: string) {
   const read = await openDocument(text, name);

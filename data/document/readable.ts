@@ -1,9 +1,6 @@
 import type { Located, Span } from '../model/span.ts';
 import type { DeclaredProgramme } from './programme/programme.ts';
 
-/** Stands where the file has markup: a word joiner, which every reading of characters leaves out. */
-export const HIDDEN = '\u2060';
-
 /** What a document is written in. */
 export const FORMATS = [
   'text',

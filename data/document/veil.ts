@@ -1,4 +1,4 @@
-import { HIDDEN } from './readable.ts';
+import { HIDDEN } from '../text/hidden.ts';
 
 /** Characters that a break of the document's own lines needs. */
 const BREAKS = /\n/g;

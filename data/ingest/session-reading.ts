@@ -1,7 +1,8 @@
 import type { Line } from '../document/lines.ts';
-import { HIDDEN, type Link, type Readable } from '../document/readable.ts';
+import type { Link, Readable } from '../document/readable.ts';
 import type { SessionReading } from '../model/reading.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { HIDDEN } from '../text/hidden.ts';
 import { spanIn } from '../text/normalise.ts';
 import { statusOf } from './presence.ts';
 import type { Block } from './read-unit.ts';

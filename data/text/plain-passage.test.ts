@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainPassage } from './plain-passage.ts';
+import { plainPassage, plainWords } from './plain-passage.ts';
 
 const cleaned = (text: string) => text.replace(/ {2,}/gu, ' ').trim();
 const plain = (text: string) => cleaned(plainPassage(text, { start: 0, end: text.length }).text);
@@ -106,5 +106,14 @@ describe('how far around a passage is looked', () => {
   it('is no farther than 1,600 characters, where all stands on one line', () => {
     expect(more('a'.repeat(1600), 'a'.repeat(1600))).toEqual({ before: false, after: false });
     expect(more('a'.repeat(1601), 'a'.repeat(1601))).toEqual({ before: true, after: true });
+  });
+});
+
+describe('the words of a passage', () => {
+  it('stand on one line, without the markup in them and around', () => {
+    const text = '<h2>Ateliers\n  à la carte <span style="color:red">(2 × 30 min)</span></h2><p>Anne</p>';
+    const span = { start: 4, end: text.indexOf('</span>') };
+    expect(plainWords(text, span)).toBe('Ateliers à la carte (2 × 30 min)');
+    expect(plainWords('| **Anne Roux** |', { start: 2, end: 15 })).toBe('Anne Roux');
   });
 });

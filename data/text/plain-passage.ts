@@ -133,6 +133,12 @@ function closing(source: string, place: number): number {
   return Math.min(line < 0 ? source.length : line, place + FARTHEST);
 }
 
+/** The words of a passage alone, on one line and without markup. */
+export function plainWords(source: string, span: Span): string {
+  const { text, span: own } = plainPassage(source, span);
+  return onOneLine(text.slice(own.start, own.end)).trim();
+}
+
 /** A passage as it stands on one line: each run of white space is one space. */
 export function onOneLine(passage: string): string {
   return passage.replace(/\s+/gu, ' ');

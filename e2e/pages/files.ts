@@ -29,6 +29,26 @@ export function writeProgramme(file: string, title: string, placeAndDay: string,
   return file;
 }
 
+/** A small programme as a page of the web, with what no reader of it sees. */
+export function writePage(file: string): string {
+  const head = '<meta charset="utf-8"><title>Les haies</title><style>.quiet { color: red }</style>';
+  const body = [
+    '<h1>Journée des haies</h1>',
+    '<p>Angers, 4 avril 2024</p>',
+    '<h2>9h00 <span class="quiet">–</span> Les haies vives</h2>',
+    '<p><strong>Hélène Robic</strong>, cheffe de projet, Ville de Nantes</p>',
+    '<p>Chacun plante un <em>bosquet r&eacute;cent</em> pr&egrave;s des quais.</p>',
+    '<h2>10h00 <span class="quiet">–</span> Les bocages</h2>',
+    '<p><strong>Paul Durandel</strong>, chargé de mission, Région Bretagne</p>',
+    '<script>var visits = 3;</script>',
+  ];
+  writeFileSync(
+    file,
+    `<!DOCTYPE html>\n<html><head>${head}</head>\n<body>\n${body.join('\n')}\n</body></html>\n`,
+  );
+  return file;
+}
+
 export function copyText(from: string, to: string): string {
   copyFileSync(from, to);
   return to;

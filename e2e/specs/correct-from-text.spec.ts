@@ -1,3 +1,4 @@
+import { writePage } from '../pages/files.ts';
 import { Frame } from '../pages/frame.ts';
 import { SourceText } from '../pages/source-text.ts';
 import { expect, lasting, test } from '../surface.ts';
@@ -77,4 +78,28 @@ test('what a speaker does in a session is said in the text', async ({ page }) =>
   await page.getByRole('textbox', { name: /^Fonction de/ }).fill('maire et hôte du colloque');
   await page.keyboard.press('Enter');
   await expect(frame.detail).toContainText('maire et hôte du colloque');
+});
+
+test('a page of the web is read without its markup, which can be seen, and corrected where its words stand', async ({
+  app,
+  page,
+}, info) => {
+  const frame = new Frame(page);
+  await app.dropFile(writePage(info.outputPath('haies.html')));
+  await expect(page.getByRole('banner')).toContainText('Journée des haies');
+  await frame.show('Source');
+  const source = new SourceText(page);
+  await expect(source.text.getByRole('paragraph').filter({ hasText: 'Chacun' })).toHaveText(
+    'Chacun plante un bosquet récent près des quais.',
+    { useInnerText: true },
+  );
+  await expect(source.facts.filter({ hasText: 'Hélène Robic' })).toBeVisible();
+  await expect(source.text.getByText('visits')).toBeHidden();
+  const markup = page.getByRole('button', { name: 'Balisage' });
+  await markup.click();
+  await expect(source.text).toContainText('var visits = 3;');
+  await expect(source.text).toContainText('r&eacute;cent');
+  await markup.click();
+  await source.drag('bosquet');
+  await expect(source.bar).toHaveAccessibleName('Corriger « bosquet »');
 });

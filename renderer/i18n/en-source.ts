@@ -19,6 +19,7 @@ export const enSource = {
   'source.legend': 'What is underlined in the text',
   'source.keys':
     'The right and left arrows go from one underlined item to the next, Enter selects it, Enter again corrects it, Escape returns to the text. Shift and the arrows mark words, Enter corrects them. Ctrl+F finds in the text, ? says why a line was read so.',
+  'source.markup': 'Markup',
   'source.find': 'Find in the text',
   'source.findAt': '{index} of {count}',
   'source.findNone': 'No match',

@@ -19,6 +19,7 @@ export const frSource = {
   'source.legend': 'Ce qui est souligné dans le texte',
   'source.keys':
     'Les flèches droite et gauche vont d’un élément souligné à l’autre, Entrée le sélectionne, Entrée encore le corrige, Échap revient au texte. Maj et les flèches marquent des mots, Entrée les corrige. Ctrl+F cherche dans le texte, ? dit pourquoi une ligne a été lue ainsi.',
+  'source.markup': 'Balisage',
   'source.find': 'Chercher dans le texte',
   'source.findAt': '{index} sur {count}',
   'source.findNone': 'Aucune occurrence',

@@ -145,6 +145,8 @@ export type IngestRequest =
   | { readonly kind: 'words'; readonly id: number; readonly document: string }
   /** Reads a stored document once more and says of each line what was believed; answered by `explained`, or by `failed`. */
   | { readonly kind: 'explain'; readonly id: number; readonly document: string }
+  /** Asks for the text of a stored document as it was read, its markup veiled; answered by `shown`, or by `failed`. */
+  | { readonly kind: 'show'; readonly id: number; readonly document: string }
   /** Reads a role that the analyst wrote; answered by `role`. */
   | { readonly kind: 'role'; readonly id: number; readonly role: string }
   | { readonly kind: 'cancel'; readonly id: number };
@@ -191,6 +193,8 @@ export type IngestReply =
   | { readonly kind: 'words'; readonly id: number; readonly words: WordTable }
   | { readonly kind: 'role'; readonly id: number; readonly read: RoleRead }
   | { readonly kind: 'explained'; readonly id: number; readonly lines: readonly Explanation[] }
+  /** As long as the text that is stored: each sign of markup is `HIDDEN`. */
+  | { readonly kind: 'shown'; readonly id: number; readonly text: string }
   | {
       readonly kind: 'failed';
       readonly id: number;

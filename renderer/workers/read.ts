@@ -21,7 +21,8 @@ type Order = Extract<IngestRequest, { kind: 'read' | 'reread' }>;
 
 /**
  * Answers the page's requests. A reading is followed by its progress, then by exactly one of done, doubted, known, cancelled
- * or failed; a count of words by words or failed, an explanation by explained or failed, a role by role or failed.
+ * or failed; a count of words by words or failed, an explanation by explained or failed, a text by shown or failed,
+ * a role by role or failed.
  */
 export function createReader(deps: ReaderDeps): (request: IngestRequest) => Promise<void> {
   const cancelled = new Set<number>();
@@ -34,6 +35,7 @@ export function createReader(deps: ReaderDeps): (request: IngestRequest) => Prom
     try {
       if (request.kind === 'words') await count(request, deps);
       else if (request.kind === 'explain') await explainLines(request, deps);
+      else if (request.kind === 'show') await showText(request, deps);
       else if (request.kind === 'role') deps.reply({ kind: 'role', id, read: deps.readRole(request.role) });
       else {
         const steps = stepsOf(id, deps, () => cancelled.has(id));
@@ -124,6 +126,17 @@ async function explainLines(
     const { source } = loaded.dataset.proceedings;
     const lines = deps.explain(await deps.openDocument(fileOf(loaded), source.name), source);
     deps.reply({ kind: 'explained', id, lines });
+  });
+}
+
+async function showText(
+  { id, document }: Extract<IngestRequest, { kind: 'show' }>,
+  deps: ReaderDeps,
+): Promise<void> {
+  await withStore(deps, true, async db => {
+    const loaded = await stored(db, document);
+    const { text } = await deps.openDocument(fileOf(loaded), loaded.dataset.proceedings.source.name);
+    deps.reply({ kind: 'shown', id, text });
   });
 }
 

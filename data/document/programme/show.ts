@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
+import { HIDDEN } from '../../text/hidden.ts';
 import { readHtmlWithin } from '../html.ts';
-import { HIDDEN } from '../readable.ts';
 import { type Veil, veil as veiled } from '../veil.ts';
 import type { DeclaredProgramme } from './programme.ts';
 import { type Escapes, placeIn, written } from './written.ts';

@@ -149,6 +149,16 @@ describe('the client of the reading worker', () => {
     expect(await refused).toBeNull();
   });
 
+  it('has the text of a document shown beside a reading, and says when it cannot be had', async () => {
+    const { client, workers } = world();
+    const [told, refused] = [client.show('d'), client.show('e')];
+    expect(workers[0]?.sent[0]).toEqual({ kind: 'show', id: 1, document: 'd' });
+    workers[0]?.reply({ kind: 'failed', id: 2, code: 'storage', args: {} });
+    workers[0]?.reply({ kind: 'shown', id: 1, text: 'Les haies' });
+    expect(await told).toBe('Les haies');
+    expect(await refused).toBeNull();
+  });
+
   it('asks again for words when the worker is ended for another reason, and gives up when it breaks', async () => {
     const { client, workers, waiting, read } = world();
     void read();

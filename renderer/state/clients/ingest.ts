@@ -75,6 +75,8 @@ export interface IngestClient {
   readonly words: (document: string) => Promise<WordTable | null>;
   /** What was believed about each line of a stored document; null when it cannot be had. */
   readonly explain: (document: string) => Promise<readonly Explanation[] | null>;
+  /** The text of a stored document as it was read, its markup veiled; null when it cannot be had. */
+  readonly show: (document: string) => Promise<string | null>;
   /** What a role that the analyst wrote says; null when it cannot be read. */
   readonly readRole: (role: string) => Promise<RoleRead | null>;
 }
@@ -94,7 +96,7 @@ type Asked = Question['request'] extends infer R ? (R extends unknown ? Omit<R, 
 
 /** A question beside a reading, which has one answer. */
 interface Question {
-  readonly request: Extract<IngestRequest, { kind: 'words' | 'explain' | 'role' }>;
+  readonly request: Extract<IngestRequest, { kind: 'words' | 'explain' | 'show' | 'role' }>;
   /** Told the answer; null when there will be none. */
   readonly settle: (reply: IngestReply | null) => void;
 }
@@ -238,7 +240,7 @@ const NO_ANSWER = { kind: 'failed', code: 'worker', args: {} } as const;
 /** What can be asked while something is read. */
 function beside(
   ask: (asked: Asked) => Promise<IngestReply | null>,
-): Pick<IngestClient, 'words' | 'explain' | 'readRole'> {
+): Pick<IngestClient, 'words' | 'explain' | 'show' | 'readRole'> {
   return {
     words: async document => {
       const reply = await ask({ kind: 'words', document });
@@ -247,6 +249,10 @@ function beside(
     explain: async document => {
       const reply = await ask({ kind: 'explain', document });
       return reply?.kind === 'explained' ? reply.lines : null;
+    },
+    show: async document => {
+      const reply = await ask({ kind: 'show', document });
+      return reply?.kind === 'shown' ? reply.text : null;
     },
     readRole: async role => {
       const reply = await ask({ kind: 'role', role });

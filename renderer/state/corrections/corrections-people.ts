@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../../../data/model/span.ts';
 import { anchorOf } from '../../../data/resolve/journal-anchor.ts';
 import { findEntity, journalName } from '../../../data/resolve/journal-names.ts';
 import { fold, key } from '../../../data/text/normalise.ts';
+import { plainWords } from '../../../data/text/plain-passage.ts';
 import type { Question } from './corrections-case.ts';
 
 /** Letters of a line that a decision keeps. */
@@ -49,7 +50,7 @@ export function maySpeak(corpus: Corpus, warning: Diagnostic): Question | null {
     code,
     args,
     about: session === undefined ? [] : [{ kind: 'session', id: session.id }],
-    titles: [line],
+    titles: [span === null ? line : plainWords(text, span)],
     passages: [span === null ? [] : [span]],
     proposed: isLikely ? yes : null,
     alternatives: isLikely || yes === null ? [no] : [yes, no],

@@ -5,6 +5,7 @@ import type { EntityRef, Organisation, OrganisationKind, Territory } from '../..
 import type { Span } from '../../../data/model/span.ts';
 import { type Entity, findEntity, journalName } from '../../../data/resolve/journal-names.ts';
 import { fold, key } from '../../../data/text/normalise.ts';
+import { plainWords } from '../../../data/text/plain-passage.ts';
 import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
 import { alikeBodies, alikePeople } from './corrections-alike.ts';
@@ -161,7 +162,7 @@ function ofWarning(corpus: Corpus, warning: Diagnostic, answers: Answers): Quest
     code,
     args,
     about: session === undefined ? [] : [{ kind: 'session', id: session.id }],
-    titles: [text],
+    titles: [span === null ? text : plainWords(corpus.text, span)],
     passages: [span === null ? [] : [span]],
     proposed: { op: 'confirm', code, text: text.slice(0, 200) },
     alternatives: [],

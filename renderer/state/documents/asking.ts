@@ -6,7 +6,7 @@ import type { DocumentActions } from './documents.ts';
 
 interface AskingDeps {
   readonly base: Pick<Base, 'open'>;
-  readonly ingest: Pick<IngestClient, 'explain'>;
+  readonly ingest: Pick<IngestClient, 'explain' | 'show'>;
   readonly startPagesWorker: () => PagesPort;
 }
 
@@ -15,10 +15,11 @@ export function askingActions({
   base,
   ingest,
   startPagesWorker,
-}: AskingDeps): Pick<DocumentActions, 'explainLines' | 'drawPage'> {
+}: AskingDeps): Pick<DocumentActions, 'explainLines' | 'showText' | 'drawPage'> {
   const pages = createPagesClient(startPagesWorker, async id => loadFile(await base.open(), id));
   return {
     explainLines: document => ingest.explain(document),
+    showText: document => ingest.show(document),
     drawPage: (document, order) => pages.draw(document, order),
   };
 }

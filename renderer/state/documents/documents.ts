@@ -76,6 +76,8 @@ export interface DocumentActions extends LibraryActions, LostActions {
   readonly cancelReading: () => void;
   /** What was believed about each line of a document, and why; null when it cannot be had. */
   readonly explainLines: (document: string) => Promise<readonly Explanation[] | null>;
+  /** The text of a document as it was read, each sign of its markup `HIDDEN`; null when it cannot be had. */
+  readonly showText: (document: string) => Promise<string | null>;
   /** A page of a document, drawn; null when it cannot be. */
   readonly drawPage: (document: string, order: PageOrder) => Promise<DrawnPage | null>;
   /** Goes where an address leads: to its document, if it is in the library; else the page says that it is not. */

@@ -3,6 +3,7 @@ import type { Span } from '../../../data/model/span.ts';
 import type { Fact } from './facts.ts';
 import { type Layer, layered, type Piece } from './layers.ts';
 import type { Block, Line } from './lines.ts';
+import { runsOf } from './markup.ts';
 import type { WatchNear } from './nearness.ts';
 
 /** What can lie over the text. */
@@ -100,7 +101,17 @@ interface PieceProps {
 }
 
 function PieceView({ piece, describe }: PieceProps) {
-  if (piece.kind === 'run') return piece.text;
+  // Markup stays in the page, where places are counted in it, and is not seen.
+  if (piece.kind === 'run')
+    return runsOf(piece.text).map(({ at, text, hidden }) =>
+      hidden ? (
+        <span key={at} hidden>
+          {text}
+        </span>
+      ) : (
+        text
+      ),
+    );
   const inside = piece.inside.map(each => <PieceView key={each.start} piece={each} describe={describe} />);
   const { of, opens } = piece;
   if (of.kind === 'passage') return <mark>{inside}</mark>;

@@ -18,6 +18,8 @@ const DRAWN_AT_ONCE = 200_000;
 
 interface ReaderProps {
   readonly corpus: Corpus;
+  /** As it is shown: the corpus's own text, or one as long without its markup. */
+  readonly text: string;
   readonly blocks: readonly Block[];
   readonly facts: readonly Fact[];
   /** The passages of what is selected. */
@@ -34,6 +36,7 @@ interface ReaderProps {
 /** The text as it was read, with everything that was read in it, each a way to what it stands for. Scrolling does not draw it anew. */
 export const Reader = memo(function Reader({
   corpus,
+  text,
   blocks,
   facts,
   chosen,
@@ -47,7 +50,6 @@ export const Reader = memo(function Reader({
   const passage = useMaillage(s => s.exploration.passage);
   /** The passage that was chosen in the text itself: it is in sight, and the text must not move under the hand. */
   const own = useRef<OwnPassage | null>(null);
-  const { text } = corpus;
   const watch = useNearness(reader);
   const numbered = useMemo(
     () => facts.map((fact, index): Numbered => ({ fact, index, span: fact.span })),

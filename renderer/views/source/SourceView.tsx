@@ -1,34 +1,30 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { ToggleButton } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Session } from '../../../data/model/entity.ts';
 import { sessionHeading } from '../../../data/model/session-heading.ts';
 import { contains, type Span } from '../../../data/model/span.ts';
 import { selectWordSpans } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
-import { useSpeech } from '../../ui/language.tsx';
 import { chosenSpans } from './chosen.ts';
-import { DocumentRead } from './DocumentRead.tsx';
 import { FindBar } from './FindBar.tsx';
 import { countFacts, type FactKind, factsOf } from './facts.ts';
-import { Legend } from './Legend.tsx';
 import { blocksOf, lastBefore, linesOf } from './lines.ts';
 import { Outline } from './Outline.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { Reader } from './Reader.tsx';
+import { SourceBar } from './SourceBar.tsx';
 import { useDocumentRead } from './useDocumentRead.ts';
 import { useFinding } from './useFinding.ts';
 import { useMarking } from './useMarking.ts';
 import { usePage } from './usePage.ts';
+import { useShownText } from './useShownText.ts';
 import { useWhy } from './useWhy.ts';
 import { WhyPanel } from './WhyPanel.tsx';
 
 const NOTHING: readonly Span[] = [];
 
-/** The source text, exactly as it was read, with every fact where it stands and the passage that is shown in sight. */
+/** The source text as it was read, its markup left out until it is asked for, with every fact where it stands and the passage that is shown in sight. */
 export function SourceView({ corpus: shown }: { readonly corpus: Corpus }) {
-  const { t } = useSpeech();
   const { showPassage } = useActions();
   const passage = useMaillage(s => s.exploration.passage);
   const read = useDocumentRead(shown, passage);
@@ -39,15 +35,21 @@ export function SourceView({ corpus: shown }: { readonly corpus: Corpus }) {
   const [reading, setReading] = useState<string | null>(null);
   const reader = useRef<HTMLElement>(null);
   const place = useRef(0);
-  const finding = useFinding(within, place, reader);
+  const shownText = useShownText(read, passage);
+  const finding = useFinding(within, shownText.text, place, reader);
   const marking = useMarking(text, reader);
   const why = useWhy(read, reader);
   const page = usePage(corpus, passage);
   const explained = useMemo(() => (why.line === null ? NOTHING : [why.line.span]), [why.line]);
 
   const blocks = useMemo(
-    () => blocksOf(linesOf(text, dataset.sessions, dataset.themes).filter(line => contains(within, line))),
-    [text, dataset, within],
+    () =>
+      shownText.text === null
+        ? []
+        : blocksOf(
+            linesOf(shownText.text, dataset.sessions, dataset.themes).filter(line => contains(within, line)),
+          ),
+    [shownText.text, dataset, within],
   );
   const facts = useMemo(() => factsOf(corpus).filter(each => contains(within, each.span)), [corpus, within]);
   const counts = useMemo(() => countFacts(facts), [facts]);
@@ -71,26 +73,21 @@ export function SourceView({ corpus: shown }: { readonly corpus: Corpus }) {
 
   return (
     <>
-      <div className="toolbar">
-        <DocumentRead read={read} />
-        <Legend counts={counts} hidden={hidden} onChange={setHidden} />
-        <div className="toolbar-end">
-          {page.possible ? (
-            <ToggleButton className="button" isSelected={page.open} onChange={page.toggle}>
-              {t('page.ask')}
-            </ToggleButton>
-          ) : null}
-          <Button label={t('why.ask')} onPress={why.ask} />
-          <IconButton label={t('source.find')} icon="search" onPress={finding.ask} />
-        </div>
-        <p id="source-keys" className="visually-hidden">
-          {t('source.keys')}
-        </p>
-      </div>
+      <SourceBar
+        read={read}
+        counts={counts}
+        hidden={hidden}
+        onHide={setHidden}
+        shown={shownText}
+        page={page}
+        onWhy={why.ask}
+        onFind={finding.ask}
+      />
       <div className={page.open ? 'stage reading-room with-page' : 'stage reading-room'}>
         <Outline corpus={corpus} reading={reading} onChoose={onChoose} />
         <Reader
           corpus={corpus}
+          text={shownText.text ?? text}
           blocks={blocks}
           facts={seen}
           chosen={chosen}

@@ -1,7 +1,8 @@
 import type { Session, Theme } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
+import { firstSeen, isUnseen } from './markup.ts';
 
-/** A line of the source text that is not blank. */
+/** A line of the source text that has something to be seen. */
 export interface Line extends Span {
   /** What it opens: a theme, a session, or nothing. */
   readonly heads: 'theme' | 'session' | null;
@@ -19,7 +20,7 @@ export interface Block extends Span {
 /** About a screen and a half of text. */
 const BLOCK_CHARACTERS = 4000;
 
-/** The lines of a text, without the blank ones. */
+/** The lines of a text, without the blank ones and those that are markup alone. */
 export function linesOf(
   text: string,
   sessions: readonly Pick<Session, 'span' | 'titleSpan'>[],
@@ -35,10 +36,11 @@ export function linesOf(
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (text.slice(start, end).trim() === '') apart = true;
+    if (isUnseen(text, { start, end })) apart = true;
     else {
       for (const piece of piecesOf(start, end, sessions)) {
-        const own = heads.get(piece.start) ?? null;
+        // The marks of a heading may stand before its words.
+        const own = heads.get(piece.start) ?? heads.get(firstSeen(text, piece)) ?? null;
         under ||= own === 'theme';
         lines.push({ ...piece, heads: own, under, apart });
         apart = false;

@@ -3,6 +3,7 @@ import { contains, type Span } from '../../../data/model/span.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { selectFolded } from '../../state/search/search-results.ts';
 import { findAll, matchFrom } from './find.ts';
+import { isUnseen } from './markup.ts';
 
 /** The find field of the reader. */
 export interface Finding {
@@ -21,9 +22,10 @@ export interface Finding {
 
 const NONE: readonly Span[] = [];
 
-/** Finds words in a stretch of the text, beginning with the match after the place that is being read. Listens to Ctrl or ⌘ F while it is on screen. */
+/** Finds words in a stretch of the text where they are seen in what is shown of it, beginning with the match after the place that is being read. Listens to Ctrl or ⌘ F while it is on screen. */
 export function useFinding(
   within: Span,
+  shown: string | null,
   place: RefObject<number>,
   reader: RefObject<HTMLElement | null>,
 ): Finding {
@@ -35,7 +37,10 @@ export function useFinding(
   const deferred = useDeferredValue(words);
   const folded = useMaillage(s => (open ? selectFolded(s) : null));
   const all = useMemo(() => (folded === null ? NONE : findAll(folded, deferred)), [folded, deferred]);
-  const matches = useMemo(() => all.filter(match => contains(within, match)), [all, within]);
+  const matches = useMemo(
+    () => all.filter(match => contains(within, match) && (shown === null || !isUnseen(shown, match))),
+    [all, within, shown],
+  );
 
   const ask = useMemo(
     () => () => {
