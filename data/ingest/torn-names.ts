@@ -3,6 +3,8 @@ import { readLine } from './layouts/read-line.ts';
 
 /** "Anne Roux, Paul Petit et Luc": what a line ends with behind the last whole name. */
 const GIVEN_AT_END = /(,| et| and| &) ((?:\p{Lu}[\p{L}'’]+[ -]?){1,2})$/u;
+/** "de la Tour": a name that cannot begin here. */
+const PARTICLE = /^(?:(?:d[eu]|la|le|van|von) |d['’])/u;
 /** "MOREL comme discutants", "Morel, maire": a family name. */
 const BEGINS_FAMILY = /^(?:(?:d[eu]|la|le|van|von) |d['’]){0,2}\p{Lu}/u;
 
@@ -14,7 +16,9 @@ export function endsInName(before: string, line: string): boolean {
   const found = GIVEN_AT_END.exec(before);
   if (found === null || !BEGINS_FAMILY.test(line)) return false;
   const given = found[2] ?? '';
-  if (!given.split(/[ -]/u).every(word => givenRank(word) > 0)) return false;
+  // Of two words the second may be a family name: "Luc Bernard".
+  if (given.includes(' ') && !PARTICLE.test(line)) return false;
+  if (!given.split('-').every(word => givenRank(word) > 0)) return false;
   const last = readLine(before.slice(0, found.index))?.people.at(-1);
   return last !== undefined && last.role === null && isWrittenOut(before, last.name, found.index);
 }
