@@ -16,6 +16,11 @@ describe('marks and addresses among the people of a list', () => {
     ['Zélie Floch, ingénieure, Ville de Redon, mél : z.floch@ville.example', NOURY_LINE],
     ['Zélie Floch (z.floch [at] ville [dot] example), ingénieure, Ville de Redon', NOURY_LINE],
     ['Zélie Floch, ingénieure, Ville de Redon (homepage)', NOURY_LINE],
+    ['Zélie Floch (LinkedIn), ingénieure, Ville de Redon', NOURY_LINE],
+    ['Zélie Floch [en visio], ingénieure, Ville de Redon', NOURY_LINE],
+    ['Zélie Floch (a), ingénieure, Ville de Redon', 'Paul Noury (b), chef de service, Région Bretagne'],
+    ['Zélie Floch, ingénieure, Ville de Redon, site : redon.example/zf', NOURY_LINE],
+    ['Zélie Floch, ingénieure, Ville de Redon, pour un retour sur la crue', NOURY_LINE],
     ['Zélie Floch, ingénieure, Ville de Redon, page personnelle', NOURY_LINE],
     ['Zélie Floch, ingénieure, Ville de Redon, pour le projet « Rives »', NOURY_LINE],
     ['Zélie Floch - z.floch[at]ville.example - ingénieure, Ville de Redon', NOURY_LINE],
@@ -64,55 +69,6 @@ describe('signs before the people of a list', () => {
   });
 });
 
-describe('lines of one form one under the other', () => {
-  it('name people, however rare their names and what they do', async () => {
-    const lines = [
-      'Anne Petit, linguiste',
-      'Quorra Tzelniker, sign painter',
-      'Bram van der Oude, passenger',
-      'Paul Morel, poète',
-    ];
-    expect(await entriesOf(workshop(...lines))).toEqual(
-      marching(
-        'Anne/Petit | linguiste',
-        'Quorra/Tzelniker | sign painter',
-        'Bram/van der Oude | passenger',
-        'Paul/Morel | poète',
-      ),
-    );
-  });
-});
-
-describe('columns parted by tabs', () => {
-  it('hold a name, an office and a body, whose acronym or kind nobody knows', async () => {
-    const { people, affiliations } = await datasetOf(
-      workshop(
-        'Anne Petit\tactuaire\tMutuelle du Val',
-        'Luc Morel\tprésident\tLigue du Val',
-        'Zélie Floch\t\tdirectrice\t\tUniversité de Redon',
-      ),
-    );
-    expect(people.map(({ name }) => name)).toEqual(['Anne Petit', 'Luc Morel', 'Zélie Floch']);
-    expect(affiliations.map(({ organisation }) => organisation)).toEqual([
-      'mutuelle-du-val',
-      'ligue-du-val',
-      'universite-de-redon',
-    ]);
-  });
-});
-
-describe('a body and its acronym', () => {
-  it.each(['ZZR', 'Z.Z.R.'])('are one where a line explains it: %s', async acronym => {
-    const { organisations } = await datasetOf(
-      workshop(
-        'Zélie Floch, secrétaire, Zone zoologique de Redon (ZZR)',
-        `Paul Noury, trésorier, ${acronym}`,
-      ),
-    );
-    expect(organisations).toHaveLength(1);
-  });
-});
-
 describe('people who do not come', () => {
   it.each([
     'REPORTÉ – Luc Morel, maire de Redon',
@@ -120,6 +76,8 @@ describe('people who do not come', () => {
     'Luc Morel (absent), maire de Redon',
     'Luc Morel, excusé, maire de Redon',
     'Luc Morel [empêché], maire de Redon',
+    'Luc Morel, maire de Redon (s’est excusé)',
+    'Luc Morel, maire de Redon (ne participera pas)',
   ])('are absent: %s', async line => {
     expect(await entriesOf(workshop(NOURY_LINE, line))).toEqual([
       `Atelier 1 : Marcher: speaker ${NOURY} + absent Luc/Morel | maire de Redon`,

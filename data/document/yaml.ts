@@ -71,7 +71,8 @@ class Data {
     kept.forEach(({ key, value }, i) => {
       const own = isSchedule(key, value) ? 'text' : (fields[i] ?? 'other');
       if (own !== fields[i]) this.schedule = true;
-      const inner = isPerson && own === 'title' ? field : own;
+      const named = fields.includes('given-name') ? 'family-name' : field;
+      const inner = isPerson && own === 'title' ? named : own;
       this.node(value, inner === 'other' && isPerson ? 'other' : inner, record, depth + 1);
     });
   }

@@ -16,16 +16,24 @@ const HEAD = /^(?:[-•*–—] *)?([^,(–—]{2,80}?)\s*[,(–—]\s*(.+?)\)?$
 export const LONGEST_UNREAD = 200;
 /** "Intervenante à préciser, Ville de Redon", "À définir, médecin", "N.N. (CNRS)": somebody who has no name yet, wherever it stands. */
 const PLACEHOLDER =
-  /^(?:(?:une? )?(?:intervenante?|orat(?:eur|rice)|animat(?:eur|rice)|modérat(?:eur|rice)|représentante?|élue?|témoin|speaker)s? [^.:!?]{0,70}?(?:à (?:confirmer|préciser|définir|désigner)|sous réserve|en attente de confirmation|tba|tbc)(?!\p{L})|(?:nom )?à (?:confirmer|préciser|définir|désigner) ?[,(–—-]|(?:n\. ?n\.|tba|tbc|xxx?) ?[,(–—-])/iu;
-const LIKE_PLACEHOLDER = /confirm|pr.ci[sſ]er|d.finir|d.[sſ]igner|r.[sſ]erve|tb[ac]|^n\.|^xx/i;
+  /^(?:(?:une? )?(?:intervenante?|orat(?:eur|rice)|animat(?:eur|rice)|modérat(?:eur|rice)|représentante?|élue?|témoin|(?:guest |keynote )?speaker|moderator|panell?ist|representative)s? [^.:!?]{0,70}?(?:à (?:confirmer|préciser|définir|désigner)|sous réserve|en attente de confirmation|to be (?:confirmed|announced|advised)|tba|tbc)(?!\p{L})|(?:(?:nom )?à (?:confirmer|préciser|définir|désigner)|(?:name )?to be (?:confirmed|announced|advised)|n\. ?n\.|tba|tbc|xxx?) ?[,(–—-])/iu;
+/** "Un·e élu·e": the ending of the other form. */
+const OF_BOTH = /[·•](?:e|rice|ice|ne|ère)(?!\p{L})/gu;
+const LIKE_PLACEHOLDER =
+  /confirm|announc|advi[sſ]ed|pr.ci[sſ]er|d.finir|d.[sſ]igner|r.[sſ]erve|tb[ac]|^n\.|^xx/i;
 /** "Un représentant de la Région": in a list of people, somebody too. */
 const UNNAMED =
   /^(?:une?|des|deux|trois) (?:représentante?|élue?|agente?|membre|délégué)e?s? d(?:e|u|es|['’])(?!\p{L}{2})/iu;
 
+/** Whether a line stands for somebody who has no name yet. */
+export function isPlaceholder(text: string): boolean {
+  return LIKE_PLACEHOLDER.test(text) && PLACEHOLDER.test(text.replace(OF_BOTH, ''));
+}
+
 /** Whether a line stands for somebody who cannot be named: a placeholder, or, among people, an office with something before it. */
 export function isUnread(text: string, listing: boolean): boolean {
   if (text === '' || text.length > LONGEST_UNREAD) return false;
-  if (LIKE_PLACEHOLDER.test(text) && PLACEHOLDER.test(text)) return true;
+  if (isPlaceholder(text)) return true;
   if (!listing || /[.!?:…]$/u.test(text)) return false;
   if (/^(?:un|de|tr)/i.test(text) && UNNAMED.test(text)) return true;
   const tail = /[,(–—]\s*(.+)$/u.exec(text)?.[1];

@@ -35,6 +35,8 @@ describe('hours at the beginning of a line', () => {
     ['6:00 Run', '06:00| Run'],
     ['01:30 Night', '01:30| Night'],
     ['1:30 AM Night', '01:30| Night'],
+    ['12 noon Lunch talk', '12:00| Lunch talk'],
+    ['1400 hrs GMT Storing', '14:00 GMT| Storing'],
     ['17:00 JST Welcome', '17:00 JST| Welcome'],
     ['9:00 AM – 10:00 AM (EST) Welcome', '09:00-10:00 EST| Welcome'],
     ['14:00 ESTUARY', '14:00| ESTUARY'],

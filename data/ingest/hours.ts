@@ -25,6 +25,9 @@ const CLOCK = [
   `${BARE}\\s?[hH]\\s?[0-5]\\d(?!\\d)(?:\\s?(?:min|mn)\\b\\.?)?`,
   WORDED,
   `${BARE}\\s?[hH](?![\\p{L}\\d])`,
+  // "1400 hrs", "12 noon".
+  '(?:[01]\\d|2[0-3])[0-5]\\d\\s?hrs?\\b\\.?',
+  '12\\s?(?:noon|midnight)(?![\\p{L}-])',
   // "13u30", as Belgium writes them in Dutch.
   `${BARE}u[0-5]\\d(?!\\d)`,
   `${BARE}\\s?:\\s?[0-5]\\d(?::[0-5]\\d)?(?!\\d|:\\d)(?:\\s?${MERIDIEM}|${LETTER})?`,
@@ -58,8 +61,8 @@ function two(value: number): string {
 
 /** "9 h", "14.30", "2:15 PM", "midi" as "09:00", "14:30", "14:15", "12:00"; null for no hour of a day. */
 function clockOf(written: string, afternoon: boolean): string | null {
-  if (/^(?:midi|noon)$/iu.test(written)) return '12:00';
-  if (/^(?:minuit|midnight)$/iu.test(written)) return '00:00';
+  if (/^(?:midi|(?:12\s?)?noon)$/iu.test(written)) return '12:00';
+  if (/^(?:minuit|(?:12\s?)?midnight)$/iu.test(written)) return '00:00';
   const [, hours = '', minutes = '0'] = /^(\d{1,2})\D*(\d{2})?/.exec(written) ?? [];
   const half = HALF.exec(written)?.[1]?.toLowerCase() ?? (afternoon || AFTER_NOON.test(written) ? 'p' : null);
   const hour = Number(hours);

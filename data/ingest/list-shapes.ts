@@ -165,6 +165,12 @@ export const SHAPES: readonly Shape[] = [
   TITLE_STOPPED,
   titleBeforeSlash,
   titleBeforeNames,
+  // "Ville de Redon : Adèle Noury et Paul Floch"
+  words => {
+    const colon = /\s?:\s+/u.exec(words);
+    if (colon === null || !startsAsBody(words)) return null;
+    return { people: [colon.index + colon[0].length, words.length], beside: [0, colon.index], as: 'body' };
+  },
   // "Institut de la Route calme, Lucie Tarnoux"
   words => {
     const comma = words.lastIndexOf(', ');

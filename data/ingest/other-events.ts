@@ -28,7 +28,7 @@ function filledBehind(lines: readonly Line[], at: number): Line | undefined {
  */
 export function otherEvents(
   lines: readonly Line[],
-  own: { readonly title: string; readonly dates: readonly string[] },
+  own: { readonly title: string; readonly dates: readonly string[]; readonly place?: string | null },
 ): readonly Diagnostic[] {
   const [first] = own.dates;
   if (first === undefined) return [];
@@ -36,12 +36,15 @@ export function otherEvents(
     const { text } = line;
     if (text === '' || text.length > LONGEST_EVENT || !EVENT.test(key(text)) || kindOf(text) !== null)
       continue;
-    if (key(text) === key(own.title) || lines[line.index - 1]?.text !== '') continue;
+    if (lines[line.index - 1]?.text !== '') continue;
     const below = filledBehind(lines, line.index);
     if (below === undefined || frontLineOf(below) !== 'days' || frontLineOf(line) !== 'title') continue;
     const days = daysIn(below.text);
     const place = placeWithDays(below.text, null) ?? placeAlone(below.text);
     const [day] = days;
+    // A running head repeats the title; the next year's edition stands over another place as well.
+    const isElsewhere = place !== null && own.place != null && key(place) !== key(own.place);
+    if (key(text) === key(own.title) && !isElsewhere) continue;
     if (day === undefined || place === null || own.dates.some(mine => isSameEvent(mine, day))) continue;
     return [
       {

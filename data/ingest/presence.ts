@@ -6,12 +6,12 @@ const AHEAD =
 /** How each of these begins, and the words of the patterns below; most lines have none, and are done with at once. */
 const LIKE_AHEAD =
   /^(?:[-–—•*]\s*)?[([]?(?:ab[sſ]en|excu|emp.c|annul|report|n['’](?:a|ont) pa|[sſ]e (?:[sſ]ont|e[sſ]t) |with a|apol|cance)/i;
-const LIKE_BEHIND = /ab[sſ]ent|excu|emp|annul|cancel|attend|n['’e] ?(?:p|[sſ]|a )/i;
+const LIKE_BEHIND = /ab[sſ]ent|excu|emp|annul|cancel|attend|n['’e] ?(?:p|[sſ]|a |in)/i;
 const LIKE_SUBSTITUTED = /par\s*(?:m|$)/i;
 const LIKE_MARK = /annul|cancel|report|tponed/i;
 /** The same behind a name or a role. */
 const BEHIND =
-  /[\s,;–—-]*[([]?\s*(?:absente?s?(?: excusée?s?)?|excusée?s?|empêchée?s?|annulée?s?|cancelled|(?:qui )?ne (?:pourra|pourront|peut|peuvent)(?: pas)? (?:être (?:là|des nôtres|présente?s?)|venir|participer|se libérer)|(?:qui )?n['’](?:a|ont) (?:pas )?pu (?:venir|être présente?s?|se libérer)|(?:qui )?ne (?:sera|seront|viendra|viendront) (?:finalement )?pas(?: présente?s?| là)?|(?:is |will be )?unable to attend|(?:cannot|can['’]t|will not|won['’]t) (?:attend|come))\s*[)\]]?\s*[.;,]?\s*$/iu;
+  /[\s,;–—-]*[([]?\s*(?:(?:s['’]est |est |a été |finalement )?(?:absente?s?(?: excusée?s?)?|excusée?s?|empêchée?s?|annulée?s?)|cancelled|(?:qui )?ne (?:pourra|pourront|peut|peuvent)(?: pas)? (?:être (?:là|des nôtres|présente?s?)|venir|participer|se libérer|intervenir)|(?:qui )?ne (?:participera|participeront|interviendra|interviendront) pas|(?:qui )?n['’](?:a|ont) (?:pas )?pu (?:venir|être présente?s?|se libérer)|(?:qui )?ne (?:sera|seront|viendra|viendront) (?:finalement )?pas(?: présente?s?| là)?|(?:is |will be )?unable to attend|(?:cannot|can['’]t|will not|won['’]t) (?:attend|come))\s*[)\]]?\s*[.;,]?\s*$/iu;
 /** The same between a name and the role: "(absent), chargée de mission", "excusé – maire de Caen". */
 const BEFORE_ROLE =
   /^\s*(?:[([]\s*(?:absente?s?(?: excusée?s?)?|excusée?s?|empêchée?s?|annulée?s?|cancelled)\s*[)\]]\s*[,;:–—-]*|(?:absente?s?|excusée?s?|empêchée?s?)\s*[,;:–—-]+)\s*/iu;

@@ -57,7 +57,15 @@ function rowOn(line: Line): Row | null {
     lead: [0, 0],
     title: null,
   };
-  return { line, candidate, known: person.name.score >= KNOWN };
+  return { line, candidate, known: isKnown(person.name.score, name, beside) };
+}
+
+/** "Durandel P.", "H. B. Robic": a name by its initials. */
+const BY_INITIALS = /(?:^\p{Lu}\.|\s\p{Lu}\.$)/u;
+
+/** Whether a row names somebody by itself: the name is known, or what stands behind it says that somebody is meant. */
+function isKnown(score: number, name: string, beside: string): boolean {
+  return score >= KNOWN || startsAsRole(beside) || (BY_INITIALS.test(name) && startsAsBody(beside));
 }
 
 /** "passenger", "sign painter, Hull": in small letters only a few words say what somebody is. */

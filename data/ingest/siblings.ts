@@ -33,6 +33,8 @@ const LEAST_WORDS_OF_TITLE = 4;
 const ROLE = 0.5;
 
 const MOST_WORDS_OF_BODY = 4;
+/** "Chambre d'agriculture de la Creuse", "Parc naturel régional du Val": behind the noun of one, no more words than that. */
+const MOST_WORDS_BEHIND_NOUN = 7;
 
 /** "Dégivrons l'hiver : des services et du houblon": a title and what it goes on to say. */
 const SUBTITLED = /\p{Ll}{3}\s?: (?:\p{Ll}\S* ){2}/u;
@@ -44,6 +46,7 @@ function isBody(words: string): boolean {
   return (
     (parts.length <= MOST_WORDS_OF_BODY &&
       parts.every(part => /^(?:\p{Lu}|de|du|des|la|le|l['’]|d['’])/u.test(part))) ||
+    (startsAsBody(words) && parts.length <= MOST_WORDS_BEHIND_NOUN) ||
     roleScore(words) >= 0.9
   );
 }
@@ -155,8 +158,9 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
         .map(({ line }) => line.index),
     );
     const shapes = name === PRESENTED ? TITLED : headings ? [...SHAPES, NAMES_ALONE] : SHAPES;
+    // Bodies before their people are believed for their number, though each is read by itself.
     for (const [index, { candidate, told }] of bestShape(list, shapes))
-      if (told || !alone.has(index)) read.set(index, candidate);
+      if (told || candidate.layout === 'body-first' || !alone.has(index)) read.set(index, candidate);
   }
   // "## Adèle Noury" under this session and "## Paul Floch" under that one: together they are a list.
   for (const level of levels)

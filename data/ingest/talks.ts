@@ -2,6 +2,7 @@ import { BELIEVED } from '../model/explanation.ts';
 import type { Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import { opensWithAddress } from '../text/titles-of-people.ts';
+import { isPlaceholder } from './asked-people.ts';
 import { whenOn } from './billings.ts';
 import { placeWithDays } from './event-places.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -66,6 +67,7 @@ function mayBeTitle({ p }: ReadUnit): boolean {
     !MEETING.test(p.text) &&
     !WHERE.test(p.text) &&
     !isTurnByOffice(p.text) &&
+    !isPlaceholder(p.text) &&
     !opensWithAddress(p.text)
   );
 }

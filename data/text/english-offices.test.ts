@@ -14,6 +14,10 @@ describe('an office in English', () => {
     'Acting head of the archive',
     'Data Scientist',
     'Professor emeritus',
+    'translator',
+    'Vice-Chancellor, University of York',
+    'Hydrologist at the Met Office',
+    'senior nurse (NHS)',
     'International Environmental Sustainability Communications Coordinator',
   ])('is told by its noun: %s', words => {
     expect(startsAsEnglishOffice(words)).toBe(true);
@@ -25,6 +29,8 @@ describe('an office in English', () => {
     'Student projects on the river',
     'Climate change in small towns',
     'Head Start',
+    'Nurse and patient',
+    'Artist lives in old ports',
     'Digital Planning',
     'Author names in old archives',
     'Public spaces',

@@ -12,6 +12,14 @@ const OFFICE = new RegExp(
   `^(?:(?:${BEFORE})[ -]){0,4}(?:${NOUNS})${BEHIND}|^(?:(?:deputy|acting|former) )?(?:head|member|chief|leader) (?:of|for)(?!\\p{L})`,
   'iu',
 );
+/** What people do, where a comma, a bracket, the end or "at the hospital" follows: "Nurse and patient" is a title. */
+const TRADES =
+  'actuary|actor|anthropologist|archaeologist|archdeacon|artist|astronomer|barrister|biologist|bishop|botanist|broadcaster|chancellor|chaplain|chemist|clerk|composer|conservator|ecologist|entomologist|farmer|filmmaker|forester|geographer|geologist|hydrologist|interpreter|judge|lawyer|linguist|mathematician|meteorologist|midwife|musician|naturalist|novelist|nurse|ornithologist|painter|pharmacist|philosopher|photographer|physician|physicist|playwright|poet|potter|psychiatrist|psychologist|publisher|rector|registrar|sculptor|solicitor|statistician|surgeon|surveyor|translator|vet|vicar|warden|zoologist';
+const TRADE = new RegExp(
+  `^(?:(?:${BEFORE})[ -]){0,3}(?:${TRADES})(?=\\s*(?:[,;()]|$)|\\s(?:of|at|in|for)\\s)`,
+  'iu',
+);
+const TRADES_FIRST: ReadonlySet<string> = new Set(TRADES.split('|'));
 /** The first words of them all: most texts have none there, and are done with at once. */
 const FIRST = new Set(
   'adjunct advisor adviser ambassador analyst architect archivist assistant associate author acting borough chair chairman chairwoman chairperson chief city climate co commissioner communication communications community consultant coordinator councillor counsel county cultural curator data dean deputy designer developer development digital director district doctoral ecological economist editor emeritus education energy engineer environmental european executive expert fellow financial finance first former founder general head health historian honorary human independent innovation international journalist junior lead leader lecturer legal librarian manager managing marketing mayor member minister national officer operations organiser organizer parish partner phd planner planning policy postdoctoral president principal producer product professor program programme project provost public reader regional research researcher resources sales scientific scientist secretary senior sociologist software specialist strategist student supervisor sustainability teacher technical transition treasurer trustee urban vice visiting writer'.split(
@@ -20,7 +28,7 @@ const FIRST = new Set(
 );
 
 /** The nouns by themselves, and those that "of" or "for" goes on from. */
-const IS_NOUN = new RegExp(`^(?:${NOUNS}|head|member|chief|leader)$`, 'u');
+const IS_NOUN = new RegExp(`^(?:${NOUNS}|${TRADES}|head|member|chief|leader)$`, 'u');
 const nouns = remembered((word: string): boolean => IS_NOUN.test(word));
 /** As many words as such an office has at most, with its noun. */
 const MOST_WORDS = 8;
@@ -35,5 +43,6 @@ function namesOffice(words: string): boolean {
 /** Whether words begin as an office does in English: "Senior Legal Advisor", "Deputy Mayor for Energy", "Head of Research". */
 export function startsAsEnglishOffice(words: string): boolean {
   const first = /^[a-z]+/iu.exec(words)?.[0].toLowerCase() ?? '';
-  return FIRST.has(first) && namesOffice(words) && OFFICE.test(words);
+  if (!FIRST.has(first) && !TRADES_FIRST.has(first)) return false;
+  return namesOffice(words) && (OFFICE.test(words) || TRADE.test(words));
 }

@@ -1,6 +1,15 @@
 import { isCommonWord } from './common-words.ts';
 import { givenRank } from './given-names.ts';
-import { bestRank, endsName, familyRun, MOST_FAMILY, matchOf, touches, type Way } from './name-match.ts';
+import {
+  bestRank,
+  endsName,
+  familyRun,
+  MOST_FAMILY,
+  matchOf,
+  type NameMatch,
+  touches,
+  type Way,
+} from './name-match.ts';
 import { isBodyWord } from './not-names.ts';
 import { isParticle } from './particles.ts';
 import { isFunction } from './role-words.ts';
@@ -47,6 +56,20 @@ function givenRun(text: string, words: readonly Word[], at: number): number {
 /** What an index puts behind the name: "(Ville de Caen)", " – City of Leeds". */
 const INDEXED = /^(?: \(| [–—-] )\p{Lu}/u;
 
+/** "DURANDEL (Paul), chargé de mission": the given name in a bracket of its own. */
+function bracketed(
+  text: string,
+  words: readonly Word[],
+  [at, next]: readonly [number, number],
+): NameMatch | null {
+  const to = givenRun(text, words, next);
+  const end = words[to - 1]?.end ?? 0;
+  if (text[end] !== ')' || words[next]?.shape !== 'title' || givenRank(words[next]?.text ?? '') < 2)
+    return null;
+  const match = matchOf(text, words, [next, to], [at, next], 0.75);
+  return match && { ...match, end: end + 1 };
+}
+
 /** "DURANDEL, Paul – Région Bretagne", "ROBIC, H.": an index writes so; the given name must end what stands behind the comma. */
 export const capitalsCommaGiven: Way = (text, words, at) => {
   const first = words[at];
@@ -54,7 +77,10 @@ export const capitalsCommaGiven: Way = (text, words, at) => {
   const family = familyRun(text, words, at, 'caps', MOST_FAMILY);
   const last = words[(family?.next ?? 0) - 1];
   const given = words[family?.next ?? words.length];
-  if (!family || !last || !given || text.slice(last.end, given.start) !== ', ') return null;
+  if (!family || !last || !given) return null;
+  const gap = text.slice(last.end, given.start);
+  if (gap === ' (') return bracketed(text, words, [at, family.next]);
+  if (gap !== ', ') return null;
   const rank = given.shape === 'initial' ? 1 : given.shape === 'title' ? givenRank(given.text) : 0;
   const to = givenRun(text, words, family.next);
   const end = words[to - 1]?.end ?? given.end;

@@ -34,15 +34,15 @@ export const STATE = words('state status deliberationstatus confirmationstatus')
 export const HALVES = words('proposal submission slot slots talk presentation');
 /** Sessions inside a session. */
 export const INNER = words(
-  'contributions subcontributions talks presentations papers sessions subsessions events entries children items',
+  'contributions subcontributions talks presentations papers sessions subsessions events entries children items exposes communications interventions',
 );
 
 /** Who speaks, the surest first. */
 export const SPEAKERS = words(
-  'speakers presenters persons participants people speaker presenter person speakerids speakernames intervenants intervenant orateurs orateur conferenciers attendee authors author auteurs auteur primaryauthors animateurs hosts',
+  'speakers presenters persons participants people speaker presenter person speakerids speakernames intervenants intervenant intervenantes intervenante orateurs orateur oratrices oratrice conferenciers conferencier conferencieres conferenciere attendee authors author auteurs auteur autrices autrice auteures auteure communicants communicant primaryauthors panelists panellists panelistes invites guests lecturers lecturer instructors instructor animateurs hosts',
 );
 export const MODERATORS = words(
-  'moderators moderator chairs chair conveners convener sessionchair moderateurs moderateur moderatrice animation animateur animatrice facilitators facilitator',
+  'moderators moderator chairs chair conveners convener sessionchair moderateurs moderateur moderatrices moderatrice moderation animation animateur animatrice presidence president presidente chairperson chairman chairwoman sessionchairs modere modereepar animepar animeepar facilitators facilitator',
 );
 
 export const GIVEN = words('firstname givenname prenom forename first');

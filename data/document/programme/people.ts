@@ -40,10 +40,12 @@ export interface NamedPeople {
   readonly named: readonly DeclaredNames[];
 }
 
+/** What a family name is called beside a given one; "last" may be the last of anything. */
+const SURNAMES = FAMILY.filter(name => name !== 'last');
+
 /** Whether a group is a person by what it holds: two names, or a name with a life and no hours. */
 export function isPerson(group: Group): boolean {
-  const names =
-    wordsUnder(group, GIVEN) !== null && wordsUnder(group, ['lastname', 'familyname', 'surname']) !== null;
+  const names = wordsUnder(group, GIVEN) !== null && wordsUnder(group, SURNAMES) !== null;
   if (names) return true;
   const lives = wordsUnder(group, ['biography', 'bio', 'tagline', 'jobtitle', 'speakerbio']) !== null;
   return lives && under(group, ['start', 'startsat', 'date', 'abstract', 'duration']).length === 0;

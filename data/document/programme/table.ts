@@ -13,6 +13,15 @@ import { said } from './tree.ts';
 const MOST_ABOVE = 15;
 const LEAST_NAMED = 2;
 
+/** "|---|:---:|": the rule below the heads of a table of Markdown, which is read as such. */
+function isRule(row: Cells['rows'][number]): boolean {
+  return (
+    row.length > 1 &&
+    row.every(({ words }) => /^(?:\s*:?-{2,}:?\s*)?$/u.test(words)) &&
+    row.some(({ words }) => words.includes('--'))
+  );
+}
+
 /** Takes one sheet as a table; null where no row names its columns. `sure`: the name of the file says that it is a table. */
 function tableOf(
   text: string,
@@ -23,6 +32,7 @@ function tableOf(
   const delimiter = delimiterOf(text, start, end);
   if (delimiter === null) return null;
   const cells = cellsOf(text, start, end, delimiter);
+  if (delimiter === '|' && cells.rows.some(isRule)) return null;
   const named = cells.rows.slice(0, MOST_ABOVE).map(row => namedColumns(row.map(cell => cell.words)));
   const most = Math.max(0, ...named);
   const at = most >= LEAST_NAMED ? named.indexOf(most) : 0;

@@ -170,7 +170,7 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   if (opensPlainTitle(behind)) return { ...NOTHING, shared: false };
   if (opening[0].includes(':') && TOLD_OF_HER.test(behind) && !startsAsRole(behind))
     return { ...NOTHING, shared: false };
-  return separated(text, roleFrom, end);
+  return separated(text, roleFrom, end, opening[0].includes(';'));
 }
 
 /** Where a bracket closes in [from, to) that was opened before; -1 where none does. */
@@ -190,12 +190,13 @@ function withoutFullStop(text: string, from: number, to: number): number {
   return isStop && !isAbbreviated(text.slice(Math.max(from, to - 9), to - 1)) ? to - 1 : to;
 }
 
-function separated(text: string, from: number, end: number): Behind {
+/** `stopped`: a semicolon parts the name from the role, and so it does the parts of the role ("Anne Roux ; maire ; Ville de Caen"). */
+function separated(text: string, from: number, end: number, stopped = false): Behind {
   const sentence = sentenceEnd(text, from, end);
   const talk = talkStart(text, from, sentence);
   const cell = text.indexOf(' |', from + 1);
   const stretch = text.slice(from, end);
-  const more = moreAt(stretch);
+  const more = moreAt(stopped ? stretch.replaceAll(';', ',') : stretch);
   const cut = Math.min(talk, sentence, cell < 0 ? end : cell, more < 0 ? end : from + more);
   const [a, last] = cut < end ? trimSeparators(text, from, cut) : [from, end];
   // A bracket that holds the people closes behind the last role.

@@ -51,8 +51,8 @@ function inBrackets(text: string, names: readonly NameMatch[]): Stretch | null {
 function beforeColon(text: string, names: readonly NameMatch[]): Stretch | null {
   const start = names[0]?.start ?? 0;
   const end = names.at(-1)?.end ?? 0;
+  if (!/:\s*$/u.test(text.slice(0, start)) || text.slice(end).trim() !== '') return null;
   const before = text.slice(0, start).replace(/\s*:\s*$/u, '');
-  if (before.length === text.slice(0, start).trimEnd().length || text.slice(end).trim() !== '') return null;
   const by = matchesOf(BY, before).at(-1);
   return by === undefined ? null : [by.index + by[0].length, before.length];
 }

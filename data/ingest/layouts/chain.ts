@@ -24,6 +24,9 @@ const LEADS_IN_BRACKET =
   /(?:^|\()\s?(?:modération|animation|présidence|moderation|moderating|moderator|chair|facilitator|host)\s?\)?$/iu;
 
 const LEADS_BEHIND = /^\)?\s?\((?:modération|animation|présidence|moderator|chair|host)\)/iu;
+/** "Anne Roux (modératrice), CNRS": the same before the rest of what is said of somebody. */
+const LEADS_FIRST =
+  /^[([]\s?(?:modérat(?:eur|rice|ion)|animat(?:eur|rice|ion)|présidente? de (?:la )?s(?:éance|ession)|présidence|moderator|chair|facilitator|host)\s?[)\]]\s*[,;:–—-]*\s*/iu;
 /** What these begin with; most roles and what is behind them do not. */
 const BEGINS_BRACKET = /(?:^|\()\s?(?:mod|anim|pr.[sſ]id|chair|facil|ho[sſ]t)\S*\s?\)?$/i;
 const BEGINS_BEHIND = /^\)?\s?\(/;
@@ -180,6 +183,12 @@ function isOnesOwn(text: string, name: NameMatch, { name: next, role }: Found): 
   return /^\s?,/u.test(text.slice(name.end)) && titleBefore(text, next.start) !== null;
 }
 
+/** A role without its first words; null where nothing is left. */
+function restOf(role: Found['role'], ahead: number): Found['role'] {
+  if (role === null || ahead === 0) return role;
+  return role[0] + ahead < role[1] ? [role[0] + ahead, role[1]] : null;
+}
+
 /** Names with what stands behind each; a name with nothing behind shares the role of the next ("A et B (CNRS)"). */
 export function chainOf(text: string, found: readonly NameMatch[], lead: Found['part']): Chain {
   const names = withoutStrangers(
@@ -204,7 +213,9 @@ export function chainOf(text: string, found: readonly NameMatch[], lead: Found['
     const next = people[0];
     const office = behind.role === null ? officeBefore(text, names, i) : null;
     const words = behind.role === null ? '' : text.slice(...behind.role);
+    const ahead = LEADS_FIRST.exec(words)?.[0].length ?? 0;
     const leads =
+      ahead > 0 ||
       (LIKE_LEADS.test(words) && LEADS.test(words)) ||
       LEADS_IN_ENGLISH.test(words) ||
       leadsInBracket(text, words, behind.role?.[1] ?? name.end) ||
@@ -220,7 +231,7 @@ export function chainOf(text: string, found: readonly NameMatch[], lead: Found['
       !isOnesOwn(text, name, next);
     if (shares) people.unshift({ name, role: next.role, roleScore: next.roleScore, part });
     else if (office !== null) people.unshift({ name, role: office, roleScore: 1, part });
-    else people.unshift({ name, role: behind.role, roleScore: behind.score, part });
+    else people.unshift({ name, role: restOf(behind.role, ahead), roleScore: behind.score, part });
   }
   return { people, sentence: behinds[0]?.sentence ?? false };
 }

@@ -138,7 +138,8 @@ function readWords(text: string, item: boolean): Lead {
   return readOffice(bare) ?? readSeparated(bare, words, item);
 }
 
-const PREPOSITION = /(?<!\p{L})(?:(?:par|avec|de)\s+(?:la\s+|le\s+|l['’])?|du\s+|d['’])/giu;
+const PREPOSITION =
+  /(?<!\p{L})(?:(?:par|avec|de)\s+(?:la\s+|le\s+|l['’])?|du\s+|d['’]|(?:by|from)\s+(?:the\s+)?)/giu;
 const MOST_WORDS_OF_OFFICE = 10;
 
 /** "Clôture par la ministre", "Discours du maire de Lille": the office stands between the speech and the name. */
@@ -149,7 +150,9 @@ function readOffice(bare: string): Lead | null {
     const held = office.replace(/[\s,:]+$/u, '');
     if (!startsAsRole(held) || held.split(' ').length > MOST_WORDS_OF_OFFICE || /[,:;.–—]/u.test(held))
       continue;
-    const words = key(bare.slice(0, found.index + found[0].replace(/\s+(?:la|le|l['’])?\s*$/u, '').length));
+    const words = key(
+      bare.slice(0, found.index + found[0].replace(/\s+(?:la|le|l['’]|the)?\s*$/u, '').length),
+    );
     if (SPOKEN.test(words) && !endsWithDeed(bare.slice(0, role)))
       return { type: 'spoken', part: 'speaker', role, title: found.index };
   }
