@@ -158,9 +158,12 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
         .map(({ line }) => line.index),
     );
     const shapes = name === PRESENTED ? TITLED : headings ? [...SHAPES, NAMES_ALONE] : SHAPES;
-    // Bodies before their people are believed for their number, though each is read by itself.
-    for (const [index, { candidate, told }] of bestShape(list, shapes))
-      if (told || candidate.layout === 'body-first' || !alone.has(index)) read.set(index, candidate);
+    const words = new Map(list.map(({ line, words: said }) => [line.index, said]));
+    for (const [index, { candidate, told }] of bestShape(list, shapes)) {
+      // Bodies before their people are believed for their number, though each is read by itself.
+      const isSet = told || !alone.has(index) || isOfBody(words.get(index) ?? '', candidate);
+      if (isSet) read.set(index, candidate);
+    }
   }
   // "## Adèle Noury" under this session and "## Paul Floch" under that one: together they are a list.
   for (const level of levels)
@@ -174,6 +177,16 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
     for (const [index, { candidate }] of told) if (!read.has(index)) read.set(index, candidate);
   }
   return read;
+}
+
+/** Whether what stands before the people of a line is the name of a body: "Presenter - Anna Reeve" has none. */
+function isOfBody(words: string, { layout, people }: Candidate): boolean {
+  return (
+    layout === 'body-first' &&
+    people.every(
+      ({ role }) => role?.[0] === 0 && (startsAsBody(words) || /^\p{Lu}{2,}(?!\p{L})/u.test(words)),
+    )
+  );
 }
 
 /** "### Anne Roux" among headings most of which name people with what they do: a name and no more, and one of them. */
