@@ -58,6 +58,23 @@ describe('a list', () => {
   });
 });
 
+describe('Roman numerals before the people of a list', () => {
+  it('are marks', async () => {
+    const lines = [
+      'I. Zélie Floch, ingénieure, Ville de Redon',
+      'II. Paul Noury, chef de service, Région Bretagne',
+    ];
+    expect(await entriesOf(workshop(...lines))).toEqual(marching(FLOCH, NOURY));
+  });
+
+  it('are none where a letter is the initial of a name', async () => {
+    const lines = ['V. Floch, ingénieure, Ville de Redon', 'I. Ben Saïd, chef de service, Région Bretagne'];
+    expect(await entriesOf(workshop(...lines))).toEqual(
+      marching(FLOCH.replace('Zélie', 'V.'), NOURY.replace('Paul/Noury', 'I./Ben Saïd')),
+    );
+  });
+});
+
 describe('a line for somebody who has no name yet', () => {
   it.each([
     'Un·e élu·e de la Région, à confirmer',

@@ -17,6 +17,8 @@ describe('marks and addresses among the people of a list', () => {
     ['Zélie Floch (z.floch [at] ville [dot] example), ingénieure, Ville de Redon', NOURY_LINE],
     ['Zélie Floch, ingénieure, Ville de Redon (homepage)', NOURY_LINE],
     ['Zélie Floch (LinkedIn), ingénieure, Ville de Redon', NOURY_LINE],
+    ['Zélie Floch ᵃ, ingénieure, Ville de Redon', 'Paul Nouryᵇ, chef de service, Région Bretagne'],
+    ['Zélie Floch, ingénieure, Ville de Redon, accompagnée de ses élèves', NOURY_LINE],
     ['Zélie Floch [en visio], ingénieure, Ville de Redon', NOURY_LINE],
     ['Zélie Floch (a), ingénieure, Ville de Redon', 'Paul Noury (b), chef de service, Région Bretagne'],
     ['Zélie Floch, ingénieure, Ville de Redon, site : redon.example/zf', NOURY_LINE],

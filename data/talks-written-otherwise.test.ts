@@ -66,6 +66,52 @@ describe('an office between a speech and who gives it', () => {
   });
 });
 
+describe('a programme in two languages', () => {
+  it('says each session once, whichever language stands first', async () => {
+    const text = `Forum des haies
+Cross-border Hedge Forum
+Redon, 16 mai 2024 / May 16, 2024
+
+10h00-11h30
+Table ronde 1 : À qui la haie ?
+Panel 1: Who owns the hedge?
+Modérateur | Chair : Anne Roux, journaliste
+Zélie Floch, ingénieure
+
+14h00 Workshop 2: Planting
+Atelier 2 : Planter
+Paul Noury, jardinier
+`;
+    expect(await entriesOf(text)).toEqual([
+      'Table ronde 1 : À qui la haie ?: moderator Anne/Roux | journaliste + speaker Zélie/Floch | ingénieure',
+      'Workshop 2: Planting: speaker Paul/Noury | jardinier',
+    ]);
+  });
+
+  it('has two sessions where the numbers differ', async () => {
+    const text =
+      'Forum des haies\nRedon, 16 mai 2024\n\nTable ronde 1 : La haie\nPanel 2: The hedge\nPaul Noury, maire\n';
+    expect((await entriesOf(text)).join()).toContain('Panel 2: The hedge: speaker Paul/Noury | maire');
+  });
+});
+
+describe('the title of a document that is called a forum', () => {
+  it.each(['Forum des haies', 'Table ronde des haies', 'Séance publique sur les haies'])(
+    'is no session over a line more and its days: %s',
+    async title => {
+      const text = `${title}\nUne journée pour les arbres\nRedon, 16 mai 2024\n\n10h00 Table ronde 1 : Planter\nPaul Noury, maire de Redon\n`;
+      expect(await entriesOf(text)).toEqual(['Table ronde 1 : Planter: speaker Paul/Noury | maire de Redon']);
+    },
+  );
+});
+
+describe('who is given the floor in an entry', () => {
+  it.each(['Parole à', 'La parole est à', 'Carte blanche à'])('speaks: %s', async words => {
+    const text = `## Ouverture\n\n- Anne Roux, maire de Redon\n- ${words} **Zélie Floch**, lycéenne\n- Paul Noury, préfet\n`;
+    expect((await entriesOf(text, 'essai.md')).join()).toContain('speaker Zélie/Floch | lycéenne');
+  });
+});
+
 describe('the next edition in one file', () => {
   const edition = (place: string, day: string, title: string) =>
     `Journée du bois\n${place}, ${day}\n\n9h00 Atelier 1 : ${title}\nZélie Floch, ingénieure, Ville de Redon\n`;

@@ -11,6 +11,8 @@ export function headsDay({ type, title }: Heading): boolean {
 
 /** What stands between the title of a programme and its first session. */
 const WHEN_OR_WHERE: ReadonlySet<FrontLine> = new Set<FrontLine>(['days', 'place']);
+/** So many lines at most stand between a title and its days. */
+const MOST_ADDED = 2;
 
 /**
  * "Forum des haies" right over its day or its first session: the heading is the document's title, and no session of it. Gives which of
@@ -25,7 +27,11 @@ export function titleOfAll(lines: readonly Line[], headings: readonly Heading[],
   if (at > 0 && !headsDay(second)) return -1;
   const isTitle = first.titleSpan.start === front.titleSpan.start;
   const between = lines.slice(first.next, Math.max(first.next, second.from));
-  const isClose = between.every(line => line.text === '' || WHEN_OR_WHERE.has(frontLineOf(line)));
+  const kinds = between.filter(({ text }) => text !== '').map(frontLineOf);
+  // "Une journée pour les arbres", "Cross-border Forest Forum": what is added to the title, up to the days.
+  const days = kinds.indexOf('days');
+  const isAdded = (kind: FrontLine, i: number) => kind === 'title' && i < days && days <= MOST_ADDED;
+  const isClose = kinds.every((kind, i) => WHEN_OR_WHERE.has(kind) || isAdded(kind, i));
   return isTitle && isClose ? at : -1;
 }
 

@@ -72,6 +72,10 @@ const WITH =
 const OPENING_TALK =
   /^(?:introduction|conclusions?|ouverture|clôture|synthèse|accueil|mots? d['’](?:accueil|ouverture)|mots? de (?:bienvenue|clôture)|bienvenue|allocutions?|discours|opening|closing|welcome|keynote)(?: générale| officielle| de la (?:journée|matinée|séance)| du (?:colloque|séminaire|forum)| (?:remarks|address))?\s?[,–—-]$/iu;
 
+/** "Parole à", "La parole est à" in an entry of a programme. */
+const FLOOR =
+  /^(?:la )?(?:parole|carte blanche|regard|place)(?: est| sera)?(?: donnee| laissee)? a(?: la| l)?$/;
+
 /** "Jeudi 16/02/2024 :", "12 janvier –": the day of a session of a seminar says nothing of who comes. */
 const DATED =
   /^(?:\p{L}+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?)\s*[:–—-]$/u;
@@ -126,6 +130,7 @@ function readWords(text: string, item: boolean): Lead {
   const title = bare.length;
   if (item && WITH.test(words))
     return { type: 'spoken', part: 'speaker', role: null, title: bare.replace(/\s+with$/iu, '').length };
+  if (item && FLOOR.test(words)) return { type: 'spoken', part: 'speaker', role: null, title };
   if (item && OPENING_TALK.test(bare)) return { type: 'spoken', part: 'speaker', role: null, title };
   if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator', role: null, title };
   if (

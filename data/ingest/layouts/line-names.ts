@@ -152,11 +152,15 @@ function presented(text: string, name: NameMatch): NameMatch {
     : name;
 }
 
+/** "Modérateur | Chair :": a label in two languages. */
+const LABEL_TWICE = /^\p{L}+(?: \p{L}+)? [|–—] \p{L}+(?: \p{L}+)?\s?:(?=\s)/u;
+
 function unsurePlaces(text: string): readonly number[] {
   const places = [0];
   const by = /^(?:Par|Avec|By|With) +(?=\p{Lu})/u.exec(text) ?? SPOKEN_BY.exec(text);
   if (by !== null) places.push(by[0].length);
-  const colon = text.search(/[:–—|]\s/u);
+  const labelled = LABEL_TWICE.exec(text)?.[0].length ?? 0;
+  const colon = labelled > 0 ? labelled - 1 : text.search(/[:–—|]\s/u);
   if (colon >= 0 && colon <= 120)
     places.push(colon + 1 + (/^\s+/.exec(text.slice(colon + 1))?.[0].length ?? 0));
   for (const found of matchesOf(LISTED, text)) {
