@@ -99,7 +99,9 @@ function complemented(words: readonly NameWord[], at: number, start: number): nu
 function isPerson(words: readonly NameWord[], at: number, start: number, head: BodyHead): boolean {
   const [given, family] = [words[at], words[at + 1]];
   if (!head.capitals || at === start || given === undefined || family?.upper !== true) return false;
-  return given.capital && !given.upper && family.joined && givenRank(given.text) === 2;
+  // "DRAAF Hauts-de-France/SRAL": the given name of nobody.
+  const isApart = !given.hyphened && family.gap === ' ';
+  return given.capital && !given.upper && isApart && givenRank(given.text) === 2;
 }
 
 /** Whether a name that began at `start` ends before a word: at a break that is no part of a name. */

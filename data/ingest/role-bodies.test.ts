@@ -73,6 +73,8 @@ describe('names that go over commas, dots and slashes', () => {
       ],
     ],
     ['cheffe de projet, DREAL Pays de la Loire/SCTE', ['DREAL Pays de la Loire [state] cheffe de projet']],
+    ['cheffe de projet, DRAAF Hauts-de-France/SRAL', ['DRAAF Hauts-de-France [state] cheffe de projet']],
+    ['cheffe de projet, DREAL Île-de-France / SPE', ['DREAL Île-de-France [state] cheffe de projet']],
     ["chargée d'études, DDT de la Sarthe/SUA", ["DDT de la Sarthe [state] chargée d'études"]],
     ['chercheur, C.N.R.S.', ['Centre national de la recherche scientifique [university] chercheur']],
     ['juriste, A.D.I.L. du Nord', ['ADIL du Nord [association] juriste']],
