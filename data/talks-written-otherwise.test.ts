@@ -112,6 +112,15 @@ describe('who is given the floor in an entry', () => {
   });
 });
 
+describe('a title that says where', () => {
+  it.each(['Pédaler en ville', 'Soigner en région', 'Un lien en société'])('is no body: %s', async title => {
+    const page = `# Assises du vélo\n\n1. **Ouverture** — Anne Roux (maire)\n2. **${title}** — Zélie Floch (urbaniste), Paul Noury (CNRS)\n3. **Clôture** — Luc Morel (préfet)\n`;
+    expect(await entriesOf(page, 'essai.md')).toContain(
+      `${title}: speaker Zélie/Floch | urbaniste + speaker Paul/Noury | CNRS`,
+    );
+  });
+});
+
 describe('the next edition in one file', () => {
   const edition = (place: string, day: string, title: string) =>
     `Journée du bois\n${place}, ${day}\n\n9h00 Atelier 1 : ${title}\nZélie Floch, ingénieure, Ville de Redon\n`;

@@ -46,7 +46,8 @@ export function roleScore(text: string): number {
   if (startsAsRole(head)) return 1;
   const words = key(head).split(' ');
   if (words.some(isProfession)) return 0.9;
-  if (words.some(word => BODIES.has(word))) return 0.8;
+  // "Pédaler en ville": where, and no body.
+  if (words.some((word, i) => BODIES.has(word) && words[i - 1] !== 'en')) return 0.8;
   return ACRONYM.test(head) ? 0.5 : 0;
 }
 
