@@ -170,6 +170,13 @@ describe('a talk that is called after who gives it', () => {
     );
   });
 
+  it.each([
+    ['10h00 « Le sel et la route » (Anne Roux)', 'speaker Anne/Roux'],
+    ['10h00 « Le sel et la route » (Anne Roux et Zélie Floch)', 'speaker Anne/Roux + speaker Zélie/Floch'],
+  ])('may have the names in a bracket: %s', async (line, people) => {
+    expect(await entry(line)).toBe(`« Le sel et la route »: ${people}`);
+  });
+
   it('is none where somebody speaks of one', async () => {
     expect(await entry('10h00 L’avenir des foires selon « Le sel et la route »')).toBe(
       'L’avenir des foires selon « Le sel et la route »: ',

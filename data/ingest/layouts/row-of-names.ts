@@ -6,8 +6,9 @@ const TOGETHER =
 /** What parts the names of a row. */
 export const BETWEEN_NAMES = /^(?:,|,? (?:et|and|&)) $/u;
 const LEAST_OF_ROW = 0.75;
+const WHOLE_TITLE = /^[«“"][^«»“”"]{3,200}[»”"] \($/u;
 
-/** "Table ronde : les crues, Claire Martin, Luc Morel": well-known names one after the other to the end of an entry need no roles. */
+/** "Table ronde : les crues, Claire Martin, Luc Morel", "« La halle » (Claire Martin)": well-known names one after the other to the end of an entry need no roles. */
 export function rowOfNames(text: string, people: readonly Found[]): Candidate | null {
   const [first] = people;
   const isRow = people.every(
@@ -15,7 +16,12 @@ export function rowOfNames(text: string, people: readonly Found[]): Candidate | 
       name.score >= LEAST_OF_ROW &&
       (i === 0 || BETWEEN_NAMES.test(text.slice(people[i - 1]?.name.end ?? 0, name.start))),
   );
-  const closes = /^[\s.]*$/u.test(text.slice(people.at(-1)?.name.end ?? 0));
-  if (first === undefined || people.length < 2 || !isRow || !closes || !TOGETHER.test(text)) return null;
+  const behind = text.slice(people.at(-1)?.name.end ?? 0);
+  if (first === undefined || !isRow) return null;
+  // "« La halle » (Claire Martin et Luc Morel)": behind a whole title a bracket of names holds who gives it.
+  if (WHOLE_TITLE.test(text.slice(0, first.name.start)) && /^\)[\s.]*$/u.test(behind))
+    return { layout: 'title-first', people, score: LEAST_OF_ROW, lead: [0, first.name.start] };
+  const closes = /^[\s.]*$/u.test(behind);
+  if (people.length < 2 || !closes || !TOGETHER.test(text)) return null;
   return { layout: 'spoken', people, score: LEAST_OF_ROW, lead: [0, first.name.start] };
 }
