@@ -10,6 +10,7 @@ import { headingNumber, pointNumber } from './numbered-points.ts';
 import { acts, aroundPoints, counted, type Points, reported } from './point-series.ts';
 import { rollLabel } from './rolls.ts';
 import { strongItems } from './strong-items.ts';
+import { subPoints } from './sub-points.ts';
 
 const AGENDA =
   /^(?:(?:rappel de l |points? (?:a|de) l |l )?ordre du jour(?: (?:de la|du) \p{L}+(?: \p{L}+)?)?|agenda(?: of the meeting)?|points abordes)$/u;
@@ -170,7 +171,8 @@ function inPlainLines(
       .find(({ size }) => size > 0) ??
     new Map<number, number>();
   if (numbers.size === 0) return numbers;
-  const all = new Map([...begun(spelled), ...aroundPoints(lines, numbers), ...numbers]);
+  const parts = subPoints(lines, numbers);
+  const all = new Map([...begun(spelled), ...aroundPoints(lines, numbers), ...parts, ...numbers]);
   return new Map(
     [...all].filter(([index, skip]) => {
       const text = lines[index]?.text ?? '';

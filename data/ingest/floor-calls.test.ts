@@ -33,6 +33,10 @@ describe('who is called in minutes', () => {
     ['Monsieur le Maire expose le projet.', ['Yves Kerbrat']],
     ['M. le maire : la digue est vieille.', ['Yves Kerbrat']],
     ['Le Maire donne lecture de la lettre.', ['Yves Kerbrat']],
+    ['Question de M. Roux : quand la digue sera-t-elle finie ?', ['Luc Roux']],
+    ['- Réponse de Mme Noury : au printemps.', ['Anne Noury']],
+    ['La parole est ensuite donnée à Mme Noury qui décrit la digue.', ['Anne Noury']],
+    ['Luc ROUX : on verra bien', ['Luc ROUX']],
     ['L’adjointe aux finances présente le compte.', ['Odile Petit']],
     ['Anne (riveraine) précise que la digue tient.', ['Anne Noury']],
     ['Monsieur Kerbart indique que la digue tient.', ['Yves Kerbrat']],
@@ -45,11 +49,14 @@ describe('who is called in minutes', () => {
     ['Mme Garnier, directrice des services, présente le compte.', ['Mme Garnier']],
     ['Madame Riou : la digue est vieille et basse.', ['Mme Riou']],
     ['MM. Floch et Marzin demandent un vote.', ['M. Floch', 'M. Marzin']],
+    ['La parole est donnée à M. Floch, architecte, pour la présentation du projet.', ['M. Floch']],
   ])('is a person of a family name only, where no list has her: %s', (line, names) => {
     expect(said(line)).toEqual(names);
   });
 
   it.each([
+    'La question de M. Roux est close.',
+    'Réponse de Mme Noury : 12 voix',
     'La lettre de M. Marzin rappelle que la digue tient.',
     'M. Roux : 12 voix',
     'M. Roux : contre ce projet de digue',

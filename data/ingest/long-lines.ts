@@ -6,6 +6,7 @@ import { startsAsRole } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
 import { readHours } from './hours.ts';
 import { marksOf } from './marks.ts';
+import { rollCuts } from './roll-cuts.ts';
 
 /** A programme without line breaks: far longer than any entry of a list. */
 const LONG = 300;
@@ -117,6 +118,8 @@ const NEXT_TALK = /(?<=\)\s?;\s)[«“"](?=[^«»“”"]{6,220}[»”"]\s?,\s\p
 /** Where the entries of a line begin; empty for a line that is one. */
 function cutsIn(line: string): readonly number[] {
   if (line.length < SHORT) return [];
+  const rolls = rollCuts(line);
+  if (rolls.length > 0) return rolls;
   const marks = marksOf(line);
   if (/^[«“"]/u.test(line.slice(marks.length))) {
     const talks = matchesIn(line, NEXT_TALK);

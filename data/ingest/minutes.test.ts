@@ -221,6 +221,7 @@ describe('a sentence of a report', () => {
     ['La séance est présidée par Paul Floch.', ['Paul Floch moderator']],
     ['M. GUINOT présente Mme Adèle Noury, conservatrice des musées, à l’assemblée.', ['Adèle Noury speaker']],
     ['Le président donne la parole à Paul Floch.', ['Paul Floch speaker']],
+    ['Le maire donne la parole à Mme Anne Marzin qui détaille les dépenses.', ['Anne Marzin speaker']],
     ['Dans son discours, le préfet Paul Floch s’est félicité du plan.', ['Paul Floch speaker']],
     ['L’économiste Adèle Noury présenta ensuite ses chiffres.', ['Adèle Noury speaker']],
   ])('tells who spoke: %s', (text, people) => {

@@ -32,6 +32,35 @@ describe('the numbers of points in plain lines', () => {
   });
 });
 
+describe('the parts of a point in plain lines', () => {
+  const text = `${HEAD}1. Le jardin\n\n${SAID}2. Écoles\n\n2 .1. Cantine – Convention\n${SAID}2.2. Transport scolaire\n${SAID}3. La cour\n\n${SAID}`;
+
+  it('open sessions of their own', async () => {
+    expect((await titlesIn(text)).slice(-5)).toEqual([
+      'Le jardin',
+      'Écoles',
+      'Cantine – Convention',
+      'Transport scolaire',
+      'La cour',
+    ]);
+  });
+});
+
+describe('who presents a point', () => {
+  it.each([
+    [
+      'Présentation par Anne Roux et P. Petit : le nouveau règlement du jardin',
+      'le nouveau règlement du jardin',
+    ],
+    ['Intervention de Anne Roux, géographe : les haies du plateau', 'les haies du plateau'],
+    ['Présentation de la salle par Anne Roux', 'Présentation de la salle'],
+  ])('is no part of its title: %s', async (line, title) => {
+    expect(
+      await titlesIn(`${HEAD}1. Le jardin\n\n${SAID}2. ${line}\n\n${SAID}3. La cour\n\n${SAID}`),
+    ).toContain(title);
+  });
+});
+
 describe('an agenda that plain lines take up', () => {
   const AGENDA =
     'Ordre du jour\n\n- Approbation du compte rendu du conseil du 14 mars\n- Le lavoir\n- SIVOM rapport annuel 2019\n- Questions diverses\n\n';

@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { passageOf } from '../document/lines.ts';
 import { cut, key, spanIn } from '../text/normalise.ts';
 import { type Facts, type Heading, headingOf, withTitle } from './heading.ts';
+import { namesOfLine } from './layouts/line-names.ts';
 import { headingNumber } from './numbered-points.ts';
 import { rapporteurBehind } from './point-rapporteurs.ts';
 import { programmeHeading } from './programme.ts';
@@ -17,6 +18,8 @@ const BY = /(?:^|[\s(])par (?:l[ea] |l['’])?(?:\p{Lu}|m(?:me|lle|r|\.)|monsieu
 /** So many lines may be a title, blank ones between two of them apart. */
 const MOST_LINES = 4;
 const LONGEST_LINE = 160;
+/** Fewer words behind a colon may be a name. */
+const LEAST_CALLED = 4;
 
 /** The line behind the title of a point that begins at `at`: it may go over lines of its own kind. */
 function endOf(lines: readonly Line[], at: number): number {
@@ -33,6 +36,18 @@ function endOf(lines: readonly Line[], at: number): number {
     to = next + 1;
   }
   return to;
+}
+
+/** "Présentation par Anne Roux : le nouveau règlement": a word for what she does, and behind the colon what she speaks of. */
+function calledBehind(
+  title: string,
+  [from, to]: readonly [number, number],
+): readonly [number, number] | null {
+  const colon = /\s?:\s+(?=[\p{L}\d«"“])/u.exec(title.slice(to));
+  const words = title.slice(from, to);
+  if (colon === null || (words.includes(' ') && namesOfLine(words).length === 0)) return null;
+  const at = to + colon.index + colon[0].length;
+  return title.slice(at).split(' ').length < LEAST_CALLED ? null : [at, title.length];
 }
 
 /** The words of a title up to what names who reports on it, and to the stop or the colon behind it. */
@@ -59,7 +74,7 @@ export function pointHeading(text: string, lines: readonly Line[], at: number, s
     return rapporteurBehind(whole.text) < 0 ? closed : { ...closed, to: at };
   const found = programmeHeading(title, Math.max(1, line?.level ?? 0), false);
   if (found === null || !found.speaks) return closed;
-  const words = cut(whole, ...found.title);
+  const words = cut(whole, ...(calledBehind(title, found.title) ?? found.title));
   return {
     ...heading,
     to: at,

@@ -37,6 +37,8 @@ describe('a roll of whatever group', () => {
     ['Bénévoles absents :', 'absent'],
     ['Étudiants et doctorants présents', 'participant'],
     ['Étaient présents Anne Roux, Paul Petit et Luc Morel.', 'participant'],
+    ['Présent(e)s Anne Roux, Paul Petit', 'participant'],
+    ['Excusés Mme Anne Roux, M. Paul Petit', 'absent'],
     ['Étaient absents excusés M. Paul Petit et Mme Anne Roux', 'absent'],
     ['Délégués titulaires :', 'participant'],
     ['Suppléante : Mme Anne Roux', 'participant'],

@@ -169,9 +169,19 @@ const MARK = /^[-–—•*#\s]*(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])\s?[-–—.)/]+\
 const IN_SENTENCE =
   /^((?:[ÉE]tai(?:en)?t|Sont|[ÉE]taient également|Ont été) (?:également |aussi )?(présent|absent|excusé)e?s?(?: (?:et )?excusée?s?)?) (?=(?:M\.?|MM\.?|Mmes?|Monsieur|Madame|Messieurs|Mesdames)? ?\p{Lu}[\p{L}’'-]+ \p{Lu})/u;
 
+/** "Excusé(e)s Luc Morel, Anne Roux": a label and names, and no colon between them. */
+const NO_COLON =
+  /^(Présent|Absent|Excusé)(?:\(e\)s?|[·.]e(?:[·.]s)?|es?|s)? (?=(?:(?:M\.?|MM\.?|Mmes?|Monsieur|Madame) )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?:[ ,(]|$))(?!(?:Présent|Absent|Excusé))/u;
+
+function withoutColon(line: string): RollLabel | null {
+  const found = NO_COLON.exec(line);
+  if (found === null) return null;
+  return { roll: found[1] === 'Présent' ? 'participant' : 'absent', length: found[0].length, from: 0 };
+}
+
 function inSentence(line: string): RollLabel | null {
   const found = /^(?:[ÉE]t|So|On)/u.test(line) ? IN_SENTENCE.exec(line) : null;
-  if (found === null) return null;
+  if (found === null) return withoutColon(line);
   return { roll: found[2] === 'présent' ? 'participant' : 'absent', length: found[0].length, from: 0 };
 }
 

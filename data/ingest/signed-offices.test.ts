@@ -13,6 +13,7 @@ describe('who signs minutes', () => {
     ['Le Président\n\nM. Paul Petit', 'président paul petit'],
     ['Le maire,\tLe secrétaire de séance,\nPaul PETIT\tLouis MOREL', 'maire paul petit'],
     ['Le secrétaire de séance,          Le Maire,\nLouis MOREL            Paul PETIT', 'maire paul petit'],
+    ['Vu le maire,Le secrétaire de séance,\nPaul PETIT.Louis MOREL', 'maire paul petit'],
     ['La présidente   Le trésorier\nAnne Roux    Luc Morel', 'présidente anne roux; trésorier luc morel'],
   ])('is read by the office: %s', (text, signed) => {
     expect(

@@ -12,8 +12,10 @@ interface Signed {
 
 const OFFICE = String.raw`(?:L[ea] |L['’])(maire|présidente?|secrétaire|trésori(?:er|ère)|direct(?:eur|rice)|rapporteu(?:r|se))((?: de (?:la )?(?:séance|réunion)| générale?| adjointe?| du conseil(?: \p{L}+)?)?)`;
 const ONE = new RegExp(`${OFFICE}(?!\\p{L})`, 'giu');
+/** "Vu le maire, …": what may stand ahead of the first office. */
+const SEEN = '(?:(?:Vu|Pour),? )?';
 /** "Le Maire,   La secrétaire de séance,": offices in a row, and nothing else. */
-const ROW = new RegExp(`^(?:${OFFICE}[\\s,.:;–—-]*)+$`, 'iu');
+const ROW = new RegExp(`^${SEEN}(?:${OFFICE}[\\s,.:;–—-]*)+$`, 'iu');
 /** "Le Maire, Anne ROUX": the office and its holder on one line. */
 const AHEAD = new RegExp(`^${OFFICE}\\s?[,:–—-]?\\s*(?:M\\.|Mme|Monsieur|Madame)?\\s*$`, 'iu');
 /** Who keeps the minutes of one meeting holds no office by that. */
@@ -35,6 +37,9 @@ function nameOf(words: string): string | null {
 /** So many names as there are offices: two stand side by side without a sign between them ("Anne ROUX Luc MOREL"). */
 function namesAlone(text: string, count: number): readonly string[] {
   if (count === 1) return [nameOf(text) ?? ''].filter(name => name !== '');
+  // "Anne ROUX. Luc MOREL": a sign that is none of "M." or "Mme." parts them.
+  const apart = text.split(/(?<=\p{L}{4})\s?[.;,/|]\s?(?=\p{L})/u).map(nameOf);
+  if (apart.length === count && !apart.includes(null)) return apart.map(name => name ?? '');
   const words = text.split(' ');
   if (count !== 2 || words.length > MOST_WORDS) return [];
   const pairs = words.flatMap((_, i) => {
@@ -51,7 +56,7 @@ function namesAlone(text: string, count: number): readonly string[] {
  */
 export function signedOffices(lines: readonly Line[]): readonly Signed[] {
   return lines.flatMap(({ text, index }): readonly Signed[] => {
-    if (text.length > LONGEST || !/^L(?:[ea] |['’])/iu.test(text)) return [];
+    if (text.length > LONGEST || !/^(?:(?:Vu|Pour),? )?L(?:[ea] |['’])/iu.test(text)) return [];
     const row = ROW.test(text);
     const below = lines[nextFilled(lines, index + 1)];
     const first = row ? undefined : namesOfLine(text)[0];

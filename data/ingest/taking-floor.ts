@@ -124,6 +124,21 @@ function stranger(p: Passage, { called, gender, role, at }: Call): Taken['known'
   return { name, role: words === null || role === null ? null : { text: words, span: spanIn(p, ...role) } };
 }
 
+/** "la parole à M. ", "Question de Mme ": what stands ahead of somebody who has the floor by that. */
+const GIVEN_AHEAD =
+  /(?:(?:donn|laiss|pass|céd|cèd)(?:e|é|ent|ait|aient|a) (?:ensuite |également |alors )?la parole|[Ll]a parole (?:est|était|fut|a été|revient)(?: (?:ensuite|alors|enfin))?(?: (?:donnée|laissée|passée|cédée|rendue))?) à (?:M\.?|Mr\.?|Mme|Mlle|[Mm]onsieur|[Mm]adame) $/u;
+const OPENED_AHEAD =
+  /^(?:[-–—•*]\s*)?(?:[Ii]nterventions?|[Qq]uestions?|[Rr]éponses?|[Rr]emarques?|[Pp]récisions?|[Oo]bservations?|[Cc]ommentaires?) de (?:M\.?|Mr\.?|Mme|Mlle|[Mm]onsieur|[Mm]adame) $/u;
+const LONGEST_AHEAD = 120;
+
+/** Whether the words ahead of a call give the floor to who is called, or say what is hers behind the colon. */
+function isGivenFloor(text: string, { by, called, at, verb }: Call): boolean {
+  // "M. Paul Thuret" is named whole, and other grammars read him.
+  if (by !== 'family' || /^ \p{Lu}/u.test(text.slice(at + called.length))) return false;
+  const ahead = text.slice(Math.max(0, at - LONGEST_AHEAD), at);
+  return GIVEN_AHEAD.test(ahead) || (OPENED_AHEAD.test(ahead) && isSaying(text, verb));
+}
+
 const isSaid = (text: string, colon: number) => isSaying(text, text[colon - 1] === ' ' ? colon - 1 : colon);
 
 /** Those who take the floor in a passage of minutes. */
@@ -135,9 +150,12 @@ function takenIn(p: Passage, hall: Hall, nearby: (name: string) => boolean): rea
     ...said.map(({ known, at, called }): Taken => ({ known, part: 'speaker', at, called })),
     ...callsIn(p.text).flatMap((call): readonly Taken[] => {
       const { meant, known, verb } = meantIn(p, call, hall, nearby);
-      if (meant === null && (known || !isStranger(call))) return [];
+      const isGiven = isGivenFloor(p.text, call);
+      if (meant === null && (known || !isStranger(isGiven ? { ...call, opens: true } : call))) return [];
       const behind = p.text.slice(verb);
-      const part = speechOf(behind) ?? (call.opens && isSaying(p.text, verb) ? 'speaker' : null);
+      const part = isGiven
+        ? 'speaker'
+        : (speechOf(behind) ?? (call.opens && isSaying(p.text, verb) ? 'speaker' : null));
       if (part === null) return [];
       return [{ known: meant ?? stranger(p, call), part, at: call.at, called: call.called }];
     }),

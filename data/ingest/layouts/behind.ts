@@ -7,6 +7,7 @@ import type { Stretch } from './layout.ts';
 import { mainClauseAt } from './main-clause.ts';
 import { moreAt } from './more-behind.ts';
 import { postNominals } from './post-nominals.ts';
+import { opensAsSpeech } from './spoken.ts';
 
 /** What stands between one name and the next, or the end of the line. */
 export interface Behind {
@@ -205,7 +206,8 @@ function separated(text: string, from: number, end: number, stopped = false): Be
   const dash = /\s[–—-]$/.test(text.slice(a, last)) ? 2 : 0;
   const b = withoutFullStop(text, a, unmatched >= 0 ? unmatched : last - dash);
   const words = text.slice(a, b);
-  if (words === '' || NO_ROLE.test(words) || isMoment(words)) return { ...NOTHING, shared: false };
+  if (words === '' || NO_ROLE.test(words) || isMoment(words) || opensAsSpeech(words))
+    return { ...NOTHING, shared: false };
   if (ASIDE.test(words)) return { ...NOTHING, sentence: true, shared: false };
   // "animé par Anne Roux, a suivi": the sentence goes on with its verb.
   if (/^(?:a|ont|est|sont|avai(?:t|ent)|étai(?:t|ent)) \p{Ll}+$/u.test(words))

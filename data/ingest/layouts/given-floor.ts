@@ -16,7 +16,7 @@ function givesFloor(words: string): boolean {
 
 /** "Prise de parole de Anne Roux qui indique", "Question de Paul Petit :": how a line of minutes opens on who speaks. */
 const OPENED =
-  /^(?:[–—•*-]\s*)?(?:(?:prises?(?: de)? parole|interventions?|témoignages?|questions?|réponses?|remarques?|précisions?) d(?:e|['’]|u))$/iu;
+  /^(?:[–—•*-]\s*)?(?:(?:prises?(?: de)? parole|interventions?|témoignages?|questions?|réponses?|remarques?|précisions?|observations?|commentaires?|retours?) d(?:e|['’]|u))$/iu;
 const GOES_ON = /^(?:\s?[:,(]| qui | sur | pour )/u;
 const PRESENTS = /(?:présente|accueille)(?:nt)? (?:M\.|MM\.|Mme|Mmes|Monsieur|Madame) ?$/u;
 /** "la clôture est revenue à", "a permis d'entendre", "avec les témoignages de": who speaks at an event. */
@@ -33,7 +33,7 @@ const TO_SPEAK =
   /^(?:, [^.;:!?]{2,120}?,)?(?: et (?:à )?\S+ \S+(?:, [^.;:!?]{2,120}?,)?)? d(?:e |['’])(?:nous |y |leur )?(?:présent|expos|racont|témoign|évoqu|expliqu|parl|rappel|détaill|illustr|partag|revenir|défend|dialogu|débatt|échang|intervenir|prendre la parole|montr|répond|introdui|conclu|exprim)/iu;
 /** What each of these ends with, or has before the office of who is named. */
 const LIKE_GIVEN =
-  /(?:parole|celle|[Ii]nterventions?|[Tt]émoignages?|[Qq]uestions?|[Rr]éponses?|[Rr]emarques?|[Pp]récisions?|présente|accueille|revenue?|revenait|revient|confiée?|permis|avec|par|dont|grâce|travers|après|avant|puis|suivie?s?|rejointe?s?|relayée?s?)(?!\p{L})/u;
+  /(?:parole|celle|[Ii]nterventions?|[Tt]émoignages?|[Qq]uestions?|[Rr]éponses?|[Rr]emarques?|[Pp]récisions?|[Oo]bservations?|[Cc]ommentaires?|[Rr]etours?|présente|accueille|revenue?|revenait|revient|confiée?|permis|avec|par|dont|grâce|travers|après|avant|puis|suivie?s?|rejointe?s?|relayée?s?)(?!\p{L})/u;
 /** Between two who are given the floor: "…, trésorier, et à Claire Martin". */
 const AND =
   /^(?: \([^()]{2,160}\))?(?:, [^.;:!?()]{2,200}?)?(?:,? (?:et|puis|ainsi qu['’]?)|,)(?: ?(?:à|de|d['’]|ensuite))* ?$/u;
@@ -41,8 +41,14 @@ const AND =
 const FOLLOWED = /,? (?:suivie?s?|rejointe?s?|relayée?s?) (?:de|d['’]|par|du)$/iu;
 const LONGEST_AHEAD = 140;
 
+/** ", pour la présentation du projet", ", afin d'exposer": what somebody has the floor for, and no part of a role. */
+const FOR_WHAT =
+  /,? (?:pour (?:(?:la|une|sa) (?:présentation|lecture)|l['’]exposé|un (?:point|exposé)|(?:nous )?(?:présent|expos|expliqu|évoqu|détaill)er|faire)|afin d)(?!\p{L}).*$/u;
+
 function roleOf(text: string, name: NameMatch, next?: NameMatch): Stretch | null {
-  const { role } = readBehind(text, name.end, next?.start ?? text.length, next === undefined);
+  const behind = readBehind(text, name.end, next?.start ?? text.length, next === undefined).role;
+  const what = behind === null ? null : FOR_WHAT.exec(text.slice(...behind));
+  const role = behind === null || what === null ? behind : ([behind[0], behind[0] + what.index] as const);
   return role !== null && (text[role[0] - 1] === '(' || startsAsRole(text.slice(...role)))
     ? role
     : officeBefore(text, name);

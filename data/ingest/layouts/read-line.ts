@@ -18,6 +18,7 @@ import { objectBehind } from './object-behind.ts';
 import { isRecord } from './records.ts';
 import { rowOfNames } from './row-of-names.ts';
 import { hasRoleBeside } from './run-on.ts';
+import { opensAsSpeech } from './spoken.ts';
 
 const LONGEST_LINE = 2500;
 /** Two words with capitals near each other, or glued by a dot ("C.Noury"); most lines of a text have none, and are done with at once. */
@@ -159,7 +160,7 @@ function readTurn(text: string, name: NameMatch): Candidate | null {
   const addresses = ADDRESSES.test(said);
   if (!addresses && !opening[0].includes('.') && roleScore(said) >= 0.5 && !/[.!?…]$/u.test(said))
     return null;
-  if (!/[.!?…»]/u.test(said)) return null;
+  if (!/[.!?…»]/u.test(said) && !opensAsSpeech(said)) return null;
   const person: Found = { name, role: null, roleScore: 0, part: 'speaker' };
   return { layout: 'turn', people: [person], score: name.score - 0.25, lead: [0, 0] };
 }

@@ -24,6 +24,8 @@ export function addressStart(text: string, name: NameMatch): number {
 }
 
 const ARTICLE = /(?<=^|[\s,])(?:[Ll][ea] |[Ll]['’])(?=\p{Ll})/gu;
+/** "Le maire donne la parole à Mme Anne Roux": an office, and what its holder does. */
+const NO_OFFICE = /[,;.:!?«»()]| et l(?:[ea] |['’])| la parole(?!\p{L})/u;
 const [SHORTEST_OFFICE, LONGEST_OFFICE] = [3, 61];
 
 /** "le trésorier – Paul Petit – présente", "la maire, Anne Roux, rappelle": what sets a name apart from its office, and from its verb. */
@@ -47,8 +49,7 @@ export function officeBefore(text: string, name: NameMatch): Stretch | null {
   for (const article of matchesOf(ARTICLE, ahead)) {
     const office = ahead.slice(article.index + article[0].length);
     const fits = office.length >= SHORTEST_OFFICE && office.length <= LONGEST_OFFICE;
-    if (fits && !/[,;.:!?«»()]| et l(?:[ea] |['’])/u.test(office) && startsAsRole(office))
-      return [to - office.length, to];
+    if (fits && !NO_OFFICE.test(office) && startsAsRole(office)) return [to - office.length, to];
   }
   return null;
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { rollCuts } from './roll-cuts.ts';
+
+const cutInto = (line: string) => {
+  const cuts = [0, ...rollCuts(line)];
+  return cuts.map((at, i) => line.slice(at, cuts[i + 1] ?? line.length).trim());
+};
+
+describe('the rolls of one paragraph', () => {
+  it.each([
+    [
+      'Présents : Mme Anne Roux, M. Paul Petit. Excusé : M. Luc Morel. Secrétaire de séance : Mme Léa Blanc.',
+      [
+        'Présents : Mme Anne Roux, M. Paul Petit.',
+        'Excusé : M. Luc Morel.',
+        'Secrétaire de séance : Mme Léa Blanc.',
+      ],
+    ],
+    [
+      'CONSEIL MUNICIPAL DU 03 MARS 2024 Etaient présents : M. J. Petit, Mme Anne ROUX. Absents représentés : M. Luc MOREL représenté par Mme Anne ROUX. Mme le Maire ouvre la séance.',
+      [
+        'CONSEIL MUNICIPAL DU 03 MARS 2024',
+        'Etaient présents : M. J. Petit, Mme Anne ROUX.',
+        'Absents représentés : M. Luc MOREL représenté par Mme Anne ROUX.',
+        'Mme le Maire ouvre la séance.',
+      ],
+    ],
+  ])('are cut apart: %s', (line, lines) => {
+    expect(cutInto(line)).toEqual(lines);
+  });
+
+  it.each([
+    'Présents : Mme Anne Roux, M. Paul Petit. Le quorum est atteint.',
+    'Conseillers en exercice : 15 – Présents : 12 – Votants : 13',
+    'Intervenants : Anne Roux, Paul Petit. Discutant : Luc Morel.',
+    'Les membres présents demandent : que faire des absents ? Réponse : rien.',
+  ])('are left where there are not two: %s', line => {
+    expect(rollCuts(line)).toEqual([]);
+  });
+});
