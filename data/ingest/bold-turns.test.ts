@@ -3,6 +3,7 @@ import { readLines } from '../document/lines.ts';
 import { openDocument } from '../document/open.ts';
 import { readBoldTurns } from './bold-turns.ts';
 import { readOutline } from './outline.ts';
+import { ledIn } from './spoken.fixture.ts';
 
 async function speakersIn(text: string, name = 'essai.md'): Promise<readonly string[]> {
   const { appearances } = readOutline(await openDocument(text, name), {
@@ -146,5 +147,37 @@ describe('the role behind a bold name', () => {
     };
     expect(await roleIn(300)).toBe(true);
     expect(await roleIn(301)).toBe(false);
+  });
+});
+
+describe('bold names in the lists of a programme', () => {
+  it('lead or speak as their heading says, though they come again at the end', async () => {
+    const text = `# Journée des rues
+
+## 10h-11h
+
+### Table ronde : Que faire de la rue ?
+
+${RAIN}
+
+#### Modération
+
+* **Ywan Kerlo**, designer, doctorant en aménagement
+
+#### Discutants
+
+* **Zelda Brunoy**, architecte, co-fondatrice d'une agence
+* **Oto Flamant**, géographe, enseignant à l'université de Brest
+
+## 16h-17h
+
+### Conclusion de la journée
+
+* **Ywan Kerlo**
+* **Zelda Brunoy**
+`;
+    expect(await ledIn(text)).toEqual([
+      'Table ronde : Que faire de la rue ?: [Ywan Kerlo] + Zelda Brunoy + Oto Flamant',
+    ]);
   });
 });

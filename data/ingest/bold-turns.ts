@@ -63,6 +63,13 @@ function fullName(bare: string): NameMatch | null {
     : null;
 }
 
+/** "* **Anne Roux**, designer, doctorante": an item that says who somebody is, or no more than the name, and nothing that she said. */
+function isListed({ block }: Line, behind: string): boolean {
+  return (
+    block?.kind === 'item' && /^(?:\s*$|\s*[,(–—-])/u.test(behind) && !/\p{L}{3}[.!?…](?:\s|$)/u.test(behind)
+  );
+}
+
 /** Bold words that are a name from end to end, at the start of a line or of a sentence, with a stop or a sentence behind. */
 function turnsOn(text: string, bold: Readable['bold'], line: Line): readonly Turn[] {
   return bold.flatMap(({ start, end }): readonly Turn[] => {
@@ -72,6 +79,7 @@ function turnsOn(text: string, bold: Readable['bold'], line: Line): readonly Tur
     const before = passage(text, Math.max(line.start, start - NEAR), start).text;
     const opens = marksOf(before).length >= before.length || /[.!?…»")]$/u.test(before);
     const behind = passage(text, end, Math.min(line.end, end + NEAR)).text;
+    if (isListed(line, behind)) return [];
     if (!opens || !(/[.,:;/–—-]$/u.test(words) || GAP.test(behind) || ANEW.test(behind))) return [];
     return [{ line: line.index, start, end, person: key(words), score: name.score }];
   });

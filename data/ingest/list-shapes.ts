@@ -18,6 +18,8 @@ export interface Split {
   readonly led?: boolean;
   /** Behind the names may stand what they do, one behind the other. */
   readonly offices?: boolean;
+  /** Where all of them come from. */
+  readonly body?: Stretch;
 }
 
 /** How the lines of a list may be written. */
@@ -127,9 +129,28 @@ const titleBeforeNames: Shape = words => {
   return from === undefined ? null : { people: [from.index + 2, words.length], beside: [0, from.index], as };
 };
 
+/** "OFB (Adèle Noury et Paul Floch) : compter les crues": a body, those who speak for it in its brackets, and their title. */
+const BODY_FIRST = /^([^():«»“”"]{2,60}?)\s\(([^()]{4,120})\)\s?:\s+(?=[\p{L}«“"])/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\d&./ -]{1,40}$/u;
+
+const bodyBeforeTitle: Shape = words => {
+  const [ahead, body, names] = BODY_FIRST.exec(words) ?? [];
+  if (ahead === undefined || body === undefined || names === undefined) return null;
+  if (!CAPITALS.test(body) && !startsAsBody(body)) return null;
+  const from = words.indexOf('(') + 1;
+  return {
+    people: [from, from + names.length],
+    beside: [ahead.length, words.length],
+    as: 'title',
+    told: true,
+    body: [0, body.length],
+  };
+};
+
 /** The ways in which lists are written, each asked of every line of a list. */
 export const SHAPES: readonly Shape[] = [
   TITLE_BY,
+  bodyBeforeTitle,
   // "Une formule pour tout (Basile Kerjean, Inria)"
   words => {
     const found = /\s\(([^()]{4,120})\)\s*[.;]?$/u.exec(words);

@@ -42,6 +42,7 @@ import type { WeightedOpening } from './openings/opening.ts';
 import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
 import { withoutPortraits } from './portraits.ts';
+import { readPresentedNames } from './presented-names.ts';
 import { withoutTwice } from './printed-twice.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
@@ -251,6 +252,7 @@ function listedIn(
     ...readGoingOn(lines),
     ...readPresiding(lines),
     ...readUnderHeadings(lines),
+    ...readPresentedNames(lines),
     ...namesUnderTitles(lines),
     ...namesOfEntries(lines),
     ...readToldOffices(lines),

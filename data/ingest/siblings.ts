@@ -94,7 +94,15 @@ function candidateOf(words: string, split: Split, listed = false): Candidate | n
   const named = namedIn(words, split);
   if (named.length === 0) return null;
   const told = withCoAuthors(words, named);
-  const people = split.led === true ? told.map((one): Found => ({ ...one, part: 'moderator' })) : told;
+  const people = told.map((one): Found => {
+    const role = one.role ?? split.body ?? null;
+    return {
+      ...one,
+      role,
+      ...(one.role === role ? {} : { roleScore: ROLE }),
+      ...(split.led ? { part: 'moderator' } : {}),
+    };
+  });
   if (split.as === 'nothing')
     return people.some(({ role }) => role !== null)
       ? null

@@ -188,6 +188,9 @@ const givenThenTitle: Way = (text, words, at, lenient) => {
 
 const LONGEST_BODY = 4;
 
+/** "ANRT Nancy": few capitals that nobody can say are a school in its town. */
+const UNSPOKEN = /^(?=.{2,5}$)(?:[^AEIOUYÀ-Ý]+|.*[B-DF-HJ-NP-TV-XZ]{3}.*)$/u;
+
 /** "GUERRA Isadora": capitals, then a known given name. */
 const capitalsThenGiven: Way = (text, words, at) => {
   const family = familyRun(text, words, at, 'caps', MOST_FAMILY);
@@ -213,7 +216,7 @@ const capitalsThenGiven: Way = (text, words, at) => {
     words,
     [family.next, family.next + 1 + more],
     [at, family.next],
-    rank === 2 ? 0.8 : 0.55,
+    family.next === at + 1 && UNSPOKEN.test(last.text) ? LIKE_ACRONYM : rank === 2 ? 0.8 : 0.55,
   );
 };
 

@@ -174,5 +174,7 @@ describe('the bounds of the grammar of names', () => {
     const score = (text: string) => findNames(text, 0)[0]?.score;
     expect(score('Zorvik OVH')).toBe(0.35);
     expect(score('Zorvik OVALE')).toBe(0.65);
+    expect(score('ANRT Nancy')).toBe(0.35);
+    expect(score('DUPONT Nancy')).toBe(0.8);
   });
 });

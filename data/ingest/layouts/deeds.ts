@@ -4,6 +4,9 @@ import { lowered } from '../../text/lowered.ts';
 /** What makers, publishers and sponsors do: whoever is named behind it made, paid or spread something, and does not speak. */
 const DONE_BY =
   /(?<!\p{L})(?:(?:co-?)?(?:organis|publi|écri|fond|souten|confi|port|financ|initi|dirig|édit|cr[ée]|rédig|réalis|lanc|sign|vot|décid|appuy|accompagn|représent|remplac|entour|suivi|choisi|élu|nomm|cit|produi|diffus|rediffus|retransmi|relay|héberg|parrain|sponsoris|subventionn|command|tradui|conçu|offer|prêt|distribu|illustr|dessin|photographi|film|enregistr|préfac|coordonn|construi|inventé|acqui|achet|vend|inspir|réun)\p{Ll}{0,4}|menée?s?)(?: (?:en|dès) \d{4})? par(?: l[ea]| l['’])?\s*$/u;
+/** "depuis la création du Bauhaus en 1919 par": what somebody once made, and the year. */
+const MADE_BY =
+  /(?<!\p{L})(?:création|fondation|invention|découverte|publication|parution|rédaction|construction|conception|réalisation|traduction|édition|introduction|élaboration|acquisition|conquête) (?:d[eu]s? |de la |de l['’]|d['’])[^.;:!?]{2,60} (?:en|vers|dès|à partir de) (?:1\d|20)\d\d,? par(?: l[ea]| l['’])?\s*$/u;
 /** Nouns that end as participles do: "cérémonie du thé par", "université d'été par", "randonnée par". */
 const NOUN =
   '(?:jour|mati|tour|randon|an|desti|don)née|(?:soir|entr|mar|dur|vall|all|veill|assembl|id|mus|lyc|pens|odyss|épop|plong|travers|chauss|arriv|mont|dict|pou|arm)ée|(?:th|caf|march|comit|côt|trait|arrêt|déput|employ|bl|pr|cl|cong|résum|procéd|énonc|pass|défil|expos|ét|pav|foss|abb|degr|clerg|canap|progr|qualit|communaut)é|\\p{L}*(?:ité|anté|auté|berté|onté|erté|itié|marché)';
@@ -78,7 +81,7 @@ export function endsWithDeed(text: string): boolean {
   if (holdsAny(words, LED) && LEADS_TALK.test(words)) return false;
   if (words.includes(' et ') && ALSO_SPEAKS.test(words)) return false;
   if (BEHIND_ARTICLE.test(words)) return false;
-  if (DONE_BY.test(words)) return true;
+  if (DONE_BY.test(words) || MADE_BY.test(words)) return true;
   const stem = PARTICIPLE.exec(words)?.[1];
   return stem !== undefined && !SPEAKS.test(stem);
 }
