@@ -3,6 +3,7 @@ import type { Readable } from '../document/readable.ts';
 import { key } from '../text/normalise.ts';
 import { pointsOf } from './agenda.ts';
 import { billingHeading, readBillings } from './billings.ts';
+import { isOverContacts } from './contact-cards.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import { datedHeading } from './dated-entries.ts';
 import { endOfDayTalk } from './day-talks.ts';
@@ -199,6 +200,7 @@ function collect(
     if (nested !== null) return nested;
     const point = points.get(from) ?? (report ? agendaPoint(line) : 0);
     if (point > 0 || points.has(from)) return pointOf(text, lines, siblings, from, point);
+    if (read !== null && isOverContacts(lines, from)) return overContacts(text, lines, from);
     const label = labelOf(line);
     const byLabel = label === null ? null : labelled(text, lines, from, label, entryOf(label));
     if (byLabel !== null) return byLabel;
@@ -219,6 +221,12 @@ function collect(
       : null;
     return opened !== null && goesOnWith(lines, siblings, found.at(-1), opened) ? null : opened;
   }
+}
+
+/** What ends the session above, and opens none. */
+function overContacts(text: string, lines: readonly Line[], from: number): Heading {
+  const facts: Facts = { type: 'front', label: null, kind: null, entry: null, sure: true };
+  return headingOf(text, lines, [from, from + 1], [from, 0], facts);
 }
 
 /** A word of a group in the singular. */

@@ -29,7 +29,7 @@ const LONGEST = 240;
 
 const ENTRY: NestedItem = { title: null, chair: null };
 
-interface Item {
+export interface Item {
   readonly line: Line;
   /** The list in which it stands: by the item that holds it, or by its first item. */
   readonly list: number;
@@ -39,7 +39,7 @@ interface Item {
 }
 
 /** The items of the lists of a document, each with those right under it. */
-function itemsOf(lines: readonly Line[]): readonly Item[] {
+export function itemsOf(lines: readonly Line[]): readonly Item[] {
   const all: Item[] = [];
   const open: (Item & { lines: Line[] })[] = [];
   let first: number | null = null;
@@ -78,7 +78,7 @@ function names(item: Item, siblings: ReadonlyMap<number, Candidate>): boolean {
 }
 
 /** The session that an item with a list under it is by its own words; null for a label, a person, a sentence, who organises. */
-function sessionOn(line: Line): LedSession | null {
+export function sessionOn(line: Line): LedSession | null {
   const marks = marksOf(line.text);
   const words = line.text.slice(marks.length);
   if (marks.day || words.length > LONGEST || /[.;,]$/u.test(words)) return null;

@@ -67,6 +67,7 @@ import { momentsIn } from './session-moments.ts';
 import { sessionOf, withLinks } from './session-reading.ts';
 import { readSiblings } from './siblings.ts';
 import { withoutSignature } from './signature.ts';
+import { readSisterItems } from './sister-items.ts';
 import { withSurnamesFirst } from './surname-order.ts';
 import { readScheduleRows } from './table-rows.ts';
 import { readFloor } from './taking-floor.ts';
@@ -97,7 +98,11 @@ function nestedIn(
   lines: readonly Line[],
   listed: ReadonlyMap<number, Candidate>,
 ): ReadonlyMap<number, NestedItem> {
-  return new Map([...readLedHeadings(lines), ...readNestedItems(lines, listed)]);
+  return new Map([
+    ...readSisterItems(lines, listed),
+    ...readLedHeadings(lines),
+    ...readNestedItems(lines, listed),
+  ]);
 }
 
 /** The lines of a document, cut where one holds several things, in the order in which they belong together. */

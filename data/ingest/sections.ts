@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SessionKind, Theme } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { key } from '../text/normalise.ts';
+import { asksFor } from './contact-cards.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import type { Front } from './front.ts';
 import type { Heading } from './heading.ts';
@@ -182,7 +183,8 @@ export function readSections(
       if (heading.kind !== 'workshop') theme = null;
     }
     if (heading.type !== 'session') {
-      if (heading.type !== 'front' || !isFrontMatter(heading.title, heading.level))
+      const { type, title, level } = heading;
+      if (type !== 'front' || !(isFrontMatter(title, level) || asksFor(title)))
         add([heading.to, to], heading);
       return;
     }
