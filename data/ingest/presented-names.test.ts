@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenIn } from './spoken.fixture.ts';
+import { ledIn } from './spoken.fixture.ts';
 
 const portraits = (head: string, mark: string) => `---
 title: 'Habiter la crue : tactiques de riverains'
@@ -34,13 +34,13 @@ describe('names alone over what is told of them', () => {
     '# Présentation des intervenant·es',
   ])('speak under "%s"', async head => {
     for (const mark of ['**', ''])
-      expect(await spokenIn(portraits(head, mark), 'essai.md')).toEqual([
+      expect(await ledIn(portraits(head, mark), 'essai.md')).toEqual([
         'Habiter la crue : tactiques de riverains: Loup Marchand + Pauline Dufour + Robin de Morlaix',
       ]);
   });
 
   it.each(['# Équipe', '# Comité scientifique', '# Bibliographie'])('do not under "%s"', async head => {
-    const spoken = await spokenIn(portraits(head, '**'), 'essai.md');
+    const spoken = await ledIn(portraits(head, '**'), 'essai.md');
     expect(spoken.join()).not.toContain('Robin de Morlaix');
   });
 });
