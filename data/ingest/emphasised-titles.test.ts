@@ -40,6 +40,32 @@ describe('a title in italics behind those who give it', () => {
     expect(await spokenIn(`<h3>Session 2</h3>\n${rows.join('')}`)).toEqual(EXPECTED);
   });
 
+  it.each<readonly [string, (title: string, who: string) => string]>([
+    ['in italics', (title, who) => `${who}, _${title}_`],
+    ['in italics, behind a semicolon', (title, who) => `${who} ; _${title}_`],
+    ['as a link to slides', (title, who) => `${who}, [${title}](/doc/exposé.pdf)`],
+    ['as a link behind an address', (title, who) => `${who} (https://roux.exemple.fr), [${title}](a/b.html)`],
+  ])('may have two words, or leave off, behind a day: %s', async (_, line) => {
+    const titles = ['Calcul quantique', 'Du droit des rivières, et autres usages...', 'Compter les oiseaux'];
+    const people = ['Anne Roux', 'Paul Petit', 'Marie Dubois'];
+    const lines = titles.map((title, i) => `- ${i + 4} octobre 10h-11h : ${line(title, people[i] ?? '')}`);
+    expect(await spokenIn(`# Séminaires\n\n${lines.join('\n')}\n`)).toEqual(
+      titles.map((title, i) => `${title}: ${people[i]}`),
+    );
+  });
+
+  it('is none where a link leads to a person, or to where somebody works', async () => {
+    const text = `# Séminaires
+
+- 4 octobre 10h : [Anne Roux](roux.html), CNRS
+- 8 novembre 10h : [Paul Petit](petit.html), CNRS
+- 6 décembre 10h : Marie Dubois, [Université de Brest](https://brest.exemple.fr/ub.html)
+- 7 janvier 10h : Luc Martin, [Musée du canal de Nantes](https://musee.exemple.fr/a.html)
+- 9 février 10h : Rose Leroy, [Institut des rivières](https://institut.exemple.fr/a.html)
+`;
+    expect((await spokenIn(text)).filter(line => /^(?:Université|Musée|Institut)/u.test(line))).toEqual([]);
+  });
+
   it('is none where italics say what people do', async () => {
     const text = `# Rencontres
 
