@@ -10,6 +10,8 @@ const BULLET =
 const AFTER_HOURS = /^\s*[:.,;|–—―-]*\s*(?:[›▸▶►•‣]\s+)?/u;
 /** "(90 mn)" behind hours: how long it lasts. */
 const LASTS = /^\(\s?(?:durée\s?:?\s?)?\d{1,3}\s?(?:mn|min(?:utes)?|h\d{0,2}|['’′])\.?\s?\)\s*[:.,–—-]?\s*/iu;
+/** "20 min Accueil", "(15 mn) : Tour de table": how long an entry lasts stands where hours would. */
+const LENGTH_AHEAD = /^\(?\d{1,3}\s?(?:mn|mins?|minutes)\.?\)?\s*[:|–—-]?\s*(?=[«“"\p{Lu}])/u;
 /** The same hours in another language: "9h00-10h30 / 9:00-10:30 am". */
 const OR = /^\s*[/|]\s*/u;
 const LONGEST_DAY = 40;
@@ -45,7 +47,7 @@ export interface Marks {
   /** Where the words begin. */
   readonly length: number;
   readonly bullet: boolean;
-  /** The line begins with hours, or with the day of an entry of its own. */
+  /** The line begins with hours, with the day of an entry of its own, or with how long it lasts. */
   readonly hours: boolean;
   /** It begins with a day. */
   readonly day: boolean;
@@ -150,5 +152,14 @@ export const marksOf = remembered((line: string): Marks => {
     }
   }
   if (clock !== null) length += roomBehind(line.slice(length, length + LONGEST_ROOM));
-  return { length: Math.min(length, line.length), bullet, hours: clock !== null || day, day, clock };
+  const lasts =
+    clock === null && !day ? (LENGTH_AHEAD.exec(line.slice(length, length + 30))?.[0].length ?? 0) : 0;
+  length += lasts;
+  return {
+    length: Math.min(length, line.length),
+    bullet,
+    hours: clock !== null || day || lasts > 0,
+    day,
+    clock,
+  };
 });

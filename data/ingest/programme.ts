@@ -192,9 +192,9 @@ function saysWhen(title: string): boolean {
   return day !== null && dayLength(title, day.index + 1) > 0 && / \d{1,2} ?(?:[hH]|:\d)/.test(title);
 }
 
-/** A row of a table; "When: Wednesday, 16th May, 10:30", "Where: Room 204": what is said of the session above; "Organisé par la Ville" below the hours of a day: who holds it all. */
+/** A row of a table; "When: Wednesday, 16th May, 10:30", "Where: Room 204", "Horaires : 9h – 17h": what is said of the session above, or of all; "Organisé par la Ville" below the hours of a day: who holds it all. */
 const NO_HEADING =
-  /^(?:\||(?:when|where|venue|location|quand|où)\s?:\s|(?:co-?)?organi(?:sée?s?|[sz]ed) (?:par|by) |proposée?s? par (?:la |le |l['’]|les ))/iu;
+  /^(?:\||(?:when|where|venue|location|quand|où|horaires?|heures?|durée)\s?:\s|(?:co-?)?organi(?:sée?s?|[sz]ed) (?:par|by) |proposée?s? par (?:la |le |l['’]|les ))/iu;
 
 /**
  * Reads a line as a heading of a programme; null when it is text, or a person's. `level` is that of a Markdown heading, 0
