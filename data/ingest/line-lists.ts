@@ -1,5 +1,5 @@
 import type { Line } from '../document/lines.ts';
-import { talkCodeLength } from '../text/talk-codes.ts';
+import { isNumberedInPanel, talkCodeLength } from '../text/talk-codes.ts';
 import { closingMoment } from './closing-moments.ts';
 import { marksOf } from './marks.ts';
 
@@ -7,6 +7,8 @@ import { marksOf } from './marks.ts';
 export const LEAST_LINES = 3;
 /** The list of what is presented under numbers: what stands there beside names is its title. */
 export const PRESENTED = 'presented';
+/** The same under the numbers of panels ("31-2"), which sessions bear too: names to a comma tell what is presented. */
+export const IN_PANELS = 'in panels';
 const NUMBERED = /^\s*\d/;
 
 /** A line of a list, and its words behind the marks and before the hours that close it. */
@@ -25,6 +27,7 @@ function listOf(line: Line, under: number, bullet: boolean, hours: boolean): str
   if (block?.kind === 'value')
     return block.value?.field === 'title' && line.text.split(' ').length > 2 ? 'titles of records' : null;
   if (block !== null && block.kind !== 'paragraph') return `${block.kind} ${block.level} ${hours}`;
+  if (isNumberedInPanel(line.text)) return IN_PANELS;
   if (talkCodeLength(line.text) > 0) return PRESENTED;
   // Numbers count one list, and dashes point to another.
   return bullet || hours ? `${bullet} ${hours} ${!hours && NUMBERED.test(line.text)}` : null;

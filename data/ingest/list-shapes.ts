@@ -94,6 +94,8 @@ const titleBeforeSlash: Shape = words => {
   return { people: [slash + 3, words.length], beside: [0, slash], as: 'title', told: true, offices: true };
 };
 
+/** From this score on a name behind a comma goes on the list of names. */
+const KNOWN_BEHIND_COMMA = 0.6;
 /** A comma that stands in no bracket. */
 const COMMA = /, (?![^()]*\))/gu;
 const MOST_COMMAS = 12;
@@ -145,6 +147,21 @@ const bodyBeforeTitle: Shape = words => {
     told: true,
     body: [0, body.length],
   };
+};
+
+/** "Adèle Noury et Paul Floch, Trier sans comparer": names and nothing else to a comma, and behind it the title; under numbers alone. */
+export const TITLE_BEHIND_NAMES: Shape = words => {
+  const commas = matchesOf(COMMA, words).slice(0, MOST_COMMAS);
+  let end = -1;
+  for (const { index } of commas) {
+    const people = peopleIn(words, [0, index]);
+    if (people === null || people.some(({ role }) => role !== null)) break;
+    // A title may begin with two words in capitals: only a known name goes on the list.
+    if (end >= 0 && (people.at(-1)?.name.score ?? 0) < KNOWN_BEHIND_COMMA) break;
+    end = index;
+  }
+  if (end < 0 || words.slice(end + 2).split(' ').length < LEAST_WORDS_OF_TALK) return null;
+  return { people: [0, end], beside: [end + 2, words.length], as: 'title', told: true };
 };
 
 /** The ways in which lists are written, each asked of every line of a list. */

@@ -250,6 +250,9 @@ describe('those who prepare', () => {
     'Program committee',
     'Organizing Committee 2026',
     'Program Chairs',
+    'Équipe Nuits des haies 2026',
+    'L’équipe du festival',
+    'Équipe technique',
     'Comité scientifique et d’organisation',
   ])('stand under %s', title => {
     expect(isCommittee(title, 0)).toBe(true);
@@ -258,6 +261,8 @@ describe('those who prepare', () => {
   it.each([
     'Comité de pilotage du 3 mars 2020',
     'Réunion du comité de pilotage',
+    'Équipe Rivières',
+    'Travailler en équipe en 2026',
     "Le comité de programme, mode d'emploi (Anne Roux)",
     'Organisation',
     'Le conseil municipal',

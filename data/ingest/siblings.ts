@@ -1,16 +1,21 @@
 import type { Line } from '../document/lines.ts';
-import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
-import { byInitials, listByInitials } from './layouts/by-initials.ts';
-import { withCoAuthors } from './layouts/co-authors.ts';
-import type { Candidate, Found, Stretch } from './layouts/layout.ts';
-import { peopleIn } from './layouts/people-filling.ts';
+import { startsAsBody } from '../text/role-words.ts';
+import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
-import { shiftName } from './layouts/shift.ts';
 import { KNOWN } from './likely.ts';
-import { LEAST_LINES, type List, listsIn, PRESENTED } from './line-lists.ts';
-import { NAMES_ALONE, SHAPES, type Shape, type Split, TITLE_BY, TITLE_STOPPED } from './list-shapes.ts';
+import { IN_PANELS, LEAST_LINES, type List, listsIn, PRESENTED } from './line-lists.ts';
+import {
+  NAMES_ALONE,
+  SHAPES,
+  type Shape,
+  TITLE_BEHIND_NAMES,
+  TITLE_BY,
+  TITLE_STOPPED,
+} from './list-shapes.ts';
 import { marksOf } from './marks.ts';
-import { isTitle, isTitleSetApart, isWholeTalk, opensTitle, trimTitle, withoutStop } from './talk-title.ts';
+import { candidateOf, ROLE, SCORE, SUBTITLED } from './sibling-entry.ts';
+import { singleAuthors } from './single-authors.ts';
+import { opensTitle } from './talk-title.ts';
 
 /** So many do where each opens with its day: a calendar. */
 const LEAST_DATED = 2;
@@ -26,125 +31,21 @@ const LEAST_KNOWN = 0.4;
 const LEAST_KNOWN_TOLD = 0.25;
 /** A line that is read by itself needs no list. */
 const SURE = 0.7;
-const SCORE = 0.85;
-/** Fewer words before a comma may be the name of a body that nobody knows. */
-const LEAST_WORDS_OF_TITLE = 4;
-/** From this score on words are a role. */
-const ROLE = 0.5;
-
-const MOST_WORDS_OF_BODY = 4;
-/** "Chambre d'agriculture de la Creuse", "Parc naturel régional du Val": behind the noun of one, no more words than that. */
-const MOST_WORDS_BEHIND_NOUN = 7;
-
-/** "Dégivrons l'hiver : des services et du houblon": a title and what it goes on to say. */
-const SUBTITLED = /\p{Ll}{3}\s?: (?:\p{Ll}\S* ){2}/u;
-
-/** "Fabrique Limoges (Hugo Belvaux)": a few words, each with a capital, are a body and no title. */
-function isBody(words: string): boolean {
-  if (SUBTITLED.test(words)) return false;
-  const parts = words.split(' ');
-  return (
-    (parts.length <= MOST_WORDS_OF_BODY &&
-      parts.every(part => /^(?:\p{Lu}|de|du|des|la|le|l['’]|d['’])/u.test(part))) ||
-    (startsAsBody(words) && parts.length <= MOST_WORDS_BEHIND_NOUN) ||
-    roleScore(words) >= 0.9
-  );
-}
-
-/** "Trier sans comparer deux nombres", and neither "Institut de la Route calme" nor "Maire de Saint-Perrin et présidente". */
-function isTitleBeforeComma(words: string): boolean {
-  return (
-    words.split(' ').length >= LEAST_WORDS_OF_TITLE &&
-    isTitle(words) &&
-    !isBody(words) &&
-    !startsAsRole(words) &&
-    !startsAsBody(words) &&
-    roleScore(words) < ROLE
-  );
-}
-
-/** "Financer", "Bilan": a title where the others of the list are titles. */
-const ONE_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
-const QUOTED = /^(?:[«“][^«»“”]+[»”]|"[^"]+")$/u;
-
-/** The people of a stretch; beside "A. Noury", "M. Floch" is one more by his initial, and no gentleman. */
-function namedIn(words: string, { people, offices }: Split): readonly Found[] {
-  const listed = listByInitials(words, people);
-  if (listed.length > 0) return listed;
-  const filling = peopleIn(words, people) ?? byInitials(words, people);
-  // "Anne Roux, CNRS ; Paul Petit, Insee": several with where they come from.
-  const several = offices === true || words.slice(...people).includes(';');
-  const told = several ? withOffices(words, people) : [];
-  return told.length > filling.length ? told : filling;
-}
-
-/** "Adèle Noury, ingénieure à la Ville, et Paul Floch, médiateur": people with what they do, from the first word of a stretch on. */
-function withOffices(words: string, [from, to]: Stretch): readonly Found[] {
-  const read = readLine(words.slice(from, to), true);
-  if (read === null || read.lead[1] > 0) return [];
-  return read.people.map(one => ({
-    ...one,
-    name: shiftName(one.name, from),
-    role: one.role === null ? null : [one.role[0] + from, one.role[1] + from],
-  }));
-}
-
-/** `listed`: most lines of the list hold a title there, so one that might be a body by itself is a title as well. */
-function candidateOf(words: string, split: Split, listed = false): Candidate | null {
-  const named = namedIn(words, split);
-  if (named.length === 0) return null;
-  const told = withCoAuthors(words, named);
-  const people = told.map((one): Found => {
-    const role = one.role ?? split.body ?? null;
-    return {
-      ...one,
-      role,
-      ...(one.role === role ? {} : { roleScore: ROLE }),
-      ...(split.led ? { part: 'moderator' } : {}),
-    };
-  });
-  if (split.as === 'nothing')
-    return people.some(({ role }) => role !== null)
-      ? null
-      : { layout: 'name-alone', people, score: SCORE, lead: [0, 0], title: null };
-  const beside = withoutStop(words, trimTitle(words, split.beside));
-  const said = words.slice(...beside);
-  const lead: Stretch = split.people[0] === 0 ? [0, 0] : [0, split.people[0]];
-  const isQuoted = QUOTED.test(
-    words
-      .slice(...split.beside)
-      .replace(/[\s,]+$/u, '')
-      .trim(),
-  );
-  const isSetApart =
-    split.told === true ||
-    isQuoted ||
-    (split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4);
-  const isTalk = isWholeTalk(said);
-  const namesBody = split.as === 'body' && !isQuoted && !isTalk && !isTitleBeforeComma(said);
-  const isListed = listed && split.as !== 'body' && !startsAsRole(said) && !startsAsBody(said);
-  if (namesBody || (isBody(said) && !isSetApart && !isListed && !isTalk)) {
-    if (split.people[0] === 0) return null;
-    const held = people.map(one => (one.role === null ? { ...one, role: beside, roleScore: 0.5 } : one));
-    return { layout: 'body-first', people: held, score: SCORE, lead, title: null };
-  }
-  const isOneWord = isListed && ONE_WORD.test(said);
-  const isTold = split.told === true && opensTitle(said) && said.split(' ').length >= LEAST_WORDS_OF_TITLE;
-  const fits =
-    isTalk || isOneWord || isTold || (isSetApart || isListed ? isTitleSetApart(said) : isTitle(said));
-  if (!fits) return null;
-  const layout = split.people[0] === 0 ? 'name-first' : 'title-first';
-  return { layout, people, score: SCORE, lead, title: beside };
-}
-
 /** The same ways, where what stands beside names can only be a title. */
-const TITLED = SHAPES.map(
+const TITLED = [...SHAPES, TITLE_BEHIND_NAMES].map(
   (shape): Shape =>
     words => {
       const split = shape(words);
       return split && { ...split, as: 'title', told: true };
     },
 );
+
+/** The ways in which the lines of a list may be written. */
+function shapesOf(list: string, headings: boolean): readonly Shape[] {
+  if (list === IN_PANELS) return [TITLE_BEHIND_NAMES];
+  if (list === PRESENTED) return TITLED;
+  return headings ? [...SHAPES, NAMES_ALONE] : SHAPES;
+}
 
 function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -165,7 +66,7 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
         .filter(({ words }) => readsAlone(words, true) && (!headings || readsAlone(words, false)))
         .map(({ line }) => line.index),
     );
-    const shapes = name === PRESENTED ? TITLED : headings ? [...SHAPES, NAMES_ALONE] : SHAPES;
+    const shapes = shapesOf(name, headings);
     const words = new Map(list.map(({ line, words: said }) => [line.index, said]));
     for (const [index, { candidate, told }] of bestShape(list, shapes)) {
       // Bodies before their people are believed for their number, though each is read by itself.
@@ -184,6 +85,7 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
     const told = list.length < LEAST_STOPPED ? [] : bestTold(list);
     for (const [index, { candidate }] of told) if (!read.has(index)) read.set(index, candidate);
   }
+  for (const [index, candidate] of singleAuthors(lines)) if (!read.has(index)) read.set(index, candidate);
   return read;
 }
 

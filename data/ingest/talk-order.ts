@@ -26,7 +26,7 @@ export function isBelow(people: Step, title: Step | undefined): boolean {
     isHeading ||
     isToldTitle(title) ||
     title.block === people.block ||
-    (people.unit.marks.hours && !title.unit.marks.hours)
+    (people.timed === true && title.timed !== true)
   );
 }
 
@@ -43,9 +43,9 @@ export function isNameFirst(steps: readonly Step[], closing: ReadonlySet<Step>):
     const next = steps[i + 1];
     if (next === undefined || closing.has(step) || !gives(step)) return;
     if (isBelow(step, next))
-      votes += step.unit.marks.hours || QUOTED.test(next.unit.p.text) || isToldTitle(next) ? 2 : 1;
+      votes += step.timed === true || QUOTED.test(next.unit.p.text) || isToldTitle(next) ? 2 : 1;
     else if (step.role === 'title' && next.role === 'people' && next.title === null && !isBound(steps, i))
-      votes -= step.unit.marks.hours && !next.unit.marks.hours ? 2 : 1;
+      votes -= step.timed === true && next.timed !== true ? 2 : 1;
   });
   if (votes !== 0) return votes > 0;
   // Names under the title of the session, and names at the end: each of them stands under a title.

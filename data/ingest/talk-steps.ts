@@ -1,5 +1,6 @@
 import type { Passage } from '../text/normalise.ts';
 import { isBodyAlone, isBodyBelowOffice, isOfficeAlone } from './body-alone.ts';
+import { readHours } from './hours.ts';
 import type { ReadUnit } from './read-unit.ts';
 import { isTitle } from './talk-title.ts';
 
@@ -11,6 +12,22 @@ export interface Step {
   /** The title that stands on the line of the people, or null. */
   readonly title: Passage | null;
   readonly block: number;
+  /** Hours open it: at its begin, or alone on the line right above. */
+  readonly timed?: boolean;
+}
+
+/** Whether a line is hours and nothing else. */
+function isHours({ p, marks }: ReadUnit): boolean {
+  return p.text === '' ? marks.hours : readHours(p.text, 0)?.length === p.text.length;
+}
+
+/** The steps of a session, each with whether hours stand alone right above it, in its block. */
+export function withHoursAbove(steps: readonly Step[]): readonly Step[] {
+  return steps.map((step, at) => {
+    const above = steps[at - 1];
+    const isTimed = above !== undefined && above.block === step.block && isHours(above.unit);
+    return step.unit.marks.hours || isTimed ? { ...step, timed: true } : step;
+  });
 }
 
 /** More words are no office. */

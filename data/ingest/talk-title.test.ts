@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTitle, isTitleSetApart } from './talk-title.ts';
+import { isTitle, isTitleSetApart, trimTitle } from './talk-title.ts';
 
 describe('words that can be the title of a talk', () => {
   it.each([
@@ -20,5 +20,17 @@ describe('words that can be the title of a talk', () => {
       `Compter ${'la crue et '.repeat(30)}`.slice(0, length - 1).padEnd(length, 'x');
     expect(isTitle(long(220))).toBe(true);
     expect(isTitle(long(221))).toBe(false);
+  });
+});
+
+describe('a title before a name', () => {
+  it.each([
+    ['Les rives du fleuve Salle 1.147 Modération : ', 'Les rives du fleuve'],
+    ['Les rives du fleuve Modératrice : ', 'Les rives du fleuve'],
+    ['Rivers and their banks Chairs: ', 'Rivers and their banks'],
+    ['La Modération : ', 'La Modération'],
+    ['Les rives et leur modération ', 'Les rives et leur modération'],
+  ])('ends before the room and the label of who leads: %s', (words, title) => {
+    expect(words.slice(...trimTitle(words, [0, words.length]))).toBe(title);
   });
 });

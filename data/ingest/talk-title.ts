@@ -86,6 +86,11 @@ const ADDRESS =
   /\s?[,;.–—-]\s(?:Prof|Professor|Pr|Dr|Mrs?|Ms|Mme|M|Monsieur|Madame|Rev|Sir|Dame|Lord|Lady|Cllr|Councillor)\.?$/u;
 const ADDRESS_LENGTH = 14;
 
+/** "Les haies Salle 1.147 Modération" before a name: the label of who leads, and the room before it. */
+const LEADS_AT_END =
+  /(?<=\p{L}[ \p{L}]{8})\s(?:Salle [\p{L}\d.-]{1,12}\s)?(?:Modération|Modérat(?:eur|rice)s?|Animation|Présidence|Chairs?|Moderators?)$/u;
+const LONGEST_LEADS = 60;
+
 function endBeforeMarks(words: string, from: number): number {
   let end = from;
   // A stop behind the quotation that it closes goes with it: "Les haies ».".
@@ -113,7 +118,9 @@ export function trimTitle(text: string, [from, to]: Stretch): Stretch {
   const by = BY.exec(words.slice(Math.max(0, end - BY_LENGTH), end))?.[0].length ?? 0;
   const shown = by === 0 ? end : endBeforeMarks(words, end - by);
   const address = ADDRESS.exec(words.slice(Math.max(0, shown - ADDRESS_LENGTH), shown))?.[0].length ?? 0;
-  const until = shown - address;
+  const named = shown - address;
+  const leads = LEADS_AT_END.exec(words.slice(Math.max(0, named - LONGEST_LEADS), named))?.[0].length ?? 0;
+  const until = leads === 0 ? named : endBeforeMarks(words, named - leads);
   return [from + lead, Math.max(from + lead, from + closed(words, lead, until))];
 }
 

@@ -13,7 +13,7 @@ import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
 import { closingLeads, presides } from './talk-leads.ts';
 import { closesItem, isBelow, isNameFirst, isOver, isWords, QUOTED, TOLD } from './talk-order.ts';
-import { type Step, withBodiesBelow, withStoppedTitles } from './talk-steps.ts';
+import { type Step, withBodiesBelow, withHoursAbove, withStoppedTitles } from './talk-steps.ts';
 import { isTitle, isTitleSetApart, talkTitle, trimTitle, withoutStop } from './talk-title.ts';
 import { beliefIn, type Habits } from './trust.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
@@ -95,7 +95,7 @@ function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
         return { unit, role: isOne ? 'title' : 'text', title: null, block: at };
       });
   });
-  return withStoppedTitles(withBodiesBelow(steps));
+  return withHoursAbove(withStoppedTitles(withBodiesBelow(steps)));
 }
 
 /** So many headings that name people show what stands under them. */

@@ -11,7 +11,8 @@ describe('the number of what is presented', () => {
     ['[P034] “Le pré”', '“Le pré”'],
     ['#118 Dix ans de digues', 'Dix ans de digues'],
     ['25: Une étude des haies', 'Une étude des haies'],
-    ['7: « La digue »', '« La digue »'],
+    ['107: « La digue »', '« La digue »'],
+    ['31-2 Anne Roux, La haie', 'Anne Roux, La haie'],
   ])('opens %s', (line, title) => {
     expect(line.slice(talkCodeLength(line))).toBe(title);
   });
@@ -26,6 +27,9 @@ describe('the number of what is presented', () => {
     'CO-12 et la suite',
     'H2020 Horizon',
     '9: 30 Accueil',
+    '1: Institut des haies',
+    '12-13 Mars 2024',
+    '9-10 heures',
     '2024: Lancement du projet',
     '25: et la suite',
     'Salle',

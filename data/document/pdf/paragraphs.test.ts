@@ -100,6 +100,19 @@ describe('the lines of a paragraph', () => {
     expect(read(...USUAL, { right: 376 }, next)).toEqual([7, 1]);
   });
 
+  it('go on in a cell where a line ends between the names of somebody', () => {
+    const place = { table: {}, row: 0, column: 0 };
+    const cell = (...lines: readonly string[]) =>
+      paragraphsOf([
+        page(...lines.map(text => ({ text, right: 200 }))).map(line => ({ ...line, cell: place })),
+      ]).map(each => each.lines.length);
+    expect(cell('Une haie par Vasilo', 'Tolbec (CNRS)')).toEqual([2]);
+    expect(cell('A hedge by', 'Vasilo Tolbec')).toEqual([2]);
+    expect(cell('Anne Roux et Paul', 'Tolbec')).toEqual([2]);
+    expect(cell('Une haie en Bretagne', 'Tolbec (CNRS)')).toEqual([1, 1]);
+    expect(cell('Une haie par Vasilo', 'et par Tolbec')).toEqual([2]);
+  });
+
   it('begin anew with a name of two words to five', () => {
     expect(read(...USUAL, { text: 'Anne ROUX' })).toEqual([6, 1]);
     expect(read(...USUAL, { text: 'Mme Anne Marie Jeanne ROUX' })).toEqual([6, 1]);

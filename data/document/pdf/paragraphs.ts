@@ -1,3 +1,4 @@
+import { givenRank } from '../../text/given-names.ts';
 import { findNames } from '../../text/names.ts';
 import { isTalkCode } from '../../text/talk-codes.ts';
 import { endsEntry } from './contents-lines.ts';
@@ -20,7 +21,7 @@ const NAMED =
   /^(?:(?:M|Mme|Dr|Pr|MM|Mmes)\.? )?\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)* \p{Lu}[\p{Lu}’'-]+(?![\p{L}])/u;
 /** Words behind which no line ends by itself. */
 const LEADS_ON = new Set(
-  'de du des la le les à au aux et ou en sur pour par avec dans un une of the and for'.split(' '),
+  'de du des la le les à au aux et ou en sur pour par avec dans un une of the and for by with'.split(' '),
 );
 /** So many words hold a title, a given name and a family name. */
 const NAME_WORDS = 5;
@@ -132,7 +133,8 @@ function goesOn(first: Line, last: Placed, next: Placed, { usual, hangs }: Setti
   const distance = last.line.bottom - line.bottom;
   if (distance > usual * (surely ? WIDEST_LEADING : LEADING) || distance < line.size * 0.4) return false;
   const isCell = line.cell !== undefined;
-  if (broken || (isCell && (surely || leadsOn(end) || opensBracket(last.line)))) return true;
+  const leads = leadsOn(end) || opensBracket(last.line) || endsInGivenName(last.line, line);
+  if (broken || (isCell && (surely || leads))) return true;
   if (!isFull(last.line, line) || (!lower && !/[,;]$/u.test(end) && namesSomebody(line))) return false;
   if (isCell) return !opensWithName(line);
   const indent = line.left - (last.line.inner ?? last.line.left);
@@ -174,6 +176,15 @@ function isBroken(end: string, begin: string): boolean {
 function leadsOn(end: string): boolean {
   const word = end.slice(Math.max(end.lastIndexOf("'"), end.lastIndexOf('’')) + 1).toLowerCase();
   return end.endsWith(',') || LEADS_ON.has(word);
+}
+
+/** "…, by Jean" over "Douçot", "…, Anne Roux, Paul" over "Petit": a line ends between the names of somebody. */
+function endsInGivenName({ words }: Line, below: Line): boolean {
+  const [before = '', given = ''] = words.slice(-2).map(word => word.text);
+  if (!/^\p{Lu}/u.test(below.words[0]?.text ?? '') || !/^\p{Lu}[\p{Ll}’'-]+$/u.test(given)) return false;
+  return (
+    /^(?:by|par)$/u.test(before) || (/^(?:avec|with|et|and|&)$|,$/u.test(before) && givenRank(given) > 0)
+  );
 }
 
 /** Whether a bracket that a line opens is closed on another. */

@@ -1,3 +1,5 @@
+import { isLandAbroad } from '../../reference/abroad.ts';
+import { nameKey } from '../../reference/name-key.ts';
 import { givenRank } from '../../text/given-names.ts';
 import { isBodyWord } from '../../text/not-names.ts';
 import { isParticle } from '../../text/particles.ts';
@@ -32,6 +34,14 @@ function isKnown({ name }: Found): boolean {
   return name.givenName
     .split(/[ -]/u)
     .some(word => givenRank(word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()) > 0);
+}
+
+/** "Robic, Yann*": one author so written, whose given name nobody need know; where others of the document are, towns and lands apart. */
+export function indexedAuthor(text: string): Candidate | null {
+  const person = text.includes(', ') ? personOf(text, 0) : null;
+  if (person === null || isLandAbroad(nameKey(person.name.givenName)) || person.name.givenName === 'France')
+    return null;
+  return { layout: 'name-alone', people: [person], score: SCORE_OF_LINE, lead: [0, 0] };
 }
 
 /**

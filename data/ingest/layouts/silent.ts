@@ -20,9 +20,10 @@ const OPENINGS: readonly (readonly [words: string, behind: RegExp])[] = [
   ['directeur directrice', /^de (?:la )?publication\b/],
   ['avec', /^le (?:soutien|concours)\b/],
   ['mise', /^en page\b/],
+  // "Équipe Nuits des haies 2024": who made that edition.
   [
     'equipe equipes',
-    /^(?:$|(?:d|de|du|des|technique|projet|pedagogique|editoriale|organisatrice|scientifique|artistique|municipale)\b)/,
+    /^(?:$|(?:d|de|du|des|technique|projet|pedagogique|editoriale|organisatrice|scientifique|artistique|municipale)\b|(?:\p{L}+ ){1,5}(?:19|20)\d\d$)/u,
   ],
   // A model of a building, by who made it, is shown.
   ['maquette', /^(?!(?:\p{L}+ ){1,6}par\b)/u],
