@@ -252,7 +252,6 @@ describe('those who prepare', () => {
     'Program Chairs',
     'Équipe Nuits des haies 2026',
     'L’équipe du festival',
-    'Équipe technique',
     'Comité scientifique et d’organisation',
   ])('stand under %s', title => {
     expect(isCommittee(title, 0)).toBe(true);

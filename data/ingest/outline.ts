@@ -4,8 +4,6 @@ import type { Source } from '../model/dataset.ts';
 import type { Outline } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { readAbstractTalks } from './abstract-talks.ts';
-import { readAddressedTitles } from './addressed-titles.ts';
-import { readBilledNames } from './billings.ts';
 import { readBoldNames, withBoldNames } from './bold-names.ts';
 import { readBoldTurns } from './bold-turns.ts';
 import { withoutByline } from './bylines.ts';
@@ -13,28 +11,20 @@ import { captionsAtHome } from './captions-at-home.ts';
 import { choosesPeople } from './chosen.ts';
 import { columnDays } from './column-days.ts';
 import { byColumns } from './column-sessions.ts';
-import { readCommaTitles } from './comma-titles.ts';
 import { type Contents, readContents } from './contents.ts';
-import { readDatedEntries } from './dated-entries.ts';
-import { readDatedRows } from './dated-rows.ts';
 import { yearOf } from './days.ts';
 import { readDeclared } from './declared-outline.ts';
-import { readEmphasised } from './emphasised.ts';
-import { readEmphasisedTitles } from './emphasised-titles.ts';
 import { type Front, namesEvent, readFront } from './front.ts';
 import { withFullNames } from './full-names.ts';
-import { readGoingOn } from './going-on.ts';
 import type { Heading } from './heading.ts';
-import { type ReadLists, readHeadings } from './headings.ts';
+import { readHeadings } from './headings.ts';
 import { honouredIn } from './honoured.ts';
 import { invites } from './invitation.ts';
-import { readItemNames } from './item-names.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLedHeadings } from './led-sessions.ts';
+import { listedIn } from './listed.ts';
 import { cutLongLines } from './long-lines.ts';
-import { readNamedTitles, readTimedNames } from './named-titles.ts';
-import { namesOfEntries } from './names-of-entries.ts';
-import { namesUnderTitles } from './names-under-titles.ts';
+import { readTimedNames } from './named-titles.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { unknown, withoutSpeakers } from './nobody-speaks.ts';
 import { openAgain } from './openings/open-again.ts';
@@ -42,14 +32,12 @@ import type { WeightedOpening } from './openings/opening.ts';
 import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
 import { withoutPortraits } from './portraits.ts';
-import { readPresentedNames } from './presented-names.ts';
 import { withoutTwice } from './printed-twice.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
 import type { Block } from './read-unit.ts';
 import { readsAsReport } from './report.ts';
 import { withRolesOfRolls } from './roll-roles.ts';
-import { readRowsOfPeople } from './rows-of-people.ts';
 import type { FirstLook, Weighted } from './second-look/reconsider.ts';
 import { NOTHING_MORE, secondLook, withoutAnswered, withSecond } from './second-look/second-look.ts';
 import { type HowRead, readBlocks } from './section-blocks.ts';
@@ -65,7 +53,6 @@ import {
 } from './sections.ts';
 import { momentsIn } from './session-moments.ts';
 import { sessionOf, withLinks } from './session-reading.ts';
-import { readSiblings } from './siblings.ts';
 import { withoutSignature } from './signature.ts';
 import { readSisterItems } from './sister-items.ts';
 import { withSurnamesFirst } from './surname-order.ts';
@@ -73,20 +60,13 @@ import { readScheduleRows } from './table-rows.ts';
 import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
 import { byTextColumns } from './text-columns.ts';
-import { readThreeParts } from './three-parts.ts';
-import { readTimedTitles } from './timed-titles.ts';
-import { readTimedTurns } from './timed-turns.ts';
 import { withTitleSeries } from './title-series.ts';
 import { withTitlesBehind } from './titles-behind.ts';
-import { readToldOffices } from './told-offices.ts';
 import { withToldRoles } from './told-roles.ts';
 import { NONE_TOLD, readToldSessions, type ToldSessions } from './told-sessions.ts';
-import { readTopics } from './topics.ts';
 import { readTrackCells } from './track-cells.ts';
 import { withoutTranslations } from './translated-headings.ts';
 import { habitsOf } from './trust.ts';
-import { readUnderHeadings } from './under-headings.ts';
-import { readPresiding } from './verbatim.ts';
 import { readVerbatimTurns } from './verbatim-turns.ts';
 import { calendarOf, whenOf } from './when.ts';
 import { withWholeEntries } from './wrapped-entries.ts';
@@ -240,45 +220,6 @@ function everybody(
 function headOf(lines: readonly Line[], turns: ReadonlyMap<number, unknown>): readonly Line[] {
   const [first = lines.length] = turns.keys();
   return lines.slice(0, first);
-}
-
-/** What the lines of lists name by what they have in common; a later reading of a line counts more than an earlier one. */
-function listedIn(
-  document: Readable,
-  { lines, turns }: ReturnType<typeof readBoldTurns>,
-  read: Pick<ReadLists, 'turns' | 'rows' | 'talks'>,
-  report: boolean,
-): ReadonlyMap<number, Candidate> {
-  return new Map([
-    ...(report ? [] : readAddressedTitles(lines)),
-    ...readEmphasisedTitles(document, lines),
-    ...readDatedEntries(lines),
-    ...readTimedTitles(lines),
-    ...readGoingOn(lines),
-    ...readPresiding(lines),
-    ...readUnderHeadings(lines),
-    ...readPresentedNames(lines),
-    ...namesUnderTitles(lines),
-    ...namesOfEntries(lines),
-    ...readToldOffices(lines),
-    ...readTopics(lines),
-    ...readRowsOfPeople(lines),
-    ...readSiblings(lines),
-    ...readThreeParts(lines),
-    ...readItemNames(lines),
-    ...readDatedRows(lines),
-    ...readBilledNames(lines),
-    ...[...read.rows.values()].map(row => [row.people, row.candidate] as const),
-    // In minutes what stands behind a name and a colon is what was said, or is to be done.
-    ...(report ? [] : [...readNamedTitles(lines), ...readCommaTitles(lines)]),
-    ...[...read.talks.values()].flatMap(({ people, candidate }) =>
-      candidate === null ? [] : [[people, candidate] as const],
-    ),
-    ...readEmphasised(document, lines),
-    ...turns,
-    ...readTimedTurns(lines),
-    ...read.turns,
-  ]);
 }
 
 /** What stands under a heading; its title may stand among the lines, and is no part of them. */

@@ -157,8 +157,7 @@ function readTurn(text: string, name: NameMatch): Candidate | null {
   const opening = TURN.exec(text.slice(name.end));
   if (opening === null) return null;
   const said = text.slice(name.end + opening[0].length);
-  const addresses = ADDRESSES.test(said);
-  if (!addresses && !opening[0].includes('.') && roleScore(said) >= 0.5 && !/[.!?…]$/u.test(said))
+  if (!ADDRESSES.test(said) && !opening[0].includes('.') && roleScore(said) >= 0.5 && !/[.!?…]$/u.test(said))
     return null;
   if (!/[.!?…»]/u.test(said) && !opensAsSpeech(said)) return null;
   const person: Found = { name, role: null, roleScore: 0, part: 'speaker' };
