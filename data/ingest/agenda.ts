@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import { key } from '../text/normalise.ts';
 import { bareSubjects, isSentence } from './bare-subjects.ts';
+import { capitalSubjects } from './capital-subjects.ts';
 import { councilSubjects } from './council-subjects.ts';
 import { isFrontMatter } from './labels.ts';
 import { marksOf } from './marks.ts';
@@ -166,7 +167,7 @@ function inPlainLines(
   const [from, to] = agenda ?? [0, 0];
   const numbers =
     [counted(lines), begun(spelled)].find(({ size }) => size > 0) ??
-    [bareSubjects, councilSubjects, strongItems]
+    [bareSubjects, capitalSubjects, councilSubjects, strongItems]
       .map(called => begun(called(lines)))
       .find(({ size }) => size > 0) ??
     new Map<number, number>();

@@ -133,3 +133,48 @@ describe('a roll of given names alone', () => {
     expect(saidIn(points)).toEqual([]);
   });
 });
+
+describe('a roll of family names', () => {
+  const rollOf = (roll: string) => {
+    const text = `Procès-verbal du conseil du 3 mars 2021\n\n${roll}\n\n1. Le port\nRien.\n\n2. Suite\nRien.\n`;
+    return readOutline(plain(text), {
+      name: 'essai.txt',
+      sha256: '',
+      characters: text.length,
+    }).appearances.map(
+      ({ name, part, role }) => `${name.text} ${part}${role === null ? '' : ` ${role.text}`}`,
+    );
+  };
+
+  it.each([
+    [
+      'Présents : Mesdames ROUX, FAURE et LE GOFF, Messieurs PETIT et MOREL.',
+      'Mme ROUX participant; Mme FAURE participant; Mme LE GOFF participant; M. PETIT participant; M. MOREL participant',
+    ],
+    [
+      'Excusés : M. Petit (maire), Mme Faure, adjointe aux finances, M. l’Inspecteur, Mme Léa Blanc',
+      'M. Petit absent maire; Mme Faure absent adjointe aux finances; Léa Blanc absent',
+    ],
+    [
+      'Ont donné pouvoir : Marc Leroy à Claire Martin, Inès Duval à Julie Garnier',
+      'Marc Leroy represented; Claire Martin participant; Inès Duval represented; Julie Garnier participant',
+    ],
+  ])('names each of them: %s', (roll, people) => {
+    expect(rollOf(roll).join('; ')).toBe(people);
+  });
+
+  it('may say of which group they are', () => {
+    expect(rollOf('Présents :\nEnseignants : Mme Faure (directrice), M. Petit\nMairie : M. Morel')).toEqual([
+      'Mme Faure participant directrice',
+      'M. Petit participant',
+      'M. Morel participant',
+    ]);
+  });
+
+  it.each(['Présents : Mme le Maire, M. le Président et le secrétaire', 'Présents : M. Petit et les élus'])(
+    'is none of offices, nor of what is no name: %s',
+    roll => {
+      expect(rollOf(roll)).toEqual([]);
+    },
+  );
+});

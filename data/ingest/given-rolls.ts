@@ -1,6 +1,7 @@
 import { BELIEVED } from '../model/explanation.ts';
 import { givenRank, isDoubtfulGiven } from '../text/given-names.ts';
 import type { NameMatch } from '../text/names.ts';
+import { startsAsRole } from '../text/role-words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { namesOfLine } from './layouts/line-names.ts';
 import { shiftName } from './layouts/shift.ts';
@@ -93,6 +94,59 @@ function inCapitals(words: string, from: number): readonly Found[] {
   return [{ ...one, name: { ...one.name, givenName: given, familyName: family } }];
 }
 
+const ONE_CIVILITY = '(?:M\\.?|MM\\.?|Mmes?|Mlles?|Monsieur|Madame|Messieurs|Mesdames)';
+/** "Mesdames ROUX", "Le Goff (maire)", "M. PETIT": the family name alone, behind a civility of its own or of those before. */
+const FAMILY = new RegExp(
+  `^(${ONE_CIVILITY} )?((?:d['’]|[Dd][eu] |[Dd]e la |[Ll][ea] |LE |LA |DE |DU )?\\p{Lu}[\\p{L}’'-]+(?: (?=\\p{Lu}{2})\\p{Lu}[\\p{Lu}’'-]+)?)(?:( ?\\()([^()]{2,60})\\))?$`,
+  'u',
+);
+
+const ADDRESSED = new RegExp(`^${ONE_CIVILITY} `, 'u');
+/** "Enseignants : Mme Roux, M. Petit": of which group those are who follow. */
+const OF_GROUP = /^[\p{L}’' ()-]{3,40}\s?:\s+/u;
+
+/** One who is called by the family name alone, or in full behind a civility; null for other words. */
+function addressed(part: string, start: number, before: string): Found | null {
+  const civility = ADDRESSED.exec(part)?.[0] ?? '';
+  const whole = wholeName(part.slice(civility.length));
+  if (whole !== null) return { ...found('', 0, null), name: shiftName(whole, start + civility.length) };
+  const [, , family = '', open = '', role = ''] = FAMILY.exec(part) ?? [];
+  if (family === '' || startsAsRole(family)) return null;
+  const begins = start + civility.length;
+  const behind = begins + family.length + open.length;
+  const one = found(family, begins, role === '' ? null : [behind, behind + role.length]);
+  const isMan = /^(?:M\.|MM|M |Mr|Monsieur|Messieurs)/u.test(civility === '' ? before : civility);
+  return { ...one, name: { ...one.name, civility: isMan ? 'M.' : 'Mme' } };
+}
+
+/** "M. l'Inspecteur": an office, and nobody's name. */
+const OF_OFFICE = /^(?:M\.?|Mme|Monsieur|Madame) [Ll](?:[ea] |['’])/u;
+
+/** "Mesdames ROUX, FAURE et BLANC, Messieurs PETIT et VIDAL": those whom a roll calls by the family name alone, some of them in full. */
+function familiesOn(line: string, at: number): readonly Found[] {
+  const group = OF_GROUP.exec(line)?.[0].length ?? 0;
+  const words = line.slice(group);
+  if (!ADDRESSED.test(words)) return [];
+  let start = at + group;
+  let before = '';
+  const people: Found[] = [];
+  for (const [i, part] of words
+    .replace(/[.;,\s]+$/u, '')
+    .split(GAP)
+    .entries()) {
+    const last = people.at(-1);
+    before = ADDRESSED.exec(part)?.[0] ?? before;
+    const one = i % 2 === 1 || OF_OFFICE.test(part) ? undefined : addressed(part, start, before);
+    // "M. Caron, adjoint aux écoles": behind a comma an office, and nobody.
+    if (one === null && last?.role === null && startsAsRole(part))
+      people[people.length - 1] = { ...last, role: [start, start + part.length], roleScore: 1 };
+    else if (one === null) return [];
+    else if (one !== undefined) people.push(one);
+    start += part.length;
+  }
+  return people.some(({ name }) => name.givenName === '') ? people : [];
+}
+
 /** The name that a part of a list is from end to end. */
 function wholeName(part: string): NameMatch | null {
   const [name] = namesOfLine(part);
@@ -106,7 +160,9 @@ export function givensOn(line: string): Candidate | null {
   const words = line.slice(from).replace(ANSWER, '');
   const givens = listOf(words, from);
   const several =
-    [givens, mixedList(words, from), inCapitals(words, from)].find(({ length }) => length > 0) ?? [];
+    [givens, mixedList(words, from), familiesOn(words, from), inCapitals(words, from)].find(
+      ({ length }) => length > 0,
+    ) ?? [];
   if (several.length > 0) return among(several);
   const [, given = '', dash, after, bracket, inside, comma, behind] = ONE.exec(words) ?? [];
   const gap = dash ?? bracket ?? comma ?? '';

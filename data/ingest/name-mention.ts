@@ -19,7 +19,7 @@ function tidyFamily(family: string): string {
 export function mentionOf(p: Passage, match: NameMatch): NameMention {
   const givenName = tidyGiven(match.givenName);
   const familyName = tidyFamily(match.familyName);
-  const text = `${givenName} ${familyName}`.trim();
+  const text = `${match.civility ?? givenName} ${familyName}`.trim();
   const written = p.text.slice(match.start, match.end);
   const mention = {
     span: spanIn(p, match.start, match.end),

@@ -3,7 +3,7 @@ import type { Located } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { withoutBody } from './body-in-name.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
-import { namesOfLine } from './layouts/line-names.ts';
+import { MANDATE } from './mandates.ts';
 import { mentionOf } from './name-mention.ts';
 import type { PartsState } from './parts-state.ts';
 import { absenceBefore, absenceBehind, standsIn, substitutionIn } from './presence.ts';
@@ -131,10 +131,6 @@ function partOf(
   return label === 'moderator' && layout !== 'labelled' ? 'moderator' : person.part;
 }
 
-/** Under "Ont donné pouvoir :", "Anne Roux à Paul Petit". */
-const MANDATE =
-  /^(?:,[^,]{2,60},|,)?\s*(?:(?:a |ont |ayant )?donn(?:e|é|ent) (?:pouvoir|procuration) )?(?:à|→|->)\s*(?:M\.|Mme|Monsieur|Madame)?\s*$/u;
-
 /** "Anne Roux, maire, représentée par Paul Petit": who came instead. */
 function substitute({ roll }: PartsState, p: Passage, person: Found, next: Found): NameMention | null {
   const between = p.text.slice(person.name.end, next.name.start);
@@ -142,13 +138,4 @@ function substitute({ roll }: PartsState, p: Passage, person: Found, next: Found
   const isSaid = roll === 'absent' && /donné/u.test(between);
   const gives = (roll === 'represented' || isSaid) && MANDATE.test(between);
   return gives || substitutionIn(between) >= 0 ? mentionOf(p, next.name) : null;
-}
-
-/** A line that says whose vote somebody holds ("Anne Roux à Paul Petit") names both, though as a sentence it lists nobody. */
-export function mandateOn(line: string): Candidate | null {
-  const [giver, holder] = namesOfLine(line);
-  if (giver === undefined || holder === undefined || !MANDATE.test(line.slice(giver.end, holder.start)))
-    return null;
-  const people = [giver, holder].map((name): Found => ({ name, role: null, roleScore: 0, part: 'speaker' }));
-  return { layout: 'name-alone', people, score: Math.min(giver.score, holder.score), lead: [0, 0] };
 }

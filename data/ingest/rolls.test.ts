@@ -65,3 +65,14 @@ describe('a roll of whatever group', () => {
     expect(rollLabel(line, true)).toBeNull();
   });
 });
+
+describe('how all of a roll are addressed', () => {
+  it.each([
+    ['Présents : Mmes et MM. ROUX Anne, PETIT Paul', 'ROUX Anne, PETIT Paul'],
+    ['Étaient présents : Mesdames et Messieurs Anne Roux', 'Anne Roux'],
+    ['Présents : MM. et Mmes : Anne Roux', 'Anne Roux'],
+    ['Présents : Mmes Anne Roux, MM. Paul Petit', 'Mmes Anne Roux, MM. Paul Petit'],
+  ])('is no part of a name: %s', (line, names) => {
+    expect(line.slice(rollLabel(line, true)?.length)).toBe(names);
+  });
+});

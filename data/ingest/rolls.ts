@@ -185,13 +185,17 @@ function inSentence(line: string): RollLabel | null {
   return { roll: found[2] === 'présent' ? 'participant' : 'absent', length: found[0].length, from: 0 };
 }
 
+/** "Mmes et MM. ", "Mesdames, Messieurs : ": how all of a roll are addressed at once. */
+const BOTH =
+  /^(?:Mmes?|Mesdames|Madame|MM?\.?|Messieurs|Monsieur)(?: (?:et|&|ou) |, ?| ?\/ ?)(?:Mmes?|Mesdames|Madame|MM?\.?|Messieurs|Monsieur)\s?[,:]?\s+(?=\p{Lu})/u;
+
 function labelAhead(line: string, report: boolean): RollLabel | null {
-  const mark = MARK.exec(line)?.[0].length ?? 0;
+  const begins = MARK.exec(line)?.[0].length ?? 0;
   const colon = line.slice(0, LONGEST_LABEL).search(/ ?:(?:\s|$)/u);
   const end = colon < 0 ? line.length : colon;
-  if (end - mark > LONGEST_LABEL) return null;
-  if (!LIKE_ROLL.test(line.slice(mark, end))) return null;
-  const words = key(line.slice(mark, end).replace(HOW_MANY, '')).replace(report ? COUNTED : '', '');
+  if (end - begins > LONGEST_LABEL) return null;
+  if (!LIKE_ROLL.test(line.slice(begins, end))) return null;
+  const words = key(line.slice(begins, end).replace(HOW_MANY, '')).replace(report ? COUNTED : '', '');
   // With what stands behind its last word: "present " is no beginning of "presenter".
   const closed = `${words} `;
   const calledIn = (labels: readonly Label[]) =>
@@ -199,7 +203,8 @@ function labelAhead(line: string, report: boolean): RollLabel | null {
   const roll = calledIn(LABELS) ?? (report ? calledIn(OF_MINUTES) : undefined);
   if (roll === undefined) return null;
   if (isCount(line)) return null;
-  const length = colon < 0 ? line.length : colon + (/^ ?:\s*/u.exec(line.slice(colon))?.[0].length ?? 0);
+  const mark = colon < 0 ? line.length : colon + (/^ ?:\s*/u.exec(line.slice(colon))?.[0].length ?? 0);
+  const length = mark + (BOTH.exec(line.slice(mark))?.[0].length ?? 0);
   return { roll, length, from: 0 };
 }
 

@@ -13,8 +13,9 @@ import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
+import { mandateOn } from './mandates.ts';
 import { mentionOf } from './name-mention.ts';
-import { mandateOn, peopleIn } from './parts-people.ts';
+import { peopleIn } from './parts-people.ts';
 import { type Ground, hushes, type PartsState } from './parts-state.ts';
 import { absenceAhead } from './presence.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
@@ -225,8 +226,8 @@ function takePeople(state: PartsState, unit: ReadUnit, below: Below, absent: boo
   state.listing = true;
   const { habits, chooses } = state.ground;
   // What stands below a sentence of a paragraph goes on with nobody; below several names of a list, it is no role of the last.
-  // Of several whom a roll calls in a row, none has the line below for a role.
-  const isCalled = habits.report && state.roll !== null && candidate.people.length > 1;
+  // Of several whom a roll calls in a row, none has the line below for a role; nor has an entry the group that comes next.
+  const isCalled = habits.report && state.roll !== null && (candidate.people.length > 1 || unit.marks.bullet);
   const isRow = isCalled || (unit.among && candidate.layout === 'name-first' && candidate.people.length > 1);
   const mayGoOn = candidate.people.at(-1)?.role == null && !unit.within && !isRow;
   const behind = mayGoOn ? rolesBelow(below) : null;

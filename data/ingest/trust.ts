@@ -4,6 +4,7 @@ import { inCapitals, mayHoldBody } from './body-in-name.ts';
 import { givensOn } from './given-rolls.ts';
 import type { Candidate, LineLayoutId } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
+import { mandateOn } from './mandates.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
 import { rollLabel } from './rolls.ts';
 
@@ -171,7 +172,7 @@ export function hasSpeaker(blocks: readonly Block[], habits: Habits, session: bo
   );
 }
 
-const calledOn = (words: string) => readLine(words, true) ?? givensOn(words);
+const calledOn = (words: string) => readLine(words, true) ?? givensOn(words) ?? mandateOn(words);
 
 /** "Présents : Anne Roux, Paul Petit", or the label alone over a line that names somebody. */
 function callsRoll({ p, within }: ReadUnit, below: ReadUnit | undefined): boolean {

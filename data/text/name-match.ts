@@ -12,6 +12,8 @@ export interface NameMatch {
   readonly score: number;
   /** A comma stands between given and family name. */
   readonly slip: boolean;
+  /** "M." of who is called by the family name alone. */
+  readonly civility?: string;
 }
 
 /** One way of writing a name, tried at the word `at`. `lenient`: where only a name is likely. */

@@ -21,7 +21,7 @@ const BODY_WORDS = new Set(
     'rue saint sainte salle sante seance secretariat secteur section securite seminaire senat service services session sessions societe site sommaire sommet soiree sous ' +
     'station strategie sud syndicat synthese table tables territoire territoires terre theatre theme themes thematique tour transition tribunal une union unite universite universites university sorbonne cnrs ' +
     'urbaine urbanisme vers vice ville villes visite visites voir volet zone espace est et en au aux le la un du de des dans par sur chez sans selon lors comment pourquoi ' +
-    'janvier fevrier mars juin juillet aout septembre octobre novembre decembre bienvenue buffet dossier docteur professeur professeure maitre ' +
+    'secretaire janvier fevrier mars juin juillet aout septembre octobre novembre decembre bienvenue buffet dossier docteur professeur professeure maitre ' +
     'president presidente directeur directrice maire adjoint adjointe chercheur chercheuse responsable charge chargee ministre depute deputee senateur senatrice ' +
     'monsieur madame mesdames messieurs mme mmes mlle mm dr pr prof moderateur moderatrice animateur animatrice discutant discutante remerciements inscription contact adresse tel mail www ' +
     'trust fund funds alliance coalition society record records department ministry authority board committee school schools library museum county city state lobby floor rooms room suite ' +

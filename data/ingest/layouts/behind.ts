@@ -21,7 +21,7 @@ export interface Behind {
 }
 
 const CONNECTOR =
-  /(?:[\s,;:/&+]|\(?(?<!\p{L})(?:pour|représentant|remplaçant|en (?:remplacement|représentation) d(?:e|['’]))|(?:^|[\s,;])(?:et(?: de| d['’]| à)?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|suivie?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en (?:duo|binôme|tandem|trio)(?: avec)?|(?:(?:elle|il|celle-ci|celui-ci|qui|et|a|avait) )*(?:réuni(?:ssait|ssaient|t)?|rassembl(?:ait|aient|é|e)|accueillait|faisait dialoguer|a fait dialoguer)))+$/u;
+  /(?:[\s,;:/&+]|\(?(?<!\p{L})(?:pour|représentant|remplaçant|en (?:remplacement|représentation) d(?:e|['’]))|(?:^|[\s,;])(?:et(?: de| d['’]| à)?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|(?:accompagn|assist)ée?s? (?:de|d['’]|par)|suivie?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en (?:duo|binôme|tandem|trio)(?: avec)?|(?:(?:elle|il|celle-ci|celui-ci|qui|et|a|avait) )*(?:réuni(?:ssait|ssaient|t)?|rassembl(?:ait|aient|é|e)|accueillait|faisait dialoguer|a fait dialoguer)))+$/u;
 const DONE_BY =
   /[\s,;]+(?:(?:et|puis) )?(?:ouver|clo|conclu|clôturé|introdui|présenté|animé|modéré|présidé|représenté|remplacé|suppléé)(?:te?)?(?:es|e|s)?$/u;
 const OPENING = /^(?:(?:\s*[,:;–—|•/-])+\s*|\s?\.\s+(?=[«“"]))/u;
@@ -83,7 +83,7 @@ function isAbbreviated(words: string): boolean {
 function sentenceEnd(text: string, from: number, to: number): number {
   for (let at = text.indexOf('. ', from); at >= 0 && at < to - 30; at = text.indexOf('. ', at + 1)) {
     if (isAbbreviated(text.slice(Math.max(from, at - 8), at))) continue;
-    if (/\p{Lu}|«/u.test(text[at + 2] ?? '')) return at;
+    if (/^(?:\p{Lu}|«|\d+ \p{Ll}{4})/u.test(text.slice(at + 2, at + 12))) return at;
   }
   return to;
 }

@@ -1,0 +1,44 @@
+import type { Line } from '../document/lines.ts';
+import { namesOfLine } from './layouts/line-names.ts';
+import { readLine } from './layouts/read-line.ts';
+import { marksOf } from './marks.ts';
+import { isDay } from './programme.ts';
+import { rollLabel } from './rolls.ts';
+
+/** So many subjects in capitals make a series; fewer are a title and its end. */
+const LEAST_SUBJECTS = 3;
+const [SHORTEST, LONGEST] = [6, 100];
+/** What is said under a subject is a sentence. */
+const LEAST_SENTENCE = 30;
+/** From this score on a line names somebody. */
+const PERSON = 0.5;
+
+const isSaid = (line: Line | undefined) =>
+  line !== undefined && line.text.length >= LEAST_SENTENCE && /\p{Ll}{3}/u.test(line.text);
+
+function mayBeSubject({ text, level, block }: Line): boolean {
+  if (level > 0 || block?.kind === 'item' || block?.kind === 'cell') return false;
+  if (text.length < SHORTEST || text.length > LONGEST || !/^[\p{Lu}«"]/u.test(text)) return false;
+  if (/\p{Ll}/u.test(text) || !/\p{Lu}{4}/u.test(text) || /[.;,!]$/u.test(text) || isDay(text)) return false;
+  const marks = marksOf(text);
+  if (marks.bullet || marks.hours || rollLabel(text, true) !== null) return false;
+  const isName = namesOfLine(text).some(({ start, end }) => start === 0 && end === text.length);
+  return !isName && (readLine(text)?.score ?? 0) < PERSON;
+}
+
+/**
+ * "RAPPORT MORAL", "ÉLECTION DU BUREAU": the subjects of minutes in plain lines of capitals, each over what was said on it and behind
+ * the end of what was said before. None where they are too few for a series.
+ */
+export function capitalSubjects(lines: readonly Line[]): readonly Line[] {
+  const filled = lines.filter(({ text }) => text !== '');
+  // Above the first sentence stands who meets, and when.
+  const firstSaid = filled.findIndex(({ text }) => text.length >= LEAST_SENTENCE && /[.!?]$/u.test(text));
+  const found = filled.filter((line, i) => {
+    const before = filled[i - 1];
+    if (i <= firstSaid || before === undefined || !isSaid(filled[i + 1])) return false;
+    const isBehind = /[.!?:…)]["»”]?$/u.test(before.text) || lines[line.index - 1]?.text === '';
+    return isBehind && mayBeSubject(line);
+  });
+  return firstSaid >= 0 && found.length >= LEAST_SUBJECTS ? found : [];
+}
