@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { readLine } from './layouts/read-line.ts';
+import { SOMEBODY } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { rollLabel } from './rolls.ts';
 
@@ -9,8 +10,6 @@ const MOST_WORDS = 6;
 const LONGEST = 60;
 /** What is said under a subject is a sentence, and no entry of a list. */
 const LEAST_SENTENCE = 40;
-/** From this score on a line names somebody. */
-const PERSON = 0.5;
 
 /** "There was no further business": what closes a meeting in a sentence without a stop. */
 const SENTENCE =
@@ -32,7 +31,7 @@ function mayBeSubject({ text, level, block }: Line): boolean {
   if (!/^\p{Lu}[^.!?;:]*\p{L}\s?\??$/u.test(text) || text.split(' ').length > MOST_WORDS) return false;
   const marks = marksOf(text);
   return (
-    !marks.bullet && !marks.hours && rollLabel(text, true) === null && (readLine(text)?.score ?? 0) < PERSON
+    !marks.bullet && !marks.hours && rollLabel(text, true) === null && (readLine(text)?.score ?? 0) < SOMEBODY
   );
 }
 

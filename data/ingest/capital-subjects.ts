@@ -1,6 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { namesOfLine } from './layouts/line-names.ts';
 import { readLine } from './layouts/read-line.ts';
+import { SOMEBODY } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isDay } from './programme.ts';
 import { rollLabel } from './rolls.ts';
@@ -10,8 +11,6 @@ const LEAST_SUBJECTS = 3;
 const [SHORTEST, LONGEST] = [6, 100];
 /** What is said under a subject is a sentence. */
 const LEAST_SENTENCE = 30;
-/** From this score on a line names somebody. */
-const PERSON = 0.5;
 
 const isSaid = (line: Line | undefined) =>
   line !== undefined && line.text.length >= LEAST_SENTENCE && /\p{Ll}{3}/u.test(line.text);
@@ -23,7 +22,7 @@ function mayBeSubject({ text, level, block }: Line): boolean {
   const marks = marksOf(text);
   if (marks.bullet || marks.hours || rollLabel(text, true) !== null) return false;
   const isName = namesOfLine(text).some(({ start, end }) => start === 0 && end === text.length);
-  return !isName && (readLine(text)?.score ?? 0) < PERSON;
+  return !isName && (readLine(text)?.score ?? 0) < SOMEBODY;
 }
 
 /**

@@ -4,6 +4,7 @@ import { key } from '../text/normalise.ts';
 import { isSentence } from './bare-subjects.ts';
 import { readLine } from './layouts/read-line.ts';
 import { speechOf } from './layouts/speech-verbs.ts';
+import { SOMEBODY } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isDay } from './programme.ts';
 import { rollLabel } from './rolls.ts';
@@ -32,8 +33,6 @@ const LONGEST = 160;
 /** What is said below is a paragraph, and no entry of a list. */
 const LEAST_PROSE = 50;
 const ENDS = /[.!?;:…)]["»”]?$/u;
-/** From this score on a line names somebody. */
-const PERSON = 0.5;
 
 /** Whether the text has a council decide at least once. */
 function decides(lines: readonly Line[]): boolean {
@@ -54,7 +53,7 @@ function mayBeSubject({ text, level, block }: Line): boolean {
   const words = text.split(' ');
   // "Monsieur le Président propose aux membres du conseil de": the first of two lines of a sentence.
   if (words.some((_, i) => i > 0 && speechOf(words.slice(i).join(' ')) !== null)) return false;
-  return (readLine(text)?.score ?? 0) < PERSON;
+  return (readLine(text)?.score ?? 0) < SOMEBODY;
 }
 
 /**

@@ -13,3 +13,6 @@ export function areKnown(candidates: readonly Pick<Candidate, 'people'>[]): bool
 
 /** From this score on a line names people. */
 export const PEOPLE = 0.6;
+
+/** From this score on a line may name somebody: it is the title of nothing. */
+export const SOMEBODY = 0.5;

@@ -65,7 +65,6 @@ import { withTitlesBehind } from './titles-behind.ts';
 import { withToldRoles } from './told-roles.ts';
 import { NONE_TOLD, readToldSessions, type ToldSessions } from './told-sessions.ts';
 import { readTrackCells } from './track-cells.ts';
-import { withoutTranslations } from './translated-headings.ts';
 import { habitsOf } from './trust.ts';
 import { readVerbatimTurns } from './verbatim-turns.ts';
 import { calendarOf, whenOf } from './when.ts';
@@ -91,7 +90,7 @@ export function cutLines(document: Readable) {
   const cut = cutLongLines(text, byTextColumns(text, withoutSignature(readLines(document))));
   const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, cut));
   const report = readsAsReport(whole, document.declared);
-  const lines = report ? withoutByline(whole) : withoutTranslations(whole);
+  const lines = report ? withoutByline(whole) : whole;
   const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
   if (told.turns.size > 0) return { lines: told.lines, turns, told, report, headed };
   if (turns.size > 0) return { lines, turns, told, report, headed };

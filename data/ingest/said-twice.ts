@@ -34,6 +34,15 @@ function calledBy(line: string): Called | null {
   return null;
 }
 
+/** What the lines of a heading call it: the first may say its hours alone. */
+function calledIn(lines: readonly Line[]): Called | null {
+  for (const { text } of lines) {
+    const called = calledBy(text);
+    if (called !== null) return called;
+  }
+  return null;
+}
+
 /** What a line opens; null where it says the session that has begun in another language: "Workshop 1: Sowing rice" right below "Atelier 1 : Semer le riz". */
 export function onceSaid(
   lines: readonly Line[],
@@ -47,8 +56,16 @@ function isSaidTwice(lines: readonly Line[], before: Heading | undefined, opened
   if (before?.type !== 'session' || nextFilled(lines, before.to) !== opened.from) return false;
   const line = lines[opened.from]?.text ?? '';
   if (marksOf(line).hours) return false;
-  const [one, other] = [calledBy(lines[before.from]?.text ?? ''), calledBy(line)];
+  return areOneCalledTwice(calledIn(lines.slice(before.from, before.to)), calledBy(line));
+}
+
+function areOneCalledTwice(one: Called | null, other: Called | null): boolean {
   if (one === null || other === null || one.number !== other.number) return false;
   const differ = one.language !== 'both' && other.language !== 'both' && one.language !== other.language;
   return differ || (one.language === 'both' && other.language === 'both' && one.number !== null);
+}
+
+/** Whether a line calls in the other language what is called so: "Panel 1: Who owns the hedge?" and "Table ronde 1". */
+export function saysInOtherLanguage(called: string, line: string): boolean {
+  return areOneCalledTwice(calledBy(called), calledBy(line));
 }

@@ -8,6 +8,7 @@ import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { withEnumerated } from './layouts/reported.ts';
 import { readReports, readSentences, readTold, type SpeakingSentence } from './layouts/sentences.ts';
+import { PEOPLE } from './likely.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
 import { readRecordLines } from './record-units.ts';
 import { opensResource } from './resources.ts';
@@ -45,9 +46,6 @@ function withinRecords(
   return joined;
 }
 
-/** As sure as a list is that somebody stands in a line. */
-const A_PERSON = 0.6;
-
 /** Words that a line has which is a sentence rather than what is left of a list. */
 const A_SENTENCE = 6;
 
@@ -75,7 +73,7 @@ function aroundKeywords(
       cuts.push(at);
       inKeywords = true;
     } else if (inKeywords) {
-      const isListed = (readLine(line)?.score ?? 0) >= A_PERSON;
+      const isListed = (readLine(line)?.score ?? 0) >= PEOPLE;
       if (!isListed && !opensText(line, textAt(at - 1))) continue;
       cuts.push(at);
       inKeywords = false;
@@ -141,20 +139,18 @@ function readText(
     );
   const units = readRecordLines(text, lines, first, end, siblings, asLines) ?? asLines([first, end]);
   const isAddress = CONTACT.test(p.text) && p.text.length < 400;
-  const names = units.some(({ candidate }) => (candidate?.score ?? 0) >= PERSON);
+  const names = units.some(({ candidate }) => (candidate?.score ?? 0) >= PEOPLE);
   return isAddress && !names ? { kind: 'contact', p } : { kind: 'text', p, units };
 }
 
 const LEAST_PEOPLE = 0.5;
-/** From this score on a line names people by itself. */
-const PERSON = 0.6;
 /** So many bullets make a list. */
 const LIST = 3;
 
 /** Marks the bullets of a list where at least half name people by themselves. */
 function amongPeople(units: readonly ReadUnit[]): readonly ReadUnit[] {
   const bullets = units.filter(unit => unit.marks.bullet && !unit.within);
-  const people = bullets.filter(unit => (unit.candidate?.score ?? 0) >= PERSON);
+  const people = bullets.filter(unit => (unit.candidate?.score ?? 0) >= PEOPLE);
   if (bullets.length < LIST || people.length < bullets.length * LEAST_PEOPLE) return units;
   return units.map(unit => (unit.marks.bullet && unit.candidate !== null ? { ...unit, among: true } : unit));
 }

@@ -1,16 +1,15 @@
 import type { Line } from '../document/lines.ts';
 import { isSentence } from './bare-subjects.ts';
 import { readLine } from './layouts/read-line.ts';
+import { SOMEBODY } from './likely.ts';
 
 /** So many of them make a series. */
 const LEAST = 3;
 const LONGEST = 160;
-/** From this score on an entry names somebody. */
-const PERSON = 0.5;
 
 function mayBePoint({ text, block }: Line): boolean {
   if (block?.kind !== 'item' || block.level !== 1 || !block.strong || text.length > LONGEST) return false;
-  return !/[.;,]$/u.test(text) && !isSentence(text) && (readLine(text)?.score ?? 0) < PERSON;
+  return !/[.;,]$/u.test(text) && !isSentence(text) && (readLine(text)?.score ?? 0) < SOMEBODY;
 }
 
 /**

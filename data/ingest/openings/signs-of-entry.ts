@@ -8,6 +8,7 @@ import { groupOf, headsSpeakers, isCommittee, isFrontMatter, labelOf } from '../
 import { readLead } from '../layouts/lead.ts';
 import { isBreak, isDay } from '../programme.ts';
 import { isRoom } from '../rooms.ts';
+import { saysInOtherLanguage } from '../said-twice.ts';
 import { leadsToChair } from '../talk-title.ts';
 import { goesOn } from '../titles.ts';
 import { type Around, entryAt, isPeople } from './around.ts';
@@ -217,7 +218,12 @@ export function signsOfEntry(
   const isSetApart = line.level > 0 || (!isListed && (line.block?.strong === true || isNumbered(form)));
   put('told-in-report', look.report && !isSetApart);
   const words = line.text.slice(...(entry.title ?? [0, 0]));
-  put('said-by-session', owner !== null && isSaidBy(owner, words));
+  put(
+    'said-by-session',
+    owner !== null &&
+      (isSaidBy(owner, words) ||
+        [owner.title, owner.also].some(called => saysInOtherLanguage(called, line.text))),
+  );
   put('role-read', isRoleRead(around, i, words) || isAmongPeople(around, i, entry));
   put('transcript', CLOCK.test(line.text));
   return signs;
