@@ -1,8 +1,5 @@
 import type { Line } from '../document/lines.ts';
-import { readLine } from './layouts/read-line.ts';
-import { SOMEBODY } from './likely.ts';
-import { marksOf } from './marks.ts';
-import { rollLabel } from './rolls.ts';
+import { isPlainLine, mayCall } from './plain-subjects.ts';
 
 /** So many subjects in plain lines make a series; fewer are chance. */
 const LEAST_SUBJECTS = 3;
@@ -25,14 +22,11 @@ function endsSentence(line: Line | undefined): boolean {
 }
 
 /** A line of a few words with nothing behind them that makes it a sentence, an entry or a name. */
-function mayBeSubject({ text, level, block }: Line): boolean {
-  if (level > 0 || block?.kind === 'item' || block?.kind === 'cell' || text.length > LONGEST) return false;
-  if (isSentence(text)) return false;
+function mayBeSubject(line: Line): boolean {
+  const { text } = line;
+  if (!isPlainLine(line) || text.length > LONGEST || isSentence(text)) return false;
   if (!/^\p{Lu}[^.!?;:]*\p{L}\s?\??$/u.test(text) || text.split(' ').length > MOST_WORDS) return false;
-  const marks = marksOf(text);
-  return (
-    !marks.bullet && !marks.hours && rollLabel(text, true) === null && (readLine(text)?.score ?? 0) < SOMEBODY
-  );
+  return mayCall(text);
 }
 
 /**

@@ -19,7 +19,8 @@ const LONGEST_NAME = 60;
 const LONGEST_BEHIND = 320;
 const SCORE = 0.8;
 
-function wholeName(words: string): NameMatch | null {
+/** The name that words are from end to end, given and family name; null for other words. */
+export function wholeName(words: string): NameMatch | null {
   const name = words.length > LONGEST_NAME ? null : nameAt(words, wordsOf(words), 0, true);
   return name !== null && name.start === 0 && name.end === words.length && name.familyName !== ''
     ? name

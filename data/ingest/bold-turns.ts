@@ -1,9 +1,9 @@
 import { type Line, lineOf } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
-import { type NameMatch, nameAt } from '../text/names.ts';
+import type { NameMatch } from '../text/names.ts';
 import { key, passage } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
-import { wordsOf } from '../text/words.ts';
+import { wholeName } from './bold-names.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { KNOWN, LEAST_KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
@@ -51,16 +51,9 @@ const FAIR = 0.5;
 function whole(words: string): NameMatch | null {
   const bare = words.replace(/[\s.,:;/–—-]+$/u, '');
   const start = bare.length > LONGEST_NAME ? 0 : (ADDRESSED.exec(bare)?.[0].length ?? 0);
-  if (start === 0) return fullName(bare);
+  if (start === 0) return wholeName(bare);
   const familyName = bare.slice(start);
   return { start, end: bare.length, givenName: '', familyName, score: FAIR, slip: false };
-}
-
-function fullName(bare: string): NameMatch | null {
-  const name = bare.length > LONGEST_NAME ? null : nameAt(bare, wordsOf(bare), 0, true);
-  return name !== null && name.start === 0 && name.end === bare.length && name.familyName !== ''
-    ? name
-    : null;
 }
 
 /** "* **Anne Roux**, designer, doctorante": an item that says who somebody is, or no more than the name, and nothing that she said. */

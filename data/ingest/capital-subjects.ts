@@ -1,10 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { namesOfLine } from './layouts/line-names.ts';
-import { readLine } from './layouts/read-line.ts';
-import { SOMEBODY } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { isPlainLine, mayCall } from './plain-subjects.ts';
 import { isDay } from './programme.ts';
-import { rollLabel } from './rolls.ts';
 
 /** So many subjects in capitals make a series; fewer are a title and its end. */
 const LEAST_SUBJECTS = 3;
@@ -15,14 +12,13 @@ const LEAST_SENTENCE = 30;
 const isSaid = (line: Line | undefined) =>
   line !== undefined && line.text.length >= LEAST_SENTENCE && /\p{Ll}{3}/u.test(line.text);
 
-function mayBeSubject({ text, level, block }: Line): boolean {
-  if (level > 0 || block?.kind === 'item' || block?.kind === 'cell') return false;
-  if (text.length < SHORTEST || text.length > LONGEST || !/^[\p{Lu}«"]/u.test(text)) return false;
+function mayBeSubject(line: Line): boolean {
+  const { text } = line;
+  if (!isPlainLine(line) || text.length < SHORTEST || text.length > LONGEST || !/^[\p{Lu}«"]/u.test(text))
+    return false;
   if (/\p{Ll}/u.test(text) || !/\p{Lu}{4}/u.test(text) || /[.;,!]$/u.test(text) || isDay(text)) return false;
-  const marks = marksOf(text);
-  if (marks.bullet || marks.hours || rollLabel(text, true) !== null) return false;
   const isName = namesOfLine(text).some(({ start, end }) => start === 0 && end === text.length);
-  return !isName && (readLine(text)?.score ?? 0) < SOMEBODY;
+  return !isName && mayCall(text);
 }
 
 /**

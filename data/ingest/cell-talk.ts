@@ -5,7 +5,7 @@ import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
 import { PEOPLE } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { isLikely } from './names-under-titles.ts';
 import { type CellLines, isHours, type Row, wordsOf } from './table-rows.ts';
 import { isTitleSetApart, trimTitle } from './talk-title.ts';
@@ -41,7 +41,7 @@ export function saidIn(lines: readonly Line[], cell: CellLines): readonly Line[]
 function peopleOn(line: Line | undefined): Candidate | null {
   const text = line?.text ?? '';
   // "Anne Roux :" over what she gives.
-  const words = text.slice(marksOf(text).length).replace(LANGUAGE, '').replace(/\s?:$/u, '');
+  const words = wordsBehindMarks(text).replace(LANGUAGE, '').replace(/\s?:$/u, '');
   const people = peopleFilling(words);
   if (people.length > 0) return { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null };
   const read = readLine(words, true);

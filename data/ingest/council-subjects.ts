@@ -2,12 +2,9 @@ import type { Line } from '../document/lines.ts';
 import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 import { isSentence } from './bare-subjects.ts';
-import { readLine } from './layouts/read-line.ts';
 import { speechOf } from './layouts/speech-verbs.ts';
-import { SOMEBODY } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { isPlainLine, mayCall } from './plain-subjects.ts';
 import { isDay } from './programme.ts';
-import { rollLabel } from './rolls.ts';
 import { goesOn } from './titles.ts';
 
 /** How a council decides: only its minutes say so. */
@@ -44,16 +41,20 @@ function decides(lines: readonly Line[]): boolean {
 }
 
 /** Words that may call what a council takes up: no sentence, no entry, nobody's name. */
-function mayBeSubject({ text, level, block }: Line): boolean {
-  if (level > 0 || block?.kind === 'item' || block?.kind === 'cell') return false;
-  if (text.length < LEAST_LETTERS || text.length > LONGEST || !/^[\p{Lu}«"]/u.test(text)) return false;
+function mayBeSubject(line: Line): boolean {
+  const { text } = line;
+  if (
+    !isPlainLine(line) ||
+    text.length < LEAST_LETTERS ||
+    text.length > LONGEST ||
+    !/^[\p{Lu}«"]/u.test(text)
+  )
+    return false;
   if (/[.;,!]$/u.test(text) || isSentence(text) || isDay(text)) return false;
-  const marks = marksOf(text);
-  if (marks.bullet || marks.hours || rollLabel(text, true) !== null) return false;
+  if (!mayCall(text)) return false;
   const words = text.split(' ');
   // "Monsieur le Président propose aux membres du conseil de": the first of two lines of a sentence.
-  if (words.some((_, i) => i > 0 && speechOf(words.slice(i).join(' ')) !== null)) return false;
-  return (readLine(text)?.score ?? 0) < SOMEBODY;
+  return words.every((_, i) => i === 0 || speechOf(words.slice(i).join(' ')) === null);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { readSetApart } from './set-apart.ts';
 import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
 
@@ -60,7 +60,7 @@ function withoutPoints(title: string): string {
 
 /** "Marie Dubois, Université de Brest": where she works. */
 function isBody({ text }: Line, { title }: Candidate): boolean {
-  return title != null && startsAsBody(text.slice(marksOf(text).length).slice(...title));
+  return title != null && startsAsBody(wordsBehindMarks(text).slice(...title));
 }
 
 /** Slides and recordings: a link to one behind who speaks is the title of the talk. */

@@ -163,3 +163,8 @@ export const marksOf = remembered((line: string): Marks => {
     clock,
   };
 });
+
+/** The words of a line behind its marks. */
+export function wordsBehindMarks(text: string): string {
+  return text.slice(marksOf(text).length);
+}

@@ -6,7 +6,7 @@ import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
 import { shiftPeople } from './layouts/shift.ts';
 import { areKnown } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { isBreak, isDay } from './programme.ts';
 import { isInQuotes } from './quotes.ts';
 import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
@@ -55,7 +55,7 @@ function namedOn(line: Line): Named | null {
 
 /** Pauses, days, and talks of which nothing is known yet stand between the entries of a programme. */
 function isBetween({ text }: Line): boolean {
-  const words = text.slice(marksOf(text).length);
+  const words = wordsBehindMarks(text);
   return (
     words === '' || isBreak(words) || isDay(text) || OPEN.test(words.slice(words.lastIndexOf(':') + 1).trim())
   );

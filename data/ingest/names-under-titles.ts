@@ -5,7 +5,7 @@ import type { Candidate, Found } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { KNOWN } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { isBreak } from './programme.ts';
 import { isTitleSetApart, opensTitle } from './talk-title.ts';
 
@@ -55,9 +55,7 @@ function pairAt(above: Line | undefined, line: Line): Pair | null {
   if (words.split(' ').length > MOST_WORDS_OF_PEOPLE || THINGS.test(words) || isBreak(words)) return null;
   const people = namedWholly(words);
   if (people.length === 0) return null;
-  return isTitleLine(above.text.slice(marksOf(above.text).length).trim())
-    ? { index: line.index, people, words }
-    : null;
+  return isTitleLine(wordsBehindMarks(above.text).trim()) ? { index: line.index, people, words } : null;
 }
 
 /** The line above a title where it is names and nothing else: authors over what they wrote. */

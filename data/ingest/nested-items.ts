@@ -8,7 +8,7 @@ import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { chairOn, type LedSession, withoutRoom } from './led-sessions.ts';
 import { PEOPLE } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { isBreak } from './programme.ts';
 import { kindOf } from './session-kind.ts';
 import { isTitleSetApart, trimTitle } from './talk-title.ts';
@@ -71,7 +71,7 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
 /** Whether an item names people who do something in the one above: a talk with who gives it, a person and her office, a label. */
 function names(item: Item, siblings: ReadonlyMap<number, Candidate>): boolean {
   return item.lines.some(line => {
-    const words = line.text.slice(marksOf(line.text).length);
+    const words = wordsBehindMarks(line.text);
     const read = siblings.get(line.index) ?? readLine(words, true);
     return read !== null && read.score >= PEOPLE && (read.layout !== 'name-alone' || item.lines.length > 1);
   });

@@ -1,7 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
 import type { Heading } from './heading.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { nextFilled } from './titles.ts';
 
 const NUMBER = '(?: (?:n o? ?)?(\\d{1,2}|[ivx]{1,4}|[a-h]))?(?: |$)';
@@ -22,7 +22,7 @@ interface Called {
 }
 
 function calledBy(line: string): Called | null {
-  const words = key(line.slice(marksOf(line).length));
+  const words = key(wordsBehindMarks(line));
   for (const [language, pattern] of [
     ['fr', FRENCH],
     ['en', ENGLISH],

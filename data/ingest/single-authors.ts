@@ -1,7 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { indexedAuthor, indexedAuthors } from './layouts/indexed-authors.ts';
 import type { Candidate } from './layouts/layout.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 
 /** So many lines of several authors ("Roux, Anne; Petit, Paul") show how a document writes them. */
 const LEAST_SHOWN = 3;
@@ -11,15 +11,14 @@ const LEAST_SHOWN = 3;
  * name. Gives by line what it names.
  */
 export function singleAuthors(lines: readonly Line[]): readonly (readonly [number, Candidate])[] {
-  const shown = lines.filter(line => line.text.includes(';') && indexedAuthors(wordsOf(line)) !== null);
+  const shown = lines.filter(
+    line => line.text.includes(';') && indexedAuthors(wordsBehindMarks(line.text)) !== null,
+  );
   if (shown.length < LEAST_SHOWN) return [];
   return lines.flatMap(line => {
     const above = lines[line.index - 1]?.text ?? '';
-    const candidate = above === '' || marksOf(above).hours ? null : indexedAuthor(wordsOf(line));
+    const candidate =
+      above === '' || marksOf(above).hours ? null : indexedAuthor(wordsBehindMarks(line.text));
     return candidate === null ? [] : [[line.index, candidate] as const];
   });
-}
-
-function wordsOf({ text }: Line): string {
-  return text.slice(marksOf(text).length);
 }

@@ -2,7 +2,7 @@ import type { Line } from '../document/lines.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { type Item, itemsOf, type NestedItem, sessionOn } from './nested-items.ts';
 import { isBreak } from './programme.ts';
 import { withoutStop } from './talk-title.ts';
@@ -13,13 +13,9 @@ const LEAST_HELD = 2;
 const LEAST_SHARE = 0.4;
 const MOST_WORDS = 25;
 
-function wordsOf({ text }: Line): string {
-  return text.slice(marksOf(text).length);
-}
-
 /** Whether everything under an item names somebody: "  * Anne Roux et Paul Petit", "  * Zoé Blanc, économiste". */
 function isHeld({ line, children }: Item, siblings: ReadonlyMap<number, Candidate>): boolean {
-  const people = (of: Line) => siblings.get(of.index) ?? readLine(wordsOf(of), true);
+  const people = (of: Line) => siblings.get(of.index) ?? readLine(wordsBehindMarks(of.text), true);
   return (
     children.length > 0 &&
     (people(line)?.score ?? 0) < PEOPLE &&
@@ -30,7 +26,7 @@ function isHeld({ line, children }: Item, siblings: ReadonlyMap<number, Candidat
 /** The words of an item as those of a session that may end with a stop; null for what is none, or says by itself who speaks. */
 function titleOn(item: Item, siblings: ReadonlyMap<number, Candidate>): NestedItem | null {
   const { line, lines } = item;
-  const words = wordsOf(line);
+  const words = wordsBehindMarks(line.text);
   if (lines.length > 1 || words.split(' ').length > MOST_WORDS || isBreak(words)) return null;
   if ((siblings.get(line.index)?.score ?? 0) >= PEOPLE) return null;
   const [from, to] = withoutStop(words, [0, words.length]);

@@ -4,7 +4,7 @@ import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { shiftPeople } from './layouts/shift.ts';
 import { KNOWN, LEAST_KNOWN } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { wordsBehindMarks } from './marks.ts';
 import { isTitleSetApart, opensTitle, trimTitle } from './talk-title.ts';
 
 /** What parts a line in three; a slash and a semicolon stand in titles as well. */
@@ -54,7 +54,7 @@ function runsOf(lines: readonly Line[], { like, gap }: (typeof GAPS)[number]): r
     const isPlain = level === 0 && (block === null || block.kind === 'paragraph' || block.kind === 'item');
     // Most lines have no such sign, and are done with at once.
     const mayBe = isPlain && text.length <= LONGEST && like.test(text);
-    const words = mayBe ? text.slice(marksOf(text).length) : '';
+    const words = mayBe ? wordsBehindMarks(text) : '';
     const parts = mayBe ? partsOf(words, gap) : null;
     if (parts !== null) open.push({ index, words, parts });
     else if (open.length > 0) {

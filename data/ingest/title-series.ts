@@ -4,7 +4,7 @@ import { isFrontMatter } from './labels.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { isBreak, isDay } from './programme.ts';
 import { isTitleSetApart } from './talk-title.ts';
 import { filledAbove } from './titles.ts';
@@ -49,7 +49,7 @@ function settingOf(lines: readonly Line[], line: Line): Setting | null {
     const holds = next?.block != null && (next.block.kind === 'paragraph' || next.block.level > 1);
     return holds && !closesList(lines, line) ? 'item' : null;
   }
-  return block === null && areCapitals(text.slice(marksOf(text).length), LEAST_CAPITALS) ? 'capitals' : null;
+  return block === null && areCapitals(wordsBehindMarks(text), LEAST_CAPITALS) ? 'capitals' : null;
 }
 
 /** Whether the words of a line may be what a session is called. */

@@ -6,7 +6,7 @@ import { labelOf } from './labels.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 
 const MOST_LINES = 4;
 const LONGEST_TITLE_LINE = 160;
@@ -71,7 +71,7 @@ const LEAST_CAPITALS = 20;
 
 /** A title in capitals that takes two lines. */
 function isInCapitals(before: string, line: string): boolean {
-  return line === line.toUpperCase() && areCapitals(before.slice(marksOf(before).length), LEAST_CAPITALS);
+  return line === line.toUpperCase() && areCapitals(wordsBehindMarks(before), LEAST_CAPITALS);
 }
 
 /** Whether a line goes on with the title of the one before: in lower case, in capitals as that, or behind an open end. */
@@ -88,7 +88,7 @@ export function goesOn(before: string, line: string): boolean {
 /** The line behind a title that begins at `from` and whose end no table of contents tells; `from` when none begins there. */
 export function endOfTitle(lines: readonly Line[], from: number): number {
   const first = lines[from]?.text ?? '';
-  const words = first.slice(marksOf(first).length);
+  const words = wordsBehindMarks(first);
   if (words === '' || (labelOf(words) === null && !isTitleLine(words))) return from;
   let to = from + 1;
   while (to < from + MOST_LINES) {

@@ -3,7 +3,7 @@ import type { Candidate, Found } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftName } from './layouts/shift.ts';
-import { marksOf } from './marks.ts';
+import { wordsBehindMarks } from './marks.ts';
 import { isTitle } from './talk-title.ts';
 
 /** So many lines of one paragraph give a topic and several people each. */
@@ -42,7 +42,7 @@ export function readTopics(lines: readonly Line[]): ReadonlyMap<number, Candidat
     if (before === undefined || before.block?.span.start !== line.block?.span.start) close();
     before = line;
     if (line.block?.kind === 'heading' || line.block?.kind === 'value') continue;
-    const topic = topicOf(line.text.slice(marksOf(line.text).length));
+    const topic = topicOf(wordsBehindMarks(line.text));
     if (topic !== null) run.push([line.index, topic]);
   }
   close();

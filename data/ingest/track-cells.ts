@@ -13,7 +13,7 @@ import { dayAlone } from './column-days.ts';
 import { areFamilyFirst, familyFirst } from './family-first.ts';
 import { type Heading, sessionCalled } from './heading.ts';
 import { areKnown } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { wordsBehindMarks } from './marks.ts';
 import { isBreak } from './programme.ts';
 import { isRoom } from './rooms.ts';
 import { type CellLines, isHours, type Row, tablesOf, wordsOf } from './table-rows.ts';
@@ -122,17 +122,11 @@ function talksOf(
   const talks = cells.flatMap(({ talk }) => talk ?? []);
   if (side.length < LEAST_ROWS || talks.length < cells.length * LEAST_SHARE) return [];
   const isReversed = areFamilyFirst(
-    talks.map(({ candidate, people }) => ({ candidate, words: wordsBehindMarks(lines[people]) })),
+    talks.map(({ candidate, people }) => ({ candidate, words: wordsBehindMarks(lines[people]?.text ?? '') })),
   );
   if (!isReversed && !areKnown(talks.map(({ candidate }) => candidate))) return [];
   const found = rows.flatMap((row, i) => talksOfRow(row, withBare(lines, read[i] ?? [])));
   return isReversed ? found.map(withFamilyFirst) : found;
-}
-
-/** The words in which a line names people. */
-function wordsBehindMarks(line: Line | undefined): string {
-  const text = line?.text ?? '';
-  return text.slice(marksOf(text).length);
 }
 
 function withFamilyFirst(talk: TrackTalk): TrackTalk {

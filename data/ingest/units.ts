@@ -8,7 +8,7 @@ import { lineByInitials } from './layouts/by-initials.ts';
 import { indexedAuthors } from './layouts/indexed-authors.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
-import { type Marks, marksOf } from './marks.ts';
+import { type Marks, marksOf, wordsBehindMarks } from './marks.ts';
 import { isOfPage } from './page-words.ts';
 import { rollLabel } from './rolls.ts';
 import { isAddress } from './street.ts';
@@ -113,14 +113,9 @@ const PAGE_WIDTH = 60;
 /** "Anne Roux, maire de Caen": a name at the beginning and a role at the end, and no word left open. */
 function isWholeEntry(line: string): boolean {
   if (OPEN_END.test(line) || /[,;:–—/]$/u.test(line)) return false;
-  const words = line.slice(marksOf(line).length);
+  const words = wordsBehindMarks(line);
   const read = readLine(words);
   return read?.layout === 'name-first' && read.score >= 0.7 && read.people.at(-1)?.role !== null;
-}
-
-/** "- Roux, Anne; Petit, Paul": the words of a line without its bullet. */
-function wordsBehindMarks(line: string): string {
-  return line.slice(marksOf(line).length);
 }
 
 /**
@@ -176,7 +171,7 @@ const MOST_ENTRIES = 12;
 
 /** "Anne Roux, directrice de la": a name and what she does, be it cut at the width of the page. */
 function beginsEntry(line: string): boolean {
-  const read = readLine(line.slice(marksOf(line).length));
+  const read = readLine(wordsBehindMarks(line));
   return read?.layout === 'name-first' && read.score >= 0.7 && read.lead[1] === 0;
 }
 

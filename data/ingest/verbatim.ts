@@ -3,7 +3,7 @@ import { key } from '../text/normalise.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { kindOf } from './session-kind.ts';
 import { opensSitting, presides } from './sittings.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
@@ -93,7 +93,7 @@ export function readPresiding(lines: readonly Line[]): ReadonlyMap<number, Candi
   const found = new Map<number, Candidate>();
   for (const { index, text } of lines) {
     if (!presides(text)) continue;
-    const read = readLine(text.slice(marksOf(text).length).replace(/[\s.–—-]+$/u, ''));
+    const read = readLine(wordsBehindMarks(text).replace(/[\s.–—-]+$/u, ''));
     if (read !== null) found.set(index, { ...read, title: null });
   }
   return found;

@@ -8,7 +8,7 @@ import type { Heading } from './heading.ts';
 import { type Hours, instantOf, readHours } from './hours.ts';
 import { type LabelledMoment, labelledMoment } from './labelled-moments.ts';
 import { isFrontMatter } from './labels.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { momentOn } from './moments.ts';
 import { otherEvents } from './other-events.ts';
 import { whenInRecord } from './record-when.ts';
@@ -140,7 +140,7 @@ function roomOf(lines: readonly Line[], { heading, to }: Section): string | null
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
     if (line.block?.value?.field === 'room') return line.text;
-    const words = line.text.slice(marksOf(line.text).length);
+    const words = wordsBehindMarks(line.text);
     if (at > heading && isRoom(words)) return withoutWhere(words);
   }
   return roomUnderHours(lines, heading) ?? roomAtEnd(lines, heading, to);
