@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HIDDEN } from '../../../data/text/hidden.ts';
 import { linesOf } from './lines.ts';
-import { firstSeen, hasMarkup, isUnseen, runsOf } from './markup.ts';
+import { firstSeen, hasMarkup, isUnseen, runsOf, withoutMarkup } from './markup.ts';
 
 const gone = (count: number) => HIDDEN.repeat(count);
 
@@ -34,6 +34,15 @@ describe('a text without its markup', () => {
         }
       }),
     );
+  });
+
+  it('stands in the place of its document, and is none where nothing would be left to be seen', () => {
+    const text = 'Avant<b>haies</b>après';
+    const within = { start: 5, end: 17 };
+    const own = `${gone(3)}haies${gone(4)}`;
+    expect(withoutMarkup(text, within, own)).toBe(`Avant${own}après`);
+    expect(withoutMarkup(text, within, own.slice(1))).toBeNull();
+    expect(withoutMarkup(text, within, `${gone(5)} \n${gone(5)}`)).toBeNull();
   });
 
   it('has a line where something of it is seen, and the first of it may be a heading', () => {

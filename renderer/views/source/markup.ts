@@ -23,6 +23,15 @@ export function firstSeen(text: string, { start, end }: Span): number {
   return at < 0 ? end : start + at;
 }
 
+/**
+ * A text in which one document, among others that stay as they are, is shown without its markup; null where what was made of it is
+ * not of its length, or leaves nothing to be seen.
+ */
+export function withoutMarkup(text: string, within: Span, own: string): string | null {
+  if (own.length !== within.end - within.start || isUnseen(own, { start: 0, end: own.length })) return null;
+  return text.slice(0, within.start) + own + text.slice(within.end);
+}
+
 /** A run of text that is seen, or of markup that is not; `at`: where it stands in the text that was cut. */
 export interface Run {
   readonly at: number;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Span } from '../../../data/model/span.ts';
 import { useActions } from '../../state/hook.ts';
 import { counted } from '../../ui/later.tsx';
-import { hasMarkup, isUnseen } from './markup.ts';
+import { hasMarkup, isUnseen, withoutMarkup } from './markup.ts';
 import type { DocumentReading } from './useDocumentRead.ts';
 
 /** The text that the reader shows: without the signs of its markup, or as the file is. */
@@ -34,7 +34,7 @@ export function useShownText({ corpus, text, within }: DocumentReading, passage:
     if (!asked || known !== null) return undefined;
     let left = false;
     void counted(() => showText(document)).then(own => {
-      if (!left) setVeiled({ document, text: own === null ? null : placed(text, within, own) });
+      if (!left) setVeiled({ document, text: own === null ? null : withoutMarkup(text, within, own) });
     });
     return () => {
       left = true;
@@ -49,9 +49,4 @@ export function useShownText({ corpus, text, within }: DocumentReading, passage:
     marked: marked || isInMarkup,
     setMarked,
   };
-}
-
-/** The text of one document among others, which stay as they are; null where it is not of its length. */
-function placed(text: string, { start, end }: Span, own: string): string | null {
-  return own.length === end - start ? text.slice(0, start) + own + text.slice(end) : null;
 }
