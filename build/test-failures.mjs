@@ -21,6 +21,19 @@ export function failuresOfVitest(report) {
   });
 }
 
+/**
+ * What went wrong beside the tests of Vitest's run, after build/unit-reporter.mjs: errors that no test caught, and the files
+ * that the death of their process left unread. A report of its that is not there is a failure too.
+ */
+export function failuresOfRun(run) {
+  if (run === null) return ['Vitest ended before it could say what it had run.'];
+  const { unended, begun, errors, ends } = run;
+  if (unended.length === 0) return errors.map(error => told('outside of every test', error));
+  const where = begun.length === 0 ? 'between two files' : `in ${begun.join(', ')}`;
+  const died = ends.length === 0 ? '' : `; a process of the tests ended with ${ends.join(', ')}`;
+  return [told(`${unended.length} files of tests were not ended, ${where}${died}`, errors.join('\n'))];
+}
+
 function ofSuite(suite, above) {
   const path = [...above, suite.title];
   const own = (suite.specs ?? []).flatMap(spec =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failuresOfPlaywright, failuresOfVitest } from './test-failures.mjs';
+import { failuresOfPlaywright, failuresOfRun, failuresOfVitest } from './test-failures.mjs';
 
 function result(status, ...messages) {
   return { status, errors: messages.map(message => ({ message })) };
@@ -53,5 +53,28 @@ describe('failures of Vitest', () => {
       'b.test.ts\n    cannot be parsed',
     ]);
     expect(failuresOfVitest(null)).toEqual([]);
+  });
+});
+
+describe('failures of a run', () => {
+  const whole = { unended: [], begun: [], errors: [], ends: [] };
+
+  it('are the files that a dead process left, where it died and how', () => {
+    const errors = ['[vitest-pool]: Worker forks emitted error. Worker exited unexpectedly'];
+    const run = { unended: ['a.test.ts', 'b.test.ts'], begun: ['a.test.ts'], errors, ends: ['SIGSEGV'] };
+    expect(failuresOfRun(run)).toEqual([
+      `2 files of tests were not ended, in a.test.ts; a process of the tests ended with SIGSEGV\n    ${errors[0]}`,
+    ]);
+  });
+
+  it('are errors outside of every test, though all files ended', () => {
+    expect(failuresOfRun({ ...whole, errors: ['a promise was forgotten'] })).toEqual([
+      'outside of every test\n    a promise was forgotten',
+    ]);
+  });
+
+  it('are none where all files ended, and one where nothing was written', () => {
+    expect(failuresOfRun({ ...whole, ends: ['SIGTERM'] })).toEqual([]);
+    expect(failuresOfRun(null)).toEqual(['Vitest ended before it could say what it had run.']);
   });
 });

@@ -9,7 +9,7 @@ import { runE2e } from './e2e.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT } from './root.mjs';
 import { say } from './say.mjs';
-import { failuresOfPlaywright, failuresOfVitest } from './test-failures.mjs';
+import { failuresOfPlaywright, failuresOfRun, failuresOfVitest } from './test-failures.mjs';
 import { runProgram, runTool } from './test-tool.mjs';
 
 const RESULTS = join(ROOT, 'out', 'tests');
@@ -43,10 +43,15 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 
 function unitTests() {
   const file = join(RESULTS, 'unit.json');
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const status = runTool('vitest', ['run', '--config', 'renderer/vite.config.ts', ...reporters]);
+  const run = join(RESULTS, 'unit-run.json');
+  const reporters = ['dot', 'json', './build/unit-reporter.mjs'].map(name => `--reporter=${name}`);
+  const status = runTool(
+    'vitest',
+    ['run', '--config', 'renderer/vite.config.ts', ...reporters, `--outputFile.json=${file}`],
+    { UNIT_RUN: run },
+  );
   const report = readReport(file);
-  failures.push(...failuresOfVitest(report));
+  failures.push(...failuresOfVitest(report), ...failuresOfRun(readReport(run)));
   return honest(status, {
     passed: report?.numPassedTests ?? 0,
     failed: report?.numFailedTests ?? 0,

@@ -6,12 +6,9 @@ import type { SchemaVersion } from './schema.ts';
 
 export const SILENT: StoreEvents = { onClosedByUpgrade: () => undefined, onBlocked: () => undefined };
 
-let bases = 0;
-
-/** A name that no other test has. */
+/** A name that no other test has: no count, which tests that have the modules read again would begin anew. */
 export function freshName(): string {
-  bases += 1;
-  return `test-${bases}`;
+  return `test-${crypto.randomUUID()}`;
 }
 
 /** Opens a base, or fails the test. */
