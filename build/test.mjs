@@ -9,8 +9,9 @@ import { runE2e } from './e2e.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT } from './root.mjs';
 import { say } from './say.mjs';
-import { failuresOfPlaywright, failuresOfRun, failuresOfVitest } from './test-failures.mjs';
+import { failuresOfPlaywright } from './test-failures.mjs';
 import { runProgram, runTool } from './test-tool.mjs';
+import { runUnitTests } from './unit-tests.mjs';
 
 const RESULTS = join(ROOT, 'out', 'tests');
 
@@ -42,21 +43,9 @@ process.stdout.write(`${sentence(total)}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 function unitTests() {
-  const file = join(RESULTS, 'unit.json');
-  const run = join(RESULTS, 'unit-run.json');
-  const reporters = ['dot', 'json', './build/unit-reporter.mjs'].map(name => `--reporter=${name}`);
-  const status = runTool(
-    'vitest',
-    ['run', '--config', 'renderer/vite.config.ts', ...reporters, `--outputFile.json=${file}`],
-    { UNIT_RUN: run },
-  );
-  const report = readReport(file);
-  failures.push(...failuresOfVitest(report), ...failuresOfRun(readReport(run)));
-  return honest(status, {
-    passed: report?.numPassedTests ?? 0,
-    failed: report?.numFailedTests ?? 0,
-    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
-  });
+  const { status, counts, failures: told } = runUnitTests(RESULTS);
+  failures.push(...told);
+  return honest(status, counts);
 }
 
 async function builds() {
