@@ -139,6 +139,7 @@ export default defineConfig({
     isolate: false,
     unstubEnvs: true,
     setupFiles: ['build/test-setup.ts'],
-    testTimeout: 20_000,
+    // For a machine that is busy with other things, as the end-to-end tests have it.
+    testTimeout: 60_000,
   },
 });
