@@ -3,13 +3,17 @@ import { key } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
 import { isGeneric } from './front-lines.ts';
 import { groupOf } from './labels.ts';
+import { readLine } from './layouts/read-line.ts';
+import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
-import { isBreak, isDay } from './programme.ts';
+import { isBreak, isDay, programmeHeading } from './programme.ts';
 import { isRoom } from './rooms.ts';
 
 /** Once may be the head of what follows; so many times it is a habit of the page. */
 const LEAST_TIMES = 2;
 const LONGEST_FORM = 40;
+const LONGEST_BILLED = 200;
+const LABELLED = /^[\p{L}\d ]{3,40}:/u;
 /** Several of a kind head what follows: "Ateliers", "Communications". */
 const SEVERAL = /^(?:tables rondes|\p{L}{4,}s)(?: \p{L}+)?$/u;
 
@@ -18,6 +22,14 @@ function isForm(text: string): boolean {
   if (text.length > LONGEST_FORM) return false;
   const words = text.replace(/^[([]\s?|\s?[)\]]$/gu, '');
   return isBareLabel(words) && !/\d/.test(words) && !SEVERAL.test(key(words));
+}
+
+/** "Conférence-débat avec Anne Roux, sociologue": the form, with who holds it and without a title of its own. */
+function isFormOfSomebody(line: Line | undefined): boolean {
+  if (line === undefined || line.text.length > LONGEST_BILLED || marksOf(line.text).length > 0) return false;
+  // "Discussion : Anne Roux et Paul Petit" is held by others behind what was said.
+  if (LABELLED.test(line.text)) return false;
+  return programmeHeading(line.text, 0, false)?.untitled === true;
 }
 
 /** Hours with nothing behind them. */
@@ -43,20 +55,26 @@ function isTimedTitle(line: Line, before: Line | undefined): boolean {
   );
 }
 
+function namesPeople(line: string): boolean {
+  return (readLine(line.slice(marksOf(line).length), true)?.score ?? 0) >= PEOPLE;
+}
+
 /**
  * Lines that only say in which form the title above is held ("Table ronde" below "Les haies et l'eau" and its hours), as cards of a
  * page do: they open no session, and those who speak below are of the title.
  */
 export function formsBelow(lines: readonly Line[]): ReadonlySet<number> {
   const found: number[] = [];
-  let last: Line | undefined;
-  let before: Line | undefined;
-  for (const line of lines) {
-    if (line.text === '') continue;
+  const billed: number[] = [];
+  const filled = lines.filter(({ text }) => text !== '');
+  for (const [i, line] of filled.entries()) {
+    const last = filled[i - 1];
     const isLower = last !== undefined && (line.level === 0 || line.level > last.level);
-    if (last !== undefined && isLower && isForm(line.text) && isTimedTitle(last, before))
-      found.push(line.index);
-    [before, last] = [last, line];
+    if (last === undefined || !isLower || !isTimedTitle(last, filled[i - 2])) continue;
+    if (isForm(line.text)) found.push(line.index);
+    // Several one below the other are speeches of their own.
+    else if (isFormOfSomebody(line) && !isFormOfSomebody(filled[i + 1]) && !namesPeople(last.text))
+      billed.push(line.index);
   }
-  return new Set(found.length >= LEAST_TIMES ? found : []);
+  return new Set([...(found.length >= LEAST_TIMES ? found : []), ...billed]);
 }

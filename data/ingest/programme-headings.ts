@@ -1,5 +1,6 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
+import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
 import { cellsOf, isRow } from './cells.ts';
 import { datedHeading } from './dated-entries.ts';
@@ -11,8 +12,9 @@ import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { programmeHeading } from './programme.ts';
-import { isRoom } from './rooms.ts';
+import { isRoom, isWhere } from './rooms.ts';
 import { kindOf } from './session-kind.ts';
+import { trimTitle } from './talk-title.ts';
 import { endOfOpenQuotation, endOfTitle, nextFilled } from './titles.ts';
 
 /** What the lines of lists name, by the shape of their list. */
@@ -98,7 +100,8 @@ export function ofProgramme(
     const told = programmeHeading(title.text, level, alone, null, isEntry);
     return told?.speaks ? overItsLines(facts, [at, place], cut(title, ...told.title), named.level) : heading;
   }
-  return overItsLines(facts, [at, place], cut(whole, ...found.title), named.level);
+  const under = found.untitled === true ? titleUnderSpeaker(text, lines, [at, place], facts) : null;
+  return under ?? overItsLines(facts, [at, place], cut(whole, ...found.title), named.level);
 }
 
 const QUOTED_TITLE = /^[«“"][^«»“”"]{8,200}[»”"]$/u;
@@ -179,6 +182,42 @@ function titleUnderLabel(
     return null;
   const heading = headingOf(text, lines, [at, to], [from, 0], facts);
   return { ...heading, level: Math.max(heading.level, lines[place]?.level ?? 0), name };
+}
+
+/** A title has two words at least. */
+const LEAST_WORDS = 2;
+
+/** "Conférence de Anne Roux, géographe" over "Les crues de demain": what is given stands below who gives it. */
+function titleUnderSpeaker(
+  text: string,
+  lines: readonly Line[],
+  [at, place]: readonly [number, number],
+  facts: Facts,
+): Heading | null {
+  // Right below another line it is the form of what stands there: "Les crues de demain" over "Conférence de Anne Roux".
+  const opens = at < place || marksOf(lines[at]?.text ?? '').hours || (lines[at - 1]?.text ?? '') === '';
+  const from = nextFilled(lines, place + 1);
+  const below = lines[from]?.text ?? '';
+  const isBlock = [place, from].every(each => MARKED.has(lines[each]?.block?.kind ?? ''));
+  if (!opens || from > place + (isBlock ? NEAR_IN_MARKUP : NEAR) || (lines[from]?.level ?? 0) > 0)
+    return null;
+  const isQuoted = QUOTED_TITLE.test(below);
+  const to = isQuoted ? from + 1 : endOfTitle(lines, from);
+  const isTitle =
+    isQuoted ||
+    (/^[\p{Lu}«“"¿]/u.test(below) &&
+      !/[.;,:]$/u.test(below) &&
+      below.split(' ').length >= LEAST_WORDS &&
+      !isWhere(below) &&
+      !startsAsBody(below) &&
+      !startsAsRole(below) &&
+      roleScore(below) < 0.5 &&
+      programmeHeading(below, 0, false) === null);
+  if (to <= from || !isTitle) return null;
+  const whole = passageOf(text, lines, from, to);
+  const title = trimTitle(whole.text, [0, whole.text.length]);
+  const heading = withTitle(headingOf(text, lines, [from, to], [from, 0], facts), whole, title);
+  return { ...heading, from: at, to: place, next: to, except: [from, to], level: lines[place]?.level ?? 0 };
 }
 
 /** The title stands under who gives it. */

@@ -1,22 +1,20 @@
 import type { SessionKind } from '../model/entity.ts';
 import { openingsOf, opensAs } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
-import { roleScore, verbAt } from '../text/role-words.ts';
+import { verbAt } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
 import { isBareLabel } from './bare-label.ts';
+import { isUntitled, titleBesidePeople } from './beside-people.ts';
 import { closingMoment } from './closing-moments.ts';
 import { mayOpenAsItem, saysWhoOpens } from './item-openings.ts';
 import { isFrontMatter } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
-import { objectBehind } from './layouts/object-behind.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { dayLength, type Marks, marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
 import { isWhere } from './rooms.ts';
 import { kindOf } from './session-kind.ts';
-import { speechTitle } from './speech-title.ts';
-import { isLabelAhead, talkTitle } from './talk-title.ts';
 
 /** What a line of a programme without table of contents opens. Offsets are the clean line's. */
 export interface ProgrammeHeading {
@@ -28,6 +26,8 @@ export interface ProgrammeHeading {
   readonly speaks: boolean;
   /** The words or the hours are enough for a session; else it takes somebody who speaks. */
   readonly sure: boolean;
+  /** "Conférence de Anne Roux": how those on the line speak, and nothing of what; the title may stand below. */
+  readonly untitled?: boolean;
 }
 
 const STRONG =
@@ -36,9 +36,6 @@ const WEAK =
   /^(?:ouverture|cloture|introduction|conclusions?|assemblees? (?:generales?|plenieres?|extraordinaires?|constitutives?)(?: annuelles?)? (?:et|puis|suivie?s?|avec) (?:\p{L}+ ){0,2}(?:diner|dejeuner|repas|cocktail|buffet|aperitif|pot)|synthese|debats?|mots? d accueil|mots? de bienvenue|accueil (?:institutionnel|officiel|republicain|et ouverture|des elus)|propos (?:introductifs?|conclusifs?|liminaires?)|grands? temoins?|regards? croises?|restitutions?|bilan|perspectives|theme|axe|partie|temoignages?|retours? d experiences?|presentation)\b/u;
 /** "Discussion : Anne Roux (CNRS) et Paul Petit (EHESS)": several who talk with each other behind the one word that says so. */
 const DISCUSSED = /^(?:discussion|échanges?|débat)s?\s?:\s+(?=\p{Lu})/iu;
-/** What opens a talk where hours or a heading's level say that something begins. */
-const SPEECH =
-  /^(?:accueil|bienvenue|lancement|interventions?|allocutions?|mots?|discours|prise de parole|expose|communication|conference|point|eclairage)\b/;
 const BREAK =
   /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)|visites?|inscriptions?|emargement|pot|aperitif|apero|banquets?|brunch|gouter(?: (?:convivial|offert|partage)|$)|vin d honneur|verre (?:convivial|de l amitie|offert)|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre|coffee|lunch|breakfast|dinner|tea (?:and|coffee)|(?:(?:morning|afternoon|short|take a|quick|coffee|tea) )?(?:tea )?break|registration|arrival|end$|walk in)\b/;
 /** The first words of all these: headings by the hundred are asked. */
@@ -175,17 +172,6 @@ function endOfEntry(words: string): number {
   return words.length - (/(?<!\.)\s?\.$/u.exec(words)?.[0].length ?? 0);
 }
 
-/** "Présentation, par A et B, du budget": what is presented stands behind those who do. */
-function goesOnBehind(rest: string, { layout, people }: Candidate): boolean {
-  const names = people.map(({ name }) => name);
-  return layout === 'spoken' && objectBehind(rest, names) >= 0;
-}
-
-/** "Table ronde : ", "- Atelier 2 « Les mares », ", "Ouverture par ": what may stand before people in an entry that ends with a stop. */
-function isEntryLabel(rest: string, first: number): boolean {
-  return isBareLabel(rest.slice(0, first)) || mayOpenAsItem(rest) || saysWhoOpens(rest);
-}
-
 /** "Rencontre du jeudi 11 août 2022 de 14h30 à 16h30": the day and the hours of what a heading opens. */
 function saysWhen(title: string): boolean {
   const day = / (?:(?=\d)|(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )/iu.exec(title);
@@ -254,30 +240,14 @@ export function programmeHeading(
       sure: strong || hours || (level > 0 && saysWhen(rest)),
     };
   }
-  // People on the line: it opens a session only when a title stands before them, and the title is not their role.
-  const [, first] = people.lead;
-  // "Grand témoin : Emma Haz": a label in the list of a session, not a session.
-  if (!strong && !hours && people.layout === 'labelled' && /:\s*$/.test(rest.slice(0, first))) return null;
-  const lead = key(rest.slice(0, first));
-  const placed = hours || level > 0;
-  const behind =
-    placed && (first === 0 || listed !== null || isLabelAhead(rest.slice(0, first)))
-      ? talkTitle(rest, people)
-      : null;
-  if (behind !== null) return { type: 'session', kind: null, title: at(...behind), speaks: true, sure: true };
-  // "Table ronde : Anne Roux (CNRS) et Paul Petit (EHESS).": an entry may end with a dot; a sentence is none.
-  const speech = strong || WEAK.test(words) || (placed && SPEECH.test(words));
-  const isEntry = hours ? speech || entry || /^[«“"]/u.test(rest) : strong && isEntryLabel(rest, first);
-  if (isStopped && !isEntry) return null;
-  const titled = speech || (placed && (people.layout === 'title-first' || people.layout === 'spoken'));
-  const isRole = people.layout === 'role-first' || (people.layout === 'body-first' && roleScore(rest) > 0);
-  if (!titled || wordCount(lead) === 0 || (isRole && !speech)) return null;
-  const speaker = placed ? speechTitle(rest, people) : null;
-  const goesOn = level > 0 && goesOnBehind(rest, people);
-  const title =
-    speaker === null
-      ? at(0, goesOn ? rest.length : first)
-      : ([marks.length + speaker[0], marks.length + speaker[1]] as const);
-  if (title[1] <= title[0] || LEADS_TO_NAME.test(line.slice(...title))) return null;
-  return { type: 'session', kind: kindOf(line.slice(...title)), title, speaks: true, sure: true };
+  const weak = WEAK.test(words);
+  const about = { words, strong, weak, hours, level, entry, listed: listed !== null, stopped: isStopped };
+  const beside = titleBesidePeople(rest, people, about);
+  if (beside === null) return null;
+  const [from, to] = beside.title;
+  const title = beside.whole ? ([marks.length + from, marks.length + to] as const) : at(from, to);
+  const called = line.slice(...title);
+  if (called === '' || LEADS_TO_NAME.test(called)) return null;
+  const kind = beside.said ? null : kindOf(called);
+  return { type: 'session', kind, title, speaks: true, sure: true, untitled: isUntitled(beside, called) };
 }

@@ -1,5 +1,6 @@
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
+import { isFormatOf } from './format-of.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { isAddress } from './street.ts';
 
@@ -7,7 +8,8 @@ const LONGEST_TITLE = 220;
 const LEAST_WORDS = 2;
 /** A title of so many words needs no quotes behind a colon or a dash. */
 const PLAIN_WORDS = 3;
-const QUOTED = /[«“"]\s*([^«»“”"]{4,220})[»”"]/u;
+/** A quotation within "« »" is a part of it: "« Traduire le mot “foyer” »". */
+const QUOTED = /«\s*([^«»]{4,220})»|[«“"]\s*([^«»“”"]{4,220})[»”"]/u;
 const BEHIND = /^[\s,.;:–—|)\]-]+/u;
 /** "Sous la présidence de": who leads, and nothing that is given. */
 const PRESIDES =
@@ -131,7 +133,7 @@ const QUOTED_OVER =
 function quotedIn(text: string, from: number, to: number): Stretch | null {
   const behind = text.slice(from, to);
   const found = QUOTED_OVER.exec(behind) ?? QUOTED.exec(behind);
-  const words = found?.[1];
+  const words = found?.[1] ?? found?.[2];
   if (found === null || words === undefined) return null;
   const start = from + found.index + found[0].indexOf(words);
   return withoutStop(text, trimTitle(text, [start, start + words.length]));
@@ -152,25 +154,27 @@ export function talkTitle(text: string, candidate: Candidate): Stretch | null {
   const last = people.at(-1);
   if (last === undefined) return null;
   const end = Math.max(last.name.end, ...people.map(({ role }) => role?.[1] ?? 0));
-  const isFirst = layout === 'name-first' || layout === 'name-alone' || isLabelAhead(text.slice(0, lead[1]));
+  const ahead = text.slice(0, lead[1]);
+  const isFirst = layout === 'name-first' || layout === 'name-alone' || isLabelAhead(ahead);
   const gap = BEHIND.exec(text.slice(end))?.[0] ?? '';
   const isApart = PARTS.test(gap) || (gap.includes(',') && opensPlainTitle(text.slice(end + gap.length)));
-  const behind = isFirst && isApart ? plainTitle(text, end + gap.length) : null;
+  const isSaid = gap.includes(':') && isFormatOf(ahead);
+  const behind = (isFirst && isApart) || isSaid ? plainTitle(text, end + gap.length, isSaid) : null;
   if (behind !== null) return behind;
   const quoted = quotedIn(text, end, text.length);
   if (quoted !== null) return quoted;
-  if (ONE_WORD.test(text.slice(0, lead[1]))) return trimTitle(text, [0, lead[1]]);
+  if (ONE_WORD.test(ahead)) return trimTitle(text, [0, lead[1]]);
   if (layout !== 'title-first' && layout !== 'spoken') return null;
-  const ahead = quotedIn(text, 0, lead[1]) ?? trimTitle(text, [0, lead[1]]);
-  const said = text.slice(...ahead);
-  return isTitle(said) && !leadsToChair(said) ? ahead : null;
+  const before = quotedIn(text, 0, lead[1]) ?? trimTitle(text, [0, lead[1]]);
+  const said = text.slice(...before);
+  return isTitle(said) && !leadsToChair(said) ? before : null;
 }
 
-/** What stands behind people and a dash, a colon or "(CNRS),": quoted from end to end, or as it is written. */
-function plainTitle(text: string, from: number): Stretch | null {
+/** What stands behind people and a dash, a colon or "(CNRS),": quoted from end to end, or as it is written; `isSaid`: of what they talk. */
+function plainTitle(text: string, from: number, isSaid: boolean): Stretch | null {
   const words = text.slice(from);
   // "Anne Roux (AR) - conseillère au numérique": what goes on in lower case is what she does.
-  if (/^\p{Ll}/u.test(words)) return null;
+  if (/^\p{Ll}/u.test(words) && !isSaid) return null;
   const quoted = /^[«“"]\s*[^«»“”"]{4,220}[»”"]/u.exec(words)?.[0];
   // "« Croire aux contes » : le récit du faussaire": the quotation is a part of the title.
   const isWhole = quoted === undefined || /^\s?[:–—]\s+\p{L}/u.test(words.slice(quoted.length));
@@ -182,8 +186,8 @@ function plainTitle(text: string, from: number): Stretch | null {
   const isBracketed = /\)\s?[:,–—-]\s*$/u.test(ahead);
   const fits = isBracketed ? isTitleSetApart(said) : isTitle(said);
   // "Claire Martin (INA) : La télévision": behind the bracket of a body and a colon two words are a title as well.
-  const isSaid = isBracketed && (/:\s*$/u.test(ahead) || (INFINITIVE.test(said) && !startsAsBody(said)));
-  const least = isSaid ? LEAST_WORDS : PLAIN_WORDS;
+  const isShort = isBracketed && (/:\s*$/u.test(ahead) || (INFINITIVE.test(said) && !startsAsBody(said)));
+  const least = isSaid || isShort ? LEAST_WORDS : PLAIN_WORDS;
   return fits && said.split(' ').length >= least ? title : null;
 }
 

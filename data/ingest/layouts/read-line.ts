@@ -2,6 +2,7 @@ import { givenRank } from '../../text/given-names.ts';
 import type { NameMatch } from '../../text/names.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
+import { withoutSubject } from '../format-of.ts';
 import { readBodyAround } from './body-around.ts';
 import { lineByInitials } from './by-initials.ts';
 import { chainOf } from './chain.ts';
@@ -165,7 +166,6 @@ function readTurn(text: string, name: NameMatch): Candidate | null {
 }
 
 const LONGEST_TITLE = 200;
-
 /** Whole sentences before the first name: a paragraph, which is read sentence by sentence. */
 function isParagraph(before: string): boolean {
   return before.length > LONGEST_TITLE && /[.!…]["»”)]* +\p{Lu}/u.test(before);
@@ -293,7 +293,7 @@ function readNames(text: string, item: boolean): Candidate | null {
   const score = isWhollyAddressed(text, kept) ? first.score : meanScore(kept, layout) * FACTOR[layout];
   return {
     layout,
-    people: withCoAuthors(text, kept),
+    people: withCoAuthors(text, isTelling ? withoutSubject(text, kept, first.start) : kept),
     score,
     lead: [0, lead.type === 'spoken' ? lead.title : first.start],
   };
