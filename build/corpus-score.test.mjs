@@ -108,6 +108,18 @@ describe('the score of a document', () => {
     });
   });
 
+  it('takes a place in any case of its letters, any of several, and days in any order', () => {
+    const frame = (place, dates = ['2024-03-05']) =>
+      datasetOf(SESSIONS, RIGHT, { title: 'Journée des données', dates, place });
+    const placed = (place, found) => scoreDocument({ ...ANNOTATION, place }, frame(found)).placesRight;
+    expect(placed('BREST-NORD', 'Brest-Nord (Finistère)')).toBe(1);
+    expect(placed(['Cnam', 'Brest'], 'Brest')).toBe(1);
+    expect(placed(['Cnam', 'Brest'], 'Brestivan')).toBe(0);
+    expect(placed('Brest', null)).toBe(0);
+    const days = ['2024-03-06', '2024-03-05'];
+    expect(scoreDocument({ ...ANNOTATION, dates: days }, frame('Brest', days.toSorted())).datesRight).toBe(1);
+  });
+
   it('counts all sessions that were found, breaks left out', () => {
     const read = datasetOf([...SESSIONS, ['A2', 'Pause'], ['A3', 'Atelier des mares']], RIGHT);
     const sessions = read.sessions.map(one => (one.id === 'A2' ? { ...one, kind: 'break' } : one));

@@ -3,7 +3,7 @@
  * An annotation: { title, dates, place, sessions: [{ title, also?, parent?, people: [{ name, also?, part, role?, coauthor? }] }],
  * notPeople? }. A session called "*" is the document itself. Co-authors and people who are only present may be found or not.
  */
-import { isSameName, likeness } from './match.mjs';
+import { isSameName, likeness, words } from './match.mjs';
 
 /** From this likeness of titles on two sessions are one. */
 export const SAME_SESSION = 0.6;
@@ -144,9 +144,9 @@ function scoreFrame({ title, dates, place }, proceedings) {
     titles: title ? 1 : 0,
     titlesRight: title && isLike(title, proceedings.title) ? 1 : 0,
     dates: dates ? 1 : 0,
-    datesRight: dates && dates.join() === proceedings.dates.join() ? 1 : 0,
+    datesRight: dates && dates.toSorted().join() === proceedings.dates.toSorted().join() ? 1 : 0,
     places: place ? 1 : 0,
-    placesRight: place && (proceedings.place ?? '').includes(place) ? 1 : 0,
+    placesRight: place && [place].flat().some(one => isWithin(one, proceedings.place)) ? 1 : 0,
   };
 }
 
@@ -194,6 +194,11 @@ export function foundTitles({ title, subtitle, label }) {
 /** How alike the nearest two of some titles are. */
 export function bestLikeness(one, other) {
   return Math.max(...one.flatMap(a => other.map(b => likeness(a, b))));
+}
+
+/** Whether a place stands in what was found, however its letters are written: "LANNION" in "Lannion (Côtes-d'Armor)". */
+function isWithin(place, found) {
+  return ` ${words(found).join(' ')} `.includes(` ${words(place).join(' ')} `);
 }
 
 function isLike(expected, found) {

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   declaredPlace,
-  labelledPlace,
   placeAlone,
   placeBehindEvent,
   placeHeld,
   placeInBrackets,
   placeInTitle,
-  placeLabelledWithin,
   placeOfCouncil,
   placeWithDays,
 } from './event-places.ts';
+import { labelledPlace, placeLabelledWithin } from './labelled-places.ts';
 
 describe('where an event takes place', () => {
   it.each([

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { openDocument, plain } from '../document/open.ts';
 import { placeHeld, placeWithDays } from './event-places.ts';
-import { headsPlace, houseWithDays, placeBelow, placeOfStreet } from './event-venues.ts';
+import {
+  headsPlace,
+  houseAlone,
+  houseHeld,
+  houseWithDays,
+  isOfEvent,
+  placeBelow,
+  placeOfHouse,
+  placeOfStreet,
+} from './event-venues.ts';
 import { readOutline } from './outline.ts';
 
 function placeOf(text: string): string | null {
@@ -60,6 +69,80 @@ describe('where an event takes place, told by an address or a house', () => {
   });
 });
 
+describe('where an event takes place, told by a house', () => {
+  it.each([
+    ['Le colloque aura lieu jeudi au Collège des Rives de 12h à 13h30.', 'Collège des Rives'],
+    [
+      'Cette rencontre aura lieu le 6 juillet 2022, à l’Institut des Fours, amphi bleu.',
+      'Institut des Fours',
+    ],
+    [
+      'Les journées ont eu lieu au Centre de Recherche des Rives (CRR), à deux pas.',
+      'Centre de Recherche des Rives',
+    ],
+    ['Les fours se sont tenus à l’Institut Rivière les 8 et 9 mars 2023.', 'Institut Rivière'],
+    [
+      'Tous les événements se dérouleront au Centre de conférences de l’Université Rivière (12 Rue).',
+      'Centre de conférences de l’Université Rivière',
+    ],
+    ['The conference took place at the Rive Theatre in Bonn, Germany.', 'Rive Theatre in Bonn'],
+    ['Cet événement aura lieu le 18 octobre 2022, à RiveSupélec.', 'RiveSupélec'],
+    ['La réunion se tiendra à la Maison des Associations le 3 mai.', 'Maison des Associations'],
+    ['La formation se déroule au Campus Neuf pour deux jours.', 'Campus Neuf'],
+    ['Une conférence de presse tenue vendredi à Erevan.', 'Erevan'],
+    ['La réunion s’est tenue à la mairie pour poser les bases du PLU.', null],
+    ['Le repas aura lieu à Noël.', null],
+    ['Les ateliers ont lieu à distance.', null],
+    ['Le congrès est organisé par l’Institut des Fours.', null],
+    ['Anne Roux enseigne à l’Institut des Fours.', null],
+    ['Le vote a lieu au scrutin secret.', null],
+  ])('in which a sentence says that it is held: %s', (sentence, house) => {
+    expect(houseHeld(sentence)).toBe(house);
+  });
+
+  it('by a sentence about the event itself, and not about another', () => {
+    expect(
+      [
+        'La journée se déroulera au musée.',
+        'Tous les événements auront lieu ici.',
+        'L’accueil a lieu à 9h.',
+      ].map(isOfEvent),
+    ).toEqual([true, true, true]);
+    expect(
+      [
+        'La prochaine rencontre aura lieu au musée.',
+        'Le forum des autres aura lieu au musée.',
+        'Il a lieu ici.',
+      ].map(isOfEvent),
+    ).toEqual([false, false, false]);
+  });
+
+  it.each([
+    ['University of Maine', 'University of Maine'],
+    ['Université Hassan II', 'Université Hassan II'],
+    ['Faculté des Sciences, Université des Rives', 'Faculté des Sciences, Université des Rives'],
+    ['Au Musée des Rives', 'Au Musée des Rives'],
+    ['hosted by the University of Maine', null],
+    ['Organisé par l’Université des Rives', null],
+    ['Avec le soutien de l’Université', null],
+    ['Salle 2, Université des Rives', null],
+    ['L’université est-elle ouverte ?', null],
+    ['École', null],
+  ])('alone on its line: %s', (line, house) => {
+    expect(houseAlone(line)).toBe(house);
+  });
+
+  it.each([
+    ['Sorbonne Université, Paris', 'Paris'],
+    ['Musée des Rives – Annecy', 'Annecy'],
+    ['Aula, National Library, The Hague', 'The Hague'],
+    ['Anne Roux, Annecy', null],
+    ['Musée des Rives, Salle 2', null],
+  ])('with its town: %s', (line, place) => {
+    expect(placeOfHouse(line)).toBe(place);
+  });
+});
+
 describe('where an event takes place, told by its whole document', () => {
   const PEOPLE = '\n\nOuverture\nAnne Roux, géographe\n\nTable ronde\nPaul Petit, hydrologue\n';
 
@@ -75,6 +158,31 @@ describe('where an event takes place, told by its whole document', () => {
 
   it('stands beside days without a year too', () => {
     expect(placeOf(`Printemps du thé\n\n7 et 8 mai à Plazac${PEOPLE}`)).toBe('Plazac');
+  });
+
+  it('is a house right beside the days, and not the one that heads a page', () => {
+    expect(placeOf(`Les fours en débat\n\n4 et 5 juin 2024\nUniversité Hassan II${PEOPLE}`)).toBe(
+      'Université Hassan II',
+    );
+    expect(placeOf(`Université Hassan II\n\nLes fours en débat\n\n4 et 5 juin 2024${PEOPLE}`)).toBeNull();
+  });
+
+  it('is what all labels say further down, and none where they differ', () => {
+    const far = '\nDes fours et des rives en débat.\n'.repeat(40);
+    expect(placeOf(`Les fours en débat${PEOPLE}${far}\nLieu : Maison des rives, 74000 Annecy\n`)).toBe(
+      'Annecy',
+    );
+    expect(
+      placeOf(`Les fours en débat${PEOPLE}${far}\nLieu : Maison, 74000 Annecy\n\nLieu : École, Angers\n`),
+    ).toBeNull();
+    expect(placeOf(`Les fours en débat${PEOPLE}${far}\nAdresse : 3 rue Neuve, 74000 Annecy\n`)).toBeNull();
+  });
+
+  it('is no town in which those sit who organise it, and no word that heads a page', () => {
+    expect(
+      placeOf(`Les fours en débat${PEOPLE}\n\nOrganisateurs : Paul Petit (Université de Lille).`),
+    ).toBeNull();
+    expect(placeOf(`Les fours\n\nUne journée organisée avec l’Université de Liège.${PEOPLE}`)).toBeNull();
   });
 
   it('is the town of the house in which a sentence holds it', () => {

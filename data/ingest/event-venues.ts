@@ -1,7 +1,8 @@
 import { namedDays } from './days.ts';
-import { placeOf } from './event-places.ts';
+import { isInstitution } from './houses.ts';
 import { isRoom } from './rooms.ts';
 import { STREET } from './street.ts';
+import { placeOf, townOf } from './towns.ts';
 
 /** A heading, or a word alone on its line, under which stands where it takes place. */
 const HEADED = /^\W*(?:lieux?|adresse|où|room|venue|location|place|where)\W*$/iu;
@@ -52,4 +53,67 @@ export function houseWithDays(line: string, year: number | null): string | null 
     if (house !== undefined && !isRoom(house)) return house;
   }
   return null;
+}
+
+/** "Sorbonne Université, Paris", "Fruinzaal, National Archives, The Hague": a house, and the town that closes its line. */
+export function placeOfHouse(line: string): string | null {
+  if (line.length > LONGEST_PLACE || /[.!?:]$/u.test(line)) return null;
+  const parts = line.split(BETWEEN).filter(part => part !== '');
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && parts.slice(0, -1).some(isInstitution) ? townOf(last) : null;
+}
+
+/** Who holds an event, and not where. */
+const HOLDS =
+  /^(?:(?:co-?)?organis|organiz|hosted|avec|en (?:partenariat|collaboration)|sous|proposé|par|by|with)(?:\p{L}*)(?!\p{L})/iu;
+const LEAST_HOUSE_WORDS = 2;
+const MOST_HOUSE_WORDS = 14;
+
+/** "Université Hassan II", "University of Maine": a house alone on its line; right beside the days of an event it says where. */
+export function houseAlone(line: string): string | null {
+  const words = line.replace(/^[\s–—•·/-]+|[\s,;]+$/gu, '');
+  const count = words.split(' ').length;
+  if (count < LEAST_HOUSE_WORDS || count > MOST_HOUSE_WORDS || words.length > LONGEST_PLACE) return null;
+  if (/[.!?:«»“”"]|\d{1,2}\s?h(?!\p{L})/u.test(words) || HOLDS.test(words) || !isInstitution(words))
+    return null;
+  const [first = ''] = words.split(BETWEEN);
+  return isRoom(first) ? null : words;
+}
+
+/** What says of an event that it is held; "organisé par l'Institut" does not say where. */
+const TAKES_PLACE =
+  /(?<!\p{L})(?:(?:aura|auront|a|ont|avait) (?:eu )?lieu|prend(?:ra)? place|se tien\p{L}*|s['’](?:est|était) (?:tenu|déroulé)e?s?|se sont (?:tenu|déroulé)e?s|se déroul\p{L}*|tenue?s?(?= (?:à |au |(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))|took place|takes? place|will be held|(?:was|were|is|being) held)(?!\p{L})/iu;
+/** The first house behind it: "au Centre de conférences de l'Université", "at the GOP Theatre". */
+const AT_HOUSE =
+  /(?<!\p{L})(?:au|aux|à la|à l['’]|dans (?:le|la|les)|dans l['’]|at the|at|in the)\s*(\p{L}[^,;:.!?()]{3,120})/u;
+/** What goes on behind the house of a sentence. */
+const GOES_ON =
+  /\s(?:pour|afin|avec|où|qui|sur le thème|en présence|autour|devant|dans|dès|à partir|and|with|on|from|(?:du|le|les|de|à) (?=\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|à l['’]exception).*$/u;
+/** "à CentraleSupélec", "à Kankan", "in Bonn": a name behind "à" where it is said that something takes place; feasts are none. */
+const AT_NAME =
+  /(?<!\p{L})(?:à|in) (?!Noël|Pâques|Pentecôte|Toussaint|Distance|Zoom|Teams|January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=\s*(?:$|[,;:.!?()]|le |les |du |en |on |from |de \d))/u;
+
+/** Where a sentence says that an event takes place, by the house or the name that it gives. */
+export function houseHeld(sentence: string): string | null {
+  const held = TAKES_PLACE.exec(sentence);
+  if (held === null) return null;
+  const after = sentence.slice(held.index + held[0].length, held.index + 300);
+  const stop = /[.!?](?=\s+\p{Lu}|$)/u.exec(after)?.index ?? after.length;
+  const said = after.slice(0, stop);
+  const house = AT_HOUSE.exec(said)?.[1]?.replace(GOES_ON, '').trim() ?? '';
+  if (/\p{Lu}/u.test(house) && isInstitution(capitalised(house)) && !isRoom(house)) return house;
+  return AT_NAME.exec(said)?.[1] ?? null;
+}
+
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** "La journée se déroulera …", "Tous les événements ont lieu …": a sentence about the event itself, wherever it stands. */
+const OF_EVENT =
+  /^(?:tous les |toutes les |l['’]|la |le |les |cette |cet |ce )(?:événements?|évènements?|colloque|journées?|congrès|conférences?|rencontres?|séminaire|formation|ateliers?|forum|assises|symposium|workshop|accueil) (?:aura |auront |ont |a |se |prend|s['’])/iu;
+
+/** Whether a sentence tells of the event itself. */
+export function isOfEvent(sentence: string): boolean {
+  return OF_EVENT.test(sentence);
 }

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readLines } from '../document/lines.ts';
 import { plain } from '../document/open.ts';
 import { whenOn } from './billings.ts';
-import { placeAlone, placeOf, placeWithDays } from './event-places.ts';
+import { placeAlone, placeWithDays } from './event-places.ts';
 import { headsPlace, houseWithDays, placeBelow, placeOfStreet } from './event-venues.ts';
 import { namesEvent } from './front.ts';
 import { frontLineOf } from './front-lines.ts';
 import { honouredIn } from './honoured.ts';
 import { organiserOf } from './organiser.ts';
 import { isAddress } from './street.ts';
+import { placeOf } from './towns.ts';
 
 const linesOf = (...lines: readonly string[]) => readLines(plain(lines.join('\n')));
 const kindOf = (text: string) => {

@@ -5,56 +5,128 @@ import { slug } from '../model/ids.ts';
 import { ANY_YEAR, daysIn, yearOf } from './days.ts';
 import {
   declaredPlace,
-  labelledPlace,
   placeAlone,
   placeBehindEvent,
   placeHeld,
   placeInBrackets,
   placeInTitle,
-  placeLabelledWithin,
   placeOfCouncil,
   placeWithDays,
 } from './event-places.ts';
-import { headsPlace, houseWithDays, placeBelow, placeOfStreet } from './event-venues.ts';
+import {
+  headsPlace,
+  houseAlone,
+  houseHeld,
+  houseWithDays,
+  isOfEvent,
+  placeBelow,
+  placeOfHouse,
+  placeOfStreet,
+} from './event-venues.ts';
 import type { Front } from './front.ts';
 import { frontLineOf, isOfPerson } from './front-lines.ts';
+import { isOfPlace, labelledHouse, labelledPlace, placeLabelledWithin } from './labelled-places.ts';
 import { organiserOf } from './organiser.ts';
+import { isOnMap } from './towns.ts';
 
 const MOST_FRONT_LINES = 60;
 /** A place alone on its line is where it takes place only near the title. */
 const MOST_PLACE_LINES = 12;
 const NEAR_DAYS = 4;
+/** A sentence about where goes over no more lines. */
+const MOST_SENTENCE_LINES = 3;
+/** What has more days is a season of events, each held somewhere. */
+const MOST_DAYS = 7;
 
-/** Where it takes place: by a label, beside its days, in the name of the event, alone on a line, in a sentence. */
+/** Where it takes place: by a label, beside its days, in the name of the event, alone on a line, in a sentence; a house where no town is told. */
 function placeOf(lines: readonly Line[], front: Front): string | null {
   const first = lines
     .slice(0, MOST_FRONT_LINES)
     .filter(line => !isOfPerson(line) && (labelledPlace(line.text) !== null || frontLineOf(line) !== 'mail'));
   const year = yearOf(front.dates[0]);
-  const by = (read: (line: string) => string | null, within: readonly Line[] = first): string | null => {
-    for (const line of within) {
-      const place = line.text === '' ? null : read(line.text);
-      if (place !== null) return place;
-    }
-    return null;
-  };
+  const by = (read: (line: string) => string | null, within: readonly Line[] = first): string | null =>
+    firstPlace(within, line => read(line.text));
   const filled = first.filter(line => line.text !== '').slice(0, MOST_PLACE_LINES);
+  const near = nearDays(first, front);
   return (
     by(labelledPlace) ??
     by(placeLabelledWithin, filled) ??
     placeUnderLabel(first) ??
-    (front.event === null ? null : placeBehindEvent(front.event)) ??
+    placeOfSubtitle(front) ??
     // Where days stand that say no year is told all the same.
-    by(line => placeWithDays(line, year ?? ANY_YEAR)) ??
+    firstPlace(first, line => besideDays(line, year ?? ANY_YEAR)) ??
     by(placeAlone, filled) ??
     placeBehindEvent(front.title) ??
     placeInTitle(front.title) ??
     placeInBrackets(front.title) ??
     by(placeOfCouncil, filled) ??
     by(placeHeld, filled) ??
-    by(placeOfStreet, nearDays(first, front)) ??
-    by(line => houseWithDays(line, year), filled)
+    by(placeOfStreet, near) ??
+    by(placeOfHouse, near) ??
+    placeOfAll(lines, line => (isOfPlace(line) ? labelledPlace(line) : null)) ??
+    by(line => houseWithDays(line, year), filled) ??
+    placeOfAll(first, labelledHouse) ??
+    by(houseAlone, rightBesideDays(filled, front)) ??
+    firstPlace(filled, line => houseHeld(sentenceAt(lines, line))) ??
+    firstPlace(lines, line => (isOfEvent(line.text) ? houseHeld(sentenceAt(lines, line)) : null))
   );
+}
+
+function firstPlace(lines: readonly Line[], read: (line: Line) => string | null): string | null {
+  for (const line of lines) {
+    const place = line.text === '' ? null : read(line);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** "À la chaufferie, Bègles, le 11/11/23" below the title. */
+function placeOfSubtitle({ event, dates }: Front): string | null {
+  if (event === null) return null;
+  return placeBehindEvent(event) ?? placeWithDays(event, yearOf(dates[0]) ?? ANY_YEAR);
+}
+
+/** "# Laboratoire, samedi 18 mai": a word that no map has calls what its heading is over. */
+function besideDays({ text, level }: Line, year: number): string | null {
+  const place = placeWithDays(text, year);
+  return place !== null && level > 0 && !place.includes(' ') && text.startsWith(place) && !isOnMap(place)
+    ? null
+    : place;
+}
+
+/** What labels say, all of them the same. */
+function placeOfAll(lines: readonly Line[], read: (line: string) => string | null): string | null {
+  const places = new Set(lines.flatMap(line => (isOfPerson(line) ? [] : (read(line.text) ?? []))));
+  const [place, ...others] = places;
+  return place === undefined || others.length > 0 ? null : place;
+}
+
+/** A sentence that goes on in the next lines of its paragraph. */
+function sentenceAt(lines: readonly Line[], { index }: Line): string {
+  const sentence: string[] = [];
+  for (const { text } of lines.slice(index, index + MOST_SENTENCE_LINES)) {
+    if (text === '') break;
+    sentence.push(text);
+    if (/[.!?]$/u.test(text)) break;
+  }
+  return sentence.join(' ');
+}
+
+/** The lines right above and below those that name the days and hardly more, and who is named there left out. */
+function rightBesideDays(filled: readonly Line[], { dates, title }: Front): readonly Line[] {
+  if (dates.length > MOST_DAYS) return [];
+  const year = yearOf(dates[0]);
+  return filled.filter((line, at) => {
+    const kind = frontLineOf(line);
+    if (title.includes(line.text) || kind === 'person' || kind === 'item' || kind === 'sentence')
+      return false;
+    return [filled[at - 1], filled[at + 1]].some(
+      beside =>
+        beside !== undefined &&
+        frontLineOf(beside) === 'days' &&
+        daysIn(beside.text, year).some(day => dates.includes(day)),
+    );
+  });
 }
 
 /** The lines around those that name the days of the event: an address further off may be the organiser's. */

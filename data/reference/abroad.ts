@@ -10,7 +10,9 @@ const LANDS =
   'Canada|Québec|Quebec|Ontario|Nouveau-Brunswick|Manitoba|États-Unis|Etats-Unis|USA|US|United States|Texas|Californie|California|Louisiane|Massachusetts|Illinois|Ohio|Maine|Vermont|' +
   'Mexique|Haïti|Brésil|Brazil|Argentine|Chili|Chile|Colombie|Pérou|Uruguay|Chine|China|Corée|Corée du Sud|Inde|India|Japon|Japan|Liban|Vietnam|Viêt Nam|Cambodge|Laos|Indonésie|Australie|Australia|Nouvelle-Zélande|New Zealand|' +
   'Kenya|Ouganda|Uganda|Tanzanie|Tanzania|Ghana|Éthiopie|Ethiopia|Zambie|Zambia|Namibie|Namibia|Mozambique|Egypt|South Africa|Philippines|Thaïlande|Thailand|Malaisie|Malaysia|Indonesia|Singapour|Singapore|Pakistan|' +
-  'Bangladesh|Népal|Nepal|Sri Lanka|Taïwan|Taiwan|South Korea|Mexico|Colombia|Peru|Équateur|Ecuador|Costa Rica|Croatia|Bulgaria|Hungary|Iceland|Latvia|Lithuania|Romania|Serbia|Slovakia|Slovenia|Czech Republic|Czechia|Estonia|Chypre|Cyprus|Qatar';
+  'Bangladesh|Népal|Nepal|Sri Lanka|Taïwan|Taiwan|South Korea|Mexico|Colombia|Peru|Équateur|Ecuador|Costa Rica|Croatia|Bulgaria|Hungary|Iceland|Latvia|Lithuania|Romania|Serbia|Slovakia|Slovenia|Czech Republic|Czechia|Estonia|Chypre|Cyprus|Qatar|' +
+  'Zimbabwe|Botswana|Malawi|Angola|Soudan|Sudan|Libye|Cuba|Bolivie|Bolivia|Paraguay|Venezuela|Panama|Guatemala|Nicaragua|Honduras|Arménie|Armenia|Géorgie|Kazakhstan|Albanie|Albania|Kosovo|Monténégro|Montenegro|Moldavie|Moldova|Jordanie|Jordan|Irak|Iraq|Iran|Koweït|Kuwait|Oman|Émirats arabes unis|United Arab Emirates|Arabie saoudite|Saudi Arabia|Mongolie|Mongolia|' +
+  'Australie-Méridionale|South Australia|Queensland|New South Wales|Colombie-Britannique|British Columbia|Alberta|Nova Scotia|Saskatchewan|Alabama|Alaska|Arizona|Colorado|Florida|Hawaii|Kansas|Kentucky|Maryland|Michigan|Minnesota|Missouri|Nebraska|New Jersey|North Carolina|Oregon|Pennsylvania|Utah|Wisconsin';
 
 const LAND_KEYS: ReadonlySet<string> = new Set(LANDS.split('|').map(nameKey));
 const LONGEST = 4;
