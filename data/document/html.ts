@@ -18,6 +18,7 @@ import {
   NOTHING_DECLARED,
 } from './readable.ts';
 import { isStacked } from './stacked-cells.ts';
+import { STRIKES, veilStruckElement } from './struck.ts';
 import type { Veil } from './veil.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -168,6 +169,7 @@ class Page {
     if (STRONG.has(tag)) this.inBold -= 1;
     if (tag === 'pre') this.inLines -= 1;
     if (nested) this.depth -= 1;
+    if (STRIKES.has(tag)) veilStruckElement(this.veil, this.text, this.from, element);
     if (isLine) this.mark(element.sourceCodeLocation?.endTag);
     else if (heading > 0 || BLOCK.has(tag)) this.finish(element, '\n');
   }
@@ -177,10 +179,8 @@ class Page {
     if (at != null) this.veil.put(this.from + at.startOffset, '\n', this.from + at.endOffset);
   }
 
-  private breakAt(element: Element): void {
-    const at = element.sourceCodeLocation;
-    if (at == null || !(BLOCK.has(element.tagName) || element.tagName === 'br')) return;
-    this.veil.put(this.from + at.startOffset, '\n', this.from + at.endOffset);
+  private breakAt({ sourceCodeLocation: at, tagName }: Element): void {
+    if (BLOCK.has(tagName) || tagName === 'br') this.mark(at);
   }
 
   private link(element: Element): void {

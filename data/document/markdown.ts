@@ -10,9 +10,11 @@ import { showWords } from './characters.ts';
 import { hideDialects } from './dialects.ts';
 import { fieldsOf, namesColumns } from './fields.ts';
 import { readHtmlWithin } from './html.ts';
+import { isNoteMark, spanOf, struckIn } from './markdown-tags.ts';
 import { isTooDeep } from './nesting.ts';
 import type { Block, DataRecord, Field, Link } from './readable.ts';
 import { isStacked } from './stacked-cells.ts';
+import { veilStruck, veilTildes } from './struck.ts';
 import { underlinedTitles } from './underlines.ts';
 import type { Veil } from './veil.ts';
 
@@ -45,10 +47,6 @@ const GLUED_BEHIND = /^(?:(?:and|et|&|ou|or)\[|\p{Lu}\p{Ll})/u;
 
 const RAW_HTML = '{=html}';
 const FENCE = /^\s{0,3}(?:`{3,}|~{3,})\s*$/u;
-
-function spanOf(node: Nodes): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-}
 
 /** Words of a node, and how many of them are bold. */
 interface Weight {
@@ -119,7 +117,8 @@ class Pages {
 
   private leaf(node: Parents, kind: Block['kind'], level: number): void {
     const weight = { words: 0, strong: 0 };
-    for (const child of node.children) this.inline(child, false, weight);
+    this.inlines(node.children, false, weight);
+    veilTildes(this.veil, this.text, spanOf(node));
     const strong = weight.words > 0 && weight.strong === weight.words;
     if (weight.words > 0)
       this.blocks.push({ kind, span: this.wordsOf(node, kind), level, strong, value: null });
@@ -130,6 +129,12 @@ class Pages {
     const { start, end } = spanOf(node);
     if (kind !== 'heading' || this.text[start] === '#') return { start, end };
     return { start, end: this.text.lastIndexOf('\n', end - 1) };
+  }
+
+  /** Words in a row; the mark of a footnote set high by a tag is none, and what a tag strikes through is veiled as such. */
+  private inlines(nodes: readonly Nodes[], strong: boolean, weight: Weight): void {
+    for (const [at, node] of nodes.entries()) if (!isNoteMark(nodes, at)) this.inline(node, strong, weight);
+    for (const { whole, words } of struckIn(nodes)) veilStruck(this.veil, this.text, whole, words);
   }
 
   private inline(node: Nodes, strong: boolean, weight: Weight): void {
@@ -155,20 +160,20 @@ class Pages {
         // "<https://…>": the address itself is no word.
         if (this.text[span.start] === '<') return;
         this.unglue(span);
-        for (const child of node.children) this.inline(child, strong, weight);
+        this.inlines(node.children, strong, weight);
         if (isAttachment(node.children.map(child => ('value' in child ? child.value : '')).join('')))
           this.attached.push(span);
         return;
       case 'strong':
         this.bold.push(span);
-        for (const child of node.children) this.inline(child, true, weight);
+        this.inlines(node.children, true, weight);
         return;
       case 'emphasis':
         this.emphasis.push(span);
-        for (const child of node.children) this.inline(child, strong, weight);
+        this.inlines(node.children, strong, weight);
         return;
       case 'linkReference':
-        for (const child of node.children) this.inline(child, strong, weight);
+        this.inlines(node.children, strong, weight);
         return;
       default:
         return;
@@ -235,7 +240,8 @@ class Pages {
       // The bar before a cell parts it from the one before.
       if (this.text[span.start] === '|') this.veil.put(span.start, '\n', span.end);
       const weight = { words: 0, strong: 0 };
-      for (const child of cell.children) this.inline(child, false, weight);
+      this.inlines(cell.children, false, weight);
+      veilTildes(this.veil, this.text, span);
       if (weight.words === 0) return;
       const strong = weight.strong === weight.words;
       const field = fields[column];

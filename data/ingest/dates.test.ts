@@ -51,6 +51,8 @@ describe('years', () => {
       "L'image fait 1920 x 1080 points, ou 1080×1920",
       'Voir rapport-2022.pdf, bilan_2021.xlsx et exemple.fr/2024/index.html',
       'la loi n° 2022-1945, la loi 2005-102, le décret 2014-1950, la directive 2000/60/CE',
+      'La norme NF EN 1995 et le code postal 1950',
+      'On compte 2050 bateaux, plus de 1950 ruches, et on en recense 2010 espèces',
       'au 2024 rue de Paris, 1998, avenue de la Gare',
     ]) {
       expect(years(body), body).toEqual([]);
@@ -59,6 +61,7 @@ describe('years', () => {
 
   it('stay years beside what only looks like a number', () => {
     expect(years('la loi 2005 sur le handicap')).toEqual(['2005']);
+    expect(years('On compte 2030 parmi les caps ; en 2019 les élus votent.')).toEqual(['2030', '2019']);
     expect(years("L'article de 2021 et le rapport 2022 (pdf)")).toEqual(['2021', '2022']);
     expect(years('La rue fut ouverte en 1998. Avenue de la Gare')).toEqual(['1998']);
   });

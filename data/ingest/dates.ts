@@ -16,7 +16,7 @@ const RANGE_END = /^(?: ?[-–—] ?| à | jusqu['’](?:à|en) )((?:19|20)\d\d)
 const SHORT_END = /^[-–/](\d\d)(?![\p{L}\p{N}])/u;
 /** What makes a number of four digits the number of something: an article, a page, a telephone. */
 const NUMBERED =
-  /(?:(?:^|[\s('’])(?:articles?|art\.?|alin[ée]as?|num[ée]ro|p\.|pp\.|pages?|lignes?|CS|BP|t[ée]l\.?(?: ?:)?|cedex|circulaire|ISO|IEC|NF|salle|bureau|porte|chambre|code|lot|dossier|r[ée]f(?:[ée]rence|\.)?|parcelle|matricule|SIRET|RG)[ \u00a0]?(?:n°[ \u00a0]?)?)$/iu;
+  /(?:(?:^|[\s('’])(?:articles?|art\.?|alin[ée]as?|num[ée]ro|p\.|pp\.|pages?|lignes?|CS|BP|t[ée]l\.?(?: ?:)?|cedex|circulaire|ISO|IEC|NF(?: EN)?(?: ISO)?|DTU|salle|bureau|porte|chambre|code(?: postal)?|lot|modèle|dossier|r[ée]f(?:[ée]rence|\.)?|parcelle|matricule|SIRET|RG)[ \u00a0]?(?:n°[ \u00a0]?)?)$/iu;
 /** The number of a law, told by year and rank: "n° 2022-1945", "loi 2005-102", "directive 2000/60/CE". */
 const LAW_BEFORE = /(?:n°|(?<!\p{L})(?:loi|d[ée]cret|ordonnance|arr[êe]t[ée]))[ \u00a0]?(?:\d{2,4}-)?$/iu;
 const LAW_RANK = /^[-–/]\d{1,4}\/|^[-–/]\d{3}(?!\d)/u;
@@ -30,11 +30,17 @@ const TIMES_BEFORE = /\d[ \u00a0]?[x×*][ \u00a0]?$/u;
 const ADDRESS =
   /:\/\/|^www\.|_|@|\.(?:pdf|docx?|xlsx?|csv|html?|php|jpe?g|png|gif|svg|zip|txt|pptx?|od[tsp]|md|mp[34]|ics|json|xml)(?![\p{L}\p{N}])/iu;
 
+/** "On compte 2050 bateaux", "plus de 1950 ruches": behind a word that counts, and before what is counted. */
+const COUNTED =
+  /(?:^|[^\p{L}])(?:compt(?:e|ent|ait|aient|era)|recens(?:e|ent|é)|dénombr(?:e|ent|é)|abrit(?:e|ent)|gèr(?:e|ent)|possèd(?:e|ent)|près de|plus de|moins de|environ|quelques?)[ \u00a0]$/iu;
+const PLURAL = /^[ \u00a0]\p{Ll}{3,}[sx](?![\p{L}-])/u;
+
 /** Whether what stands around four digits says that they are the number of something, or a part of a name. */
 function isNumber(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 24);
   if (NUMBERED.test(before) || (LIKE_STREET.test(after) && STREET.test(after))) return true;
+  if (PLURAL.test(after) && COUNTED.test(before)) return true;
   if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before) || LAW_RANK.test(after)) return true;
   if (LAW_BEFORE.test(before) && (before.endsWith('-') || /^[-–]\d/u.test(after))) return true;
   const word = `${/\S{0,80}$/u.exec(text.slice(Math.max(0, from - 80), from))?.[0] ?? ''}${/^\S{0,80}/u.exec(text.slice(from, from + 80))?.[0] ?? ''}`;

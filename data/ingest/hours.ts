@@ -37,13 +37,16 @@ const CLOCK = [
 const DASH = "\\s?(?:[-‐‑‒–—―−>→⇒/~]+|à|a|au|to|until|till|et|and|jusqu[’']à)\\s?";
 const OPENING = "(?:(?:de|d['’]|à partir de|dès|à|vers|entre|from|at|between|ore|alle|um)\\s?)?";
 const ZONE =
-  "(?:UTC|GMT|CEST|CET|TU|JST|KST|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|BST|IST|AEST|AEDT|SGT|HKT|SAST|EAT|WAT|CAT)(?:\\s?[+-]\\s?\\d{1,2})?(?![\\p{L}\\d])|heures?\\s(?:locale|d['’]été|d['’]hiver|(?:de|d['’])\\s?\\p{Lu}[\\p{L}-]*)|\\p{Lu}\\p{Ll}+ time\\b";
+  "(?:UTC|GMT|CEST|CET|TU|JST|KST|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|BST|IST|AEST|AEDT|SGT|HKT|SAST|EAT|WAT|CAT)(?:\\s?[+-]\\s?\\d{1,2})?(?![\\p{L}\\d])|heures?\\s(?:locale|d['’]été|d['’]hiver|(?:de|d['’])\\s?(?:l[ae]s? )?\\p{Lu}[\\p{L}-]*)(?:\\s?:\\s?\\d{1,2}\\s?h(?:\\s?\\d\\d)?)?|\\p{Lu}\\p{Ll}+ time\\b";
 const HOURS = new RegExp(
   `^([[(]?)${OPENING}(?:(${CLOCK})(?:${DASH}(${CLOCK}))?|(${BARE})${DASH}(${CLOCK}))`,
   'iu',
 );
-/** What may stand behind hours: the German word for them ("9:00 Uhr"), a zone, and the bracket that closes. */
-const BEHIND_HOURS = new RegExp(`^(?:\\sUhr(?!\\p{L}))?(?:\\s?\\(?(${ZONE})\\)?)?((?:\\s?[\\])])?)`, 'iu');
+/** What may stand behind hours: the German word for them ("9:00 Uhr"), how strictly they are meant ("9h précises"), a zone, and the bracket that closes. */
+const BEHIND_HOURS = new RegExp(
+  `^(?:\\s(?:Uhr|précises?|pile|tapantes?|environ|sharp)(?!\\p{L}))?(?:\\s?\\(?(${ZONE})\\)?)?((?:\\s?[\\])])?)`,
+  'iu',
+);
 /** More than the longest hours take. */
 const WINDOW = 80;
 /** "midi" alone opens a line of a programme only where something sets it apart: "Midi : déjeuner". */

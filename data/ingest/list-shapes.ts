@@ -164,6 +164,17 @@ export const TITLE_BEHIND_NAMES: Shape = words => {
   return { people: [0, end], beside: [end + 2, words.length], as: 'title', told: true };
 };
 
+/** "Grand Limoges", "Pays de Redon": capitals and what ties them, as a body is called. */
+const CALLED =
+  /^\p{Lu}[\p{L}'’-]+(?: (?:d(?:e|u|es) (?:la )?|la |les? )?(?:d['’]|l['’])?\p{Lu}[\p{L}'’-]+){1,3}$/u;
+/** "Table Ronde", "Salle Jean Moulin": what parts a day, and where. */
+const OF_PROGRAMME =
+  /^(?:table|atelier|séance|session|salle|amphi|jour|matin|groupe|conférence|plénière|thème|axe|module|débat|panel|mots?|discours|grande? (?:témoin|entretien)|intervenant|animat|modérat)/iu;
+
+function isCalled(words: string): boolean {
+  return CALLED.test(words) && !OF_PROGRAMME.test(words);
+}
+
 /** The ways in which lists are written, each asked of every line of a list. */
 export const SHAPES: readonly Shape[] = [
   TITLE_BY,
@@ -203,10 +214,10 @@ export const SHAPES: readonly Shape[] = [
   TITLE_STOPPED,
   titleBeforeSlash,
   titleBeforeNames,
-  // "Ville de Redon : Adèle Noury et Paul Floch"
+  // "Ville de Redon : Adèle Noury et Paul Floch", "Grand Limoges : Adèle Noury"
   words => {
     const colon = /\s?:\s+/u.exec(words);
-    if (colon === null || !startsAsBody(words)) return null;
+    if (colon === null || !(startsAsBody(words) || isCalled(words.slice(0, colon.index)))) return null;
     return { people: [colon.index + colon[0].length, words.length], beside: [0, colon.index], as: 'body' };
   },
   // "Institut de la Route calme, Lucie Tarnoux"

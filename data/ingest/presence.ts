@@ -1,14 +1,14 @@
 import type { SessionStatus } from '../model/entity.ts';
 
-/** What a line says of people who were expected and are not there, before their names. */
+/** What a line says of people who were expected and are not there, before their names; `STRUCK` says it of a line struck through. */
 const AHEAD =
-  /^(?:[-–—•*]\s*)?(?:[([]?(?:absente?s?(?:[·.(]e[)s·.]*)?(?: (?:et )?excusée?s?)?|excusée?s?(?:[·.(]e[)s·.]*)?|empêchée?s?|annulée?s?|reportée?s?(?=[)\]]?\s*[:–—-])|annulation|n['’](?:a|ont) pas pu (?:venir|être présente?s?)|se (?:sont|est) excusée?s?|with apologies|apologies|cancelled|canceled))(?: d(?:e|['’]))?[)\]]?\s*(?:[:–—-]+\s*|(?=\p{Lu}))/iu;
+  /^(?:[-–—•*]\s*)?⊘\s*|^(?:[-–—•*]\s*)?(?:[([]?(?:absente?s?(?:[·.(]e[)s·.]*)?(?: (?:et )?excusée?s?)?|excusée?s?(?:[·.(]e[)s·.]*)?|empêchée?s?|annulée?s?|reportée?s?(?=[)\]]?\s*[:–—-])|annulation|n['’](?:a|ont) pas pu (?:venir|être présente?s?)|se (?:sont|est) excusée?s?|with apologies|apologies|cancelled|canceled))(?: d(?:e|['’]))?[)\]]?\s*(?:[:–—-]+\s*|(?=\p{Lu}))/iu;
 /** How each of these begins, and the words of the patterns below; most lines have none, and are done with at once. */
 const LIKE_AHEAD =
-  /^(?:[-–—•*]\s*)?[([]?(?:ab[sſ]en|excu|emp.c|annul|report|n['’](?:a|ont) pa|[sſ]e (?:[sſ]ont|e[sſ]t) |with a|apol|cance)/i;
+  /^(?:[-–—•*]\s*)?[([]?(?:⊘|ab[sſ]en|excu|emp.c|annul|report|n['’](?:a|ont) pa|[sſ]e (?:[sſ]ont|e[sſ]t) |with a|apol|cance)/i;
 const LIKE_BEHIND = /ab[sſ]ent|excu|emp|annul|cancel|attend|n['’e] ?(?:p|[sſ]|a |in)/i;
 const LIKE_SUBSTITUTED = /par\s*(?:m|$)/i;
-const LIKE_MARK = /annul|cancel|report|tponed/i;
+const LIKE_MARK = /⊘|annul|cancel|report|tponed/i;
 /** The same behind a name or a role. */
 const BEHIND =
   /[\s,;–—-]*[([]?\s*(?:(?:s['’]est |est |a été |finalement )?(?:absente?s?(?: excusée?s?)?|excusée?s?|empêchée?s?|annulée?s?)|cancelled|(?:qui )?ne (?:pourra|pourront|peut|peuvent)(?: pas)? (?:être (?:là|des nôtres|présente?s?)|venir|participer|se libérer|intervenir)|(?:qui )?ne (?:participera|participeront|interviendra|interviendront) pas|(?:qui )?n['’](?:a|ont) (?:pas )?pu (?:venir|être présente?s?|se libérer)|(?:qui )?ne (?:sera|seront|viendra|viendront) (?:finalement )?pas(?: présente?s?| là)?|(?:is |will be )?unable to attend|(?:cannot|can['’]t|will not|won['’]t) (?:attend|come))\s*[)\]]?\s*[.;,]?\s*$/iu;
@@ -71,7 +71,7 @@ export function leadsToSubstitute(before: string): boolean {
 }
 
 const MARK =
-  /^[\s([*]*(annulée?s?|cancelled|canceled|reportée?s?|postponed)(?!\p{L})[\s)\]*]*[:!–—-]*\s*|\s*[([–—-]+\s*(annulée?s?|cancelled|reportée?s?(?: [^()]{1,40})?|postponed)\s*[)\]]?\s*$/iu;
+  /^[\s([*]*(⊘|annulée?s?|cancelled|canceled|reportée?s?|postponed)(?!\p{L})[\s)\]*]*[:!–—-]*\s*|\s*[([–—-]+\s*(annulée?s?|cancelled|reportée?s?(?: [^()]{1,40})?|postponed)\s*[)\]]?\s*$/iu;
 
 /** "Marcher ANNULÉ": capitals behind a title need nothing that parts them from it. */
 const STAMPED = /\s+(ANNULÉE?S?|REPORTÉE?S?|CANCELLED|POSTPONED)\s*$/u;

@@ -42,6 +42,8 @@ export function readRow(
     (rest.slice(1).every(isBodyCell) || isOfficeAndBody(rest));
   const [role, ...others] = rest;
   const people = alone && role !== undefined ? [name, joinCells(role, others)] : [name, ...rest];
+  const whole = alone && role !== undefined ? read({ ...unit, p: joinCells(name, [role, ...others]).p }) : [];
+  if (whole.length === 1 && isPersonWithRole(whole[0])) return whole;
   return people.map((cell, i) => withRoleBeside(cell, people[i + 1]));
 }
 
@@ -66,7 +68,7 @@ function withNameInTwo(
 }
 
 const LONGEST_CELL = 90;
-const MOST_WORDS_OF_BODY = 4;
+const MOST_WORDS_OF_BODY = 6;
 
 /** A cell that may be a part of what its row says of a person. */
 function isRoleCell({ candidate, p }: ReadUnit): boolean {
@@ -77,11 +79,18 @@ function isBodyCell({ p: { text } }: ReadUnit): boolean {
   return startsAsBody(text) || roleScore(text) >= 0.5;
 }
 
-/** "présidente" and "Vélo pour tous" in two cells: behind an office, a few words with a capital are the body. */
+/** "présidente" and "Vélo pour tous", "oiselière" and "Ferme du Haut": behind an office, or words in small letters, a few with a capital are the body. */
 function isOfficeAndBody([office, body, more]: readonly ReadUnit[]): boolean {
   if (office === undefined || body === undefined || more !== undefined) return false;
   const { text } = body.p;
-  return startsAsRole(office.p.text) && /^\p{Lu}/u.test(text) && text.split(' ').length <= MOST_WORDS_OF_BODY;
+  const isOffice = startsAsRole(office.p.text) || /^\p{Ll}[\p{L}'’ -]+$/u.test(office.p.text);
+  return isOffice && /^\p{Lu}\D+$/u.test(text) && text.split(' ').length <= MOST_WORDS_OF_BODY;
+}
+
+/** Whether cells read together name one person and, behind, what she does. */
+function isPersonWithRole(unit: ReadUnit | undefined): boolean {
+  const people = unit?.candidate?.people ?? [];
+  return unit?.candidate?.layout === 'name-first' && people.length === 1 && people[0]?.role !== null;
 }
 
 /** "cheffe de projet" and "Ville de Nantes" in two cells are one role: "cheffe de projet, Ville de Nantes". */

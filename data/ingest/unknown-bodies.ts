@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../model/entity.ts';
 import { isLandAbroad } from '../reference/abroad.ts';
 import { isPosition } from '../reference/professions.ts';
+import { isCommonWord } from '../text/common-words.ts';
 import { isBodyWord } from '../text/not-names.ts';
 import { formAt } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
@@ -80,10 +81,32 @@ function behindSomething(words: readonly NameWord[], text: string): BodyHit | nu
     if (!ends || isPlace(words, at, to) || isLandAbroad(nameKeyIn(words, at, to))) continue;
     const acronym = words.slice(at, to).some(w => w.upper && w.text.length >= 3 && !isNoBody(w.key));
     const last = apart && endsRole(words, to) && words.slice(0, at).some(w => isPosition(w.key));
-    if (((link || apart) && acronym) || (apart && to - at > 1) || last || directed(words, at))
+    // "élue (FNCOFOR)": a bracket of its own holds the acronym.
+    const bracketed = /^ [([]$/.test(word.gap);
+    if (((link || apart || bracketed) && acronym) || (apart && to - at > 1) || last || directed(words, at))
       return namedHit(words, at, to, text, kindOf(words, at, to), 'unknown');
   }
   return null;
+}
+
+const LONGEST_ACRONYM = 8;
+
+/** Letters that stand for a body, and are no word in capitals: "UNCPIE", "F.N.C.O.F.O.R.". */
+function isAcronym({ upper, text, key }: NameWord): boolean {
+  return (
+    upper &&
+    key.length >= 3 &&
+    key.length <= LONGEST_ACRONYM &&
+    !isNoBody(key) &&
+    !isCommonWord(text.toLowerCase())
+  );
+}
+
+/** "[UNCPIE] – animatrice", "UNCPIE, délégué": an acronym before what somebody does there, which small letters say. */
+function ahead(words: readonly NameWord[], text: string): BodyHit | null {
+  const [first, second] = words;
+  if (first === undefined || second?.broken !== true || second.upper || !isPosition(second.key)) return null;
+  return isAcronym(first) ? namedHit(words, 0, 1, text, 'other', 'unknown') : null;
 }
 
 /** A role that is a name and nothing else: "Datalab", "Sciences Partagées". */
@@ -92,7 +115,8 @@ function alone(words: readonly NameWord[], text: string): BodyHit | null {
   if (!first?.capital || formAt(words, 0) !== null || words.some(word => isPosition(word.key))) return null;
   const end = words.findIndex((word, i) => i > 0 && word.broken);
   const to = end < 0 ? words.length : end;
-  const single = to === 1 && (MATTER.test(first.key) || first.text.length < 3 || isBodyWord(first.text));
+  const isMatter = MATTER.test(first.key) && !isAcronym(first);
+  const single = to === 1 && (isMatter || first.text.length < 3 || isBodyWord(first.text));
   return to > 6 || single || isPlace(words, 0, to)
     ? null
     : namedHit(words, 0, to, text, kindOf(words, 0, to), 'unknown');
@@ -100,5 +124,5 @@ function alone(words: readonly NameWord[], text: string): BodyHit | null {
 
 /** A name that no table and no noun explains, in a role that names no other body. Its kind is 'other', to be looked at. */
 export function unknownBody(words: readonly NameWord[], text: string): BodyHit | null {
-  return newspaperOf(words, text) ?? behindSomething(words, text) ?? alone(words, text);
+  return newspaperOf(words, text) ?? ahead(words, text) ?? behindSomething(words, text) ?? alone(words, text);
 }

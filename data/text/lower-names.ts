@@ -18,6 +18,10 @@ const MOST_WORDS = 4;
 const LOWER_BODY =
   /^(?:ville|mairie|commune|métropole|région|département|préfecture|ministère|université|association|agence|syndicat|fédération)(?!\p{L})/u;
 
+/** "passeur, ville de sète", "voisine": what closes a line whose name, trade and body nobody wrote with a capital. */
+const LOWER_ENTRY =
+  /^\p{Ll}[\p{L}'’ -]{2,40}(?:, | [–—-] )\p{Ll}[^.!?;:«»]{2,60}$|^\p{Ll}{2,14}(?:eur|euse|rice|i[eè]re?|iste|ien(?:ne)?|logue|graphe|aire|ante?|isine?|ronne?|chère?)$/u;
+
 /** Whether a sign of a list stands before a place, right there or with one space between: every word of prose is asked. */
 function isBehindSign(text: string, at: number): boolean {
   const sign = text[at - 1] === ' ' ? text[at - 2] : text[at - 1];
@@ -54,7 +58,8 @@ function lowerFamily(text: string, words: readonly Word[], from: number): number
   if (from === 1 && at === 2 && startsAsRole(text.slice(last.end + role[0].length))) return at;
   if (!words.slice(from, at).every(word => isParticle(word.text) || !isCommonWord(word.text))) return from;
   const behind = text.slice(last.end + role[0].length);
-  return opensRole(behind) || LOWER_BODY.test(behind) ? at : from;
+  const isRole = opensRole(behind) || LOWER_BODY.test(behind);
+  return isRole || (from === 1 && words[0]?.start === 0 && LOWER_ENTRY.test(behind)) ? at : from;
 }
 
 /** "& marine Joubert, Université de Caen": behind a sign, and before what she does or where, a word of the language is a name too. */

@@ -187,14 +187,23 @@ const givenThenTitle: Way = (text, words, at, lenient) => {
 };
 
 const LONGEST_BODY = 4;
+const LONGEST_SCHOOL = 5;
 
 /** "ANRT Nancy": few capitals that nobody can say are a school in its town. */
 const UNSPOKEN = /^(?=.{2,5}$)(?:[^AEIOUYÀ-Ý]+|.*[B-DF-HJ-NP-TV-XZ]{3}.*)$/u;
 
+/** "Anne Roux, ENSA Nancy": behind a comma and somebody whose given name comes first, few capitals are a school in its town. */
+function isSchoolOfPerson(text: string, words: readonly Word[], at: number): boolean {
+  const [given, family, school] = [words[at - 2], words[at - 1], words[at]];
+  if (!given || !family || !school || school.text.length > LONGEST_SCHOOL) return false;
+  if (given.shape !== 'title' || family.shape !== 'title' || givenRank(given.text) === 0) return false;
+  return touches(text, given, family) && text.slice(family.end, school.start) === ', ';
+}
+
 /** "GUERRA Isadora": capitals, then a known given name. */
 const capitalsThenGiven: Way = (text, words, at) => {
   const family = familyRun(text, words, at, 'caps', MOST_FAMILY);
-  if (family === null || words[at]?.shape !== 'caps') return null;
+  if (family === null || words[at]?.shape !== 'caps' || isSchoolOfPerson(text, words, at)) return null;
   const last = words[family.next - 1];
   const given = words[family.next];
   // "UNC Charlotte", "MIT Florence": a university and its town.

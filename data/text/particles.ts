@@ -2,7 +2,7 @@
 const PARTICLES = new Set(
   (
     "de du des d' d’ la le les von van den der ten ter zu zum zur vom del della dello dei degli delle di da dal dalla dos das do " +
-    'el al ul ben ibn bin bint bel ould abou abu bou ait aït mac mc st san santa op af av y e thi thị'
+    'el los las al ul ben ibn bin bint bel ould abou abu bou ait aït mac mc st san santa op af av y e thi thị'
   ).split(' '),
 );
 

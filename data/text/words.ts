@@ -66,10 +66,11 @@ const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
 const DASH = 0x2013;
 const DOT = 0x2e;
+const HYPHEN = 0x2d;
 
 /** A hyphen, one that does not break, a dash, an apostrophe. */
 function isJoint(code: number): boolean {
-  return code === 0x2d || code === APOSTROPHE || code === CURLY || code === 0x2011 || code === DASH;
+  return code === HYPHEN || code === APOSTROPHE || code === CURLY || code === 0x2011 || code === DASH;
 }
 
 const SHORTENED = new Set('Ch Th Ph Fr Cl Jh Gh Chr Alex Md Mohd'.split(' '));
@@ -130,6 +131,20 @@ function isShortened(text: string, start: number, dot: number): boolean {
   return dot - start === 1 || (dot - start < 5 && isShortGiven(text.slice(start, dot)));
 }
 
+/** "TILLARD--MAUPOUX": as registers write the two halves of a double name. */
+function isDoubled(text: string, at: number): boolean {
+  return (
+    codeAt(text, at + 1) === HYPHEN && isCapital(codeAt(text, at + 2)) && isLetterCode(codeAt(text, at + 3))
+  );
+}
+
+/** "Jean-B.", "Marie-Th.": the second half of a given name cut short. */
+function isCompoundInitial(text: string, start: number, dot: number): boolean {
+  if (!isCapital(text.charCodeAt(start))) return false;
+  const hyphen = text.slice(start, dot).lastIndexOf('-');
+  return hyphen > 1 && isShortened(text, start + hyphen + 1, dot);
+}
+
 function shapeOfInitials(word: string): WordShape {
   const dots = word.split('.').length - 1;
   return dots > MOST_INITIALS ? 'lower' : 'initial';
@@ -178,7 +193,9 @@ function endOfWord(text: string, start: number): number {
       if (code === DASH && !isCapital(text.charCodeAt(at + 1))) return at;
       if ((code === APOSTROPHE || code === CURLY) && isElided(text, start, at)) return ~(at + 1);
       at += 1;
-    } else if (code === DOT && isShortened(text, start, at)) return endOfInitials(text, at + 1);
+    } else if (code === HYPHEN && isDoubled(text, at)) at += 2;
+    else if (code === DOT && (isShortened(text, start, at) || isCompoundInitial(text, start, at)))
+      return endOfInitials(text, at + 1);
     else return at;
   }
 }

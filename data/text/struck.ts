@@ -1,0 +1,2 @@
+/** Stands where the words of a line begin that somebody has struck through. */
+export const STRUCK = '⊘';
