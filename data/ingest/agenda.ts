@@ -8,7 +8,7 @@ import { isFrontMatter } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { meetingHeadings } from './meeting-notes.ts';
 import { headingNumber, pointNumber } from './numbered-points.ts';
-import { acts, aroundPoints, counted, type Points, reported } from './point-series.ts';
+import { acts, aroundPoints, counted, type Points, reported, wordedPoints } from './point-series.ts';
 import { rollLabel } from './rolls.ts';
 import { strongItems } from './strong-items.ts';
 import { subPoints } from './sub-points.ts';
@@ -129,7 +129,11 @@ function belowRoll(lines: readonly Line[], headings: readonly Line[]): readonly 
  */
 export function pointsOf(lines: readonly Line[], declared: Declared = NOTHING_DECLARED): Points {
   const decided = new Map([...reported(lines), ...acts(lines)]);
-  if (decided.size > 0) return new Map([...decided, ...aroundPoints(lines, decided)]);
+  if (decided.size > 0) {
+    const worded = wordedPoints(lines);
+    const points = worded.size > 0 ? worded : decided;
+    return new Map([...points, ...aroundPoints(lines, points)]);
+  }
   const agenda = agendaIn(lines);
   const after = agenda?.[1] ?? 0;
   const items = agenda === null ? [] : lines.slice(...agenda).filter(({ text }) => text !== '');
@@ -151,7 +155,8 @@ export function pointsOf(lines: readonly Line[], declared: Declared = NOTHING_DE
     return noted.length > 0 ? begun(noted.filter(({ text }) => opens(text))) : plain;
   }
   const points = headings.filter(({ level, index }) => level === first.level && index >= first.index);
-  return begun(points.filter(({ text }) => opens(text)));
+  const begins = begun(points.filter(({ text }) => opens(text)));
+  return new Map([...begins, ...subPoints(lines, begins)]);
 }
 
 function begun(points: readonly Line[]): Points {

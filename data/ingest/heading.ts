@@ -28,6 +28,8 @@ export interface Heading {
   readonly name: string | null;
   /** Lines of the title that stand behind `to`, among those of the session. */
   readonly except: readonly [number, number] | null;
+  /** Its number says that it is a part of the point above: "6.1". */
+  readonly part?: true;
 }
 
 /** What the words of a heading say, wherever its title stands. */

@@ -198,7 +198,7 @@ function collect(
     if (inTable !== null) return inTable;
     const nested = read === null ? null : nestedHeading(text, lines, read.nested, from);
     if (nested !== null) return nested;
-    const point = points.get(from) ?? (report ? agendaPoint(line) : 0);
+    const point = points.get(from) ?? (report && points.size === 0 ? agendaPoint(line) : 0);
     if (point > 0 || points.has(from)) return pointOf(text, lines, siblings, from, point);
     if (read !== null && isOverContacts(lines, from)) return overContacts(text, lines, from);
     const label = labelOf(line);

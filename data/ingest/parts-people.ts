@@ -122,12 +122,14 @@ const LEADS =
 
 function partOf(
   { label, roll }: PartsState,
-  { layout }: Candidate,
+  { layout, lead }: Candidate,
   person: Found,
   role: Located | null,
 ): Appearance['part'] {
+  // A label on the line says more than the roll; that a column holds names says nothing.
+  const isLabelled = layout === 'labelled' && lead[1] > 0;
   if (roll === 'participant' && role !== null && LEADS.test(key(role.text))) return 'moderator';
-  if (roll !== null && layout !== 'reported' && layout !== 'labelled') return roll;
+  if (roll !== null && layout !== 'reported' && !isLabelled) return roll;
   return label === 'moderator' && layout !== 'labelled' ? 'moderator' : person.part;
 }
 

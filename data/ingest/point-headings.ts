@@ -32,7 +32,7 @@ function endOf(lines: readonly Line[], at: number): number {
     if (line === undefined || next > to + 1 || line.text === '' || line.text.length > LONGEST_LINE) break;
     if (line.level !== level || /[.;]$/u.test(line.text) || headingNumber(line.text) !== null) break;
     // Behind "Vente du pré :" begins what is said of it.
-    if (!goesOn(before, line.text) || (/:$/u.test(before) && /^\p{Lu}/u.test(line.text))) break;
+    if (!goesOn(before, line.text) || (/:$/u.test(before) && /^[\p{Lu}\d]/u.test(line.text))) break;
     to = next + 1;
   }
   return to;

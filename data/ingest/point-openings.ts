@@ -4,6 +4,7 @@ import { pointHeading } from './point-headings.ts';
 import type { Points } from './point-series.ts';
 import { ofProgramme, type Siblings } from './programme-headings.ts';
 import { agendaPoint } from './report.ts';
+import { isPartNumbered } from './sub-points.ts';
 
 /** Only "par" says who gives a point: "Convention avec Anne Roux, architecte" is about her. */
 const GIVEN_BY = /[\s(,]par\s/u;
@@ -16,7 +17,9 @@ export function pointOf(
   from: number,
   skip: number,
 ): Heading {
-  const point = pointHeading(text, lines, from, skip);
+  const line = lines[from];
+  const heading = pointHeading(text, lines, from, skip);
+  const point: Heading = line !== undefined && isPartNumbered(line) ? { ...heading, part: true } : heading;
   if (siblings === null || skip > 0 || point.level === 0 || point.next > point.to) return point;
   if (!GIVEN_BY.test(lines[from]?.text ?? '')) return point;
   const billed = ofProgramme(text, lines, siblings, from);

@@ -123,6 +123,21 @@ function once(acts: readonly Act[], end: number): readonly Act[] {
   return acts.filter(({ number }, i) => most.get(number) === i);
 }
 
+/** "POINT 3 – ", "Point n° 3 : ". */
+const WORDED = /^(?:Point|POINT)\s+(?:[Nn]\s?[°º]\s?)?(\d{1,2})\s?(?:[.):/–—-]\s?)+(?=[\p{L}«"“])/u;
+
+/** The points that minutes number by that word, each where most is said of it: they hold the acts of a register. */
+export function wordedPoints(lines: readonly Line[]): Points {
+  const found = lines.flatMap((line): readonly Act[] => {
+    const [whole, number] = WORDED.exec(line.text) ?? [];
+    const isOpen = whole !== undefined && number !== undefined && line.text.length <= LONGEST_ACT;
+    return isOpen ? [{ line, number, length: whole.length }] : [];
+  });
+  const points = once(found, lines.length);
+  const isSeries = points.length >= LEAST && points.every(({ number }, i) => Number(number) === i + 1);
+  return new Map(isSeries ? points.map(({ line, length }) => [line.index, length]) : []);
+}
+
 /** Where the title of an act stands: behind its number, or on the line below it; null where there is none. */
 function titleOfAct(lines: readonly Line[], { line, length }: Act): readonly [number, number] | null {
   const { text, index } = line;

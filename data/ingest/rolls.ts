@@ -32,6 +32,8 @@ const AND_MORE = '(?: et (?:(?:le )?quorum|pouvoirs|votants|secretaire de seance
 const COUNTED = /^\d{1,3} (?=\p{L})/u;
 /** "(8)", "(9/12)": how many they are. */
 const HOW_MANY = / ?\(\d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?\)$/u;
+/** "(sur site et à distance)", "(en visio)": how they are there. */
+const HOW = / ?\(\p{Ll}[^()]{3,60}\)$/u;
 /** The endings of both genders that a point, a bracket or a dash sets apart: "présent·e·s". */
 const ENDING = 'e?s?(?: e s?| es?| s)?';
 /** A label with the words of which it has one. */
@@ -126,6 +128,18 @@ const OF_MINUTES: readonly Label[] = [
     ['presence', 'participation'],
   ],
   ['participant', /^(?:le |la )?secretaires?$/, ['secretaire']],
+  // The heads of a table of those who were there: "Participants | Organisme", "Nom | Prénom | Structure".
+  [
+    'participant',
+    /^(?:participante?s?|noms? (?:et )?prenoms?|prenoms? (?:et )?noms?) (?:et )?(?:(?:autorite|organisme|structure|entite|qualite|fonction|societe|service|institution|organisation|etablissement|collectivite)s?(?: de rattachement)? ?){1,3}(?:(?:signature|emargement|procuration|presente?)s? ?)*$/,
+    ['participant', 'nom'],
+  ],
+  // Whoever signs was there.
+  [
+    'participant',
+    /^(?:tableau|liste|feuille) (?:de |des |d )(?:signatures?|emargements?)$|^emargements?$/,
+    ['signature', 'emargement'],
+  ],
   [
     'participant',
     /^(?:(?:on|nous|il est|le president|la presidente) )?(?:procede|procedons|fait|proceder) (?:a )?l appel(?: nominal)?(?: des (?:membres|presents))?$|^appel nominal$/,
@@ -146,7 +160,7 @@ const OF_MINUTES: readonly Label[] = [
 
 /** A word that no label of a roll can do without: most lines have none, and are done with at once. */
 const LIKE_ROLL =
-  /pr[eé]\u0301?s|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret|gue[sſ]t|invit|vi[sſ]itor|[eé]\u0301?lu|d[eé]\u0301?[sſ]ign|nomm|proclam|appel|titul|[sſ]uppl|a[sſ]{2}e|[sſ]crut|candid|rapport|r[eé]\u0301?f[eé]/i;
+  /pr[eé]\u0301?[sſn]|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret|gue[sſ]t|invit|vi[sſ]itor|[eé]\u0301?lu|d[eé]\u0301?[sſ]ign|nomm|proclam|appel|titul|[sſ]uppl|a[sſ]{2}e|[sſ]crut|candid|rapport|r[eé]\u0301?f[eé]|[sſ]ignatu|[eé]\u0301?marg/i;
 
 /** "Présents : 15", "Quorum : 8 sur 15": how many they are, and nobody's name. */
 export function isCount(line: string): boolean {
@@ -195,7 +209,8 @@ function labelAhead(line: string, report: boolean): RollLabel | null {
   const end = colon < 0 ? line.length : colon;
   if (end - begins > LONGEST_LABEL) return null;
   if (!LIKE_ROLL.test(line.slice(begins, end))) return null;
-  const words = key(line.slice(begins, end).replace(HOW_MANY, '')).replace(report ? COUNTED : '', '');
+  const label = line.slice(begins, end).replace(HOW_MANY, '');
+  const words = key(report ? label.replace(HOW, '') : label).replace(report ? COUNTED : '', '');
   // With what stands behind its last word: "present " is no beginning of "presenter".
   const closed = `${words} `;
   const calledIn = (labels: readonly Label[]) =>

@@ -29,9 +29,10 @@ export function keepSections(drafted: readonly Drafted[], habits: Habits): reado
     if (spoken && goesOn) {
       last.draft = { ...last.draft, to: draft.to };
       last.blocks = [...last.blocks, ...blocks];
-    } else if (spoken || (draft.sure && (habits.report || habits.expectation >= EXPECTED)))
-      kept.push({ draft: { ...draft, talk: isNested && !draft.sure }, blocks });
-    else if (isNested && last !== undefined) {
+    } else if (spoken || (draft.sure && (habits.report || habits.expectation >= EXPECTED))) {
+      const isPart = whole !== undefined && draft.talk;
+      kept.push({ draft: { ...draft, talk: isPart || (isNested && !draft.sure) }, blocks });
+    } else if (isNested && last !== undefined) {
       last.draft = { ...last.draft, to: draft.to };
       last.blocks = [...last.blocks, ...blocks];
     }

@@ -207,6 +207,7 @@ export function readSections(
       origin: 'heading',
       entry: heading.entry,
       level: heading.level,
+      talk: heading.part === true,
       label: heading.name,
       except: heading.except,
     });

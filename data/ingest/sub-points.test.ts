@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../document/lines.ts';
-import { plain } from '../document/open.ts';
+import { openDocument, plain } from '../document/open.ts';
+import { readOutline } from './outline.ts';
 import { subPoints } from './sub-points.ts';
 
 const TEXT = `1. Le jardin
@@ -33,5 +34,45 @@ describe('the parts of a point', () => {
     ['an amount', TEXT.replace('2 .1. Cantine', '2.1 euros').replace('2.2 Transport', '2.2 millions')],
   ])('are none where there is %s', (_, text) => {
     expect(partsIn(text)).toEqual([]);
+  });
+});
+
+describe('the parts of a point under a heading', () => {
+  it('stand in the point above, each with those who speak in it', async () => {
+    const text = `# Procès-verbal de l’assemblée générale du 3 mars 2024
+
+## 1 Ouverture
+
+Anne Roux ouvre la séance.
+
+## 2 Élections
+
+2.1 Présidence
+
+Luc Petit se propose, Zoé Morel l’appuie.
+
+2.2 Trésorerie
+
+Personne ne se présente.
+
+## 3 Clôture
+
+Anne Roux lève la séance.
+`;
+    const source = { name: 'pv.md', sha256: '', characters: 0 };
+    const { sessions, appearances } = readOutline(await openDocument(text, 'pv.md'), source);
+    const titled = sessions.map(({ id, title, parent }) => {
+      const people = appearances
+        .filter(({ session, via }) => session === id && via === 'list')
+        .map(({ name }) => name.text);
+      return [title, sessions.find(one => one.id === parent)?.title ?? null, people];
+    });
+    expect(titled).toEqual([
+      ['Ouverture', null, ['Anne Roux']],
+      ['Élections', null, []],
+      ['Présidence', 'Élections', ['Luc Petit', 'Zoé Morel']],
+      ['Trésorerie', 'Élections', []],
+      ['Clôture', null, ['Anne Roux']],
+    ]);
   });
 });

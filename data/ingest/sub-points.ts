@@ -22,6 +22,11 @@ function partOf(line: Line): Part | null {
   return { line, point: Number(point), value: Number(value), length: whole.length };
 }
 
+/** Whether the number of a line is that of a part of a point. */
+export function isPartNumbered(line: Line): boolean {
+  return partOf(line) !== null;
+}
+
 /** Whether a line is what a part is called, and its own words stand below it. */
 function mayBePart(line: Line, below: Line | undefined): boolean {
   if (line.level > 0 || line.block?.kind === 'cell' || line.text.length > LONGEST) return false;

@@ -24,6 +24,14 @@ function rolesIn(text: string) {
 }
 
 describe('the role of somebody whom the programme only names', () => {
+  it.each(['à l’unanimité', 'avec majorité', 'par acclamation', 'à la majorité des voix'])(
+    'is nothing that says how somebody was elected: %s',
+    how => {
+      const roles = rolesIn(`${PROGRAMME}\nAnne Roux est élue ${how}.\n`);
+      expect(roles).toContain('Anne Roux | ');
+    },
+  );
+
   it.each([
     [
       'Anne Roux est directrice de recherche au CNRS. Elle travaille à Lille.',

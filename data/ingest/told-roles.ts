@@ -103,9 +103,14 @@ function apposed(text: string, from: number): Located | null {
   return located(p, start, start + Math.min(officeEnd(words), ...ends.filter(end => end > 0)));
 }
 
+/** "élue à l'unanimité", "élu avec majorité": how somebody was chosen is no office. */
+const CHOSEN =
+  /^(?:ré)?élue?s? (?:à l['’]\p{Ll}+mité|à (?:la|une) (?:\p{Ll}+ )?majorité|avec |par |lors |dès |pour |sans |au (?:premier|deuxième|second) tour)/iu;
+
 function located(p: Passage, from: number, to: number): Located | null {
   const said = officesOnly(p.text.slice(from, to)).replace(/[\s,.–—-]+$/u, '');
-  if (said.length > LONGEST_ROLE || /^[_*]/u.test(said) || !startsAsRole(said)) return null;
+  if (said.length > LONGEST_ROLE || /^[_*]/u.test(said) || CHOSEN.test(said)) return null;
+  if (!startsAsRole(said)) return null;
   return { text: said, span: spanIn(p, from, from + said.length) };
 }
 

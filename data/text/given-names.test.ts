@@ -7,6 +7,11 @@ const RARE = 'Romaric Fanchon Théodule Quiterie Symphorien Zénaïde Wandrille 
 const REGIONAL = 'Roparz Maelan Guilhemette Maialen Beñat Ghjulia Jürgen Yolette Nominoë Godelieve';
 
 describe('given names', () => {
+  it.each(['Marc-Olivier', 'Jean-Olivier', 'Anne-Lise'])('%s is French as its parts are', name => {
+    expect(givenRank(name)).toBe(2);
+    expect(findNames(`${name} Roux appuie`, 0.5)).toHaveLength(1);
+  });
+
   it.each([...OLD.split(' '), ...RARE.split(' '), ...REGIONAL.split(' ')])('%s is one', name => {
     expect(givenRank(name)).toBeGreaterThan(0);
     expect(findNames(`${name} Tarvel, ingénieure`, 0.5)).toHaveLength(1);

@@ -25,14 +25,14 @@ const SERVANT = /^abd(?:e[lrnst]|ou|al|ul)[a-z]{3,}$/;
 function rankOf(word: string): 0 | 1 | 2 {
   const whole = key(word);
   if (french.has(whole)) return 2;
-  if (foreign.has(word.toLowerCase())) return 1;
-  // "Abdelkarim", "Abderahmane": one name of many, each written in many ways.
-  if (SERVANT.test(whole)) return 1;
   const parts = whole.split(' ');
-  if (parts.length < 2) return 0;
-  const ranks = parts.map(part => (french.has(part) ? 2 : foreign.has(part) ? 1 : 0));
-  if (ranks.every(rank => rank > 0)) return ranks.includes(2) ? 2 : 1;
-  return ranks[0] === 2 ? 1 : 0;
+  const ranks =
+    parts.length < 2 ? [0] : parts.map(part => (french.has(part) ? 2 : foreign.has(part) ? 1 : 0));
+  // "Marc-Olivier": made of French names, whichever list has the whole.
+  if (ranks.every(rank => rank > 0) && ranks.includes(2)) return 2;
+  // "Abdelkarim", "Abderahmane": one name of many, each written in many ways.
+  if (foreign.has(word.toLowerCase()) || SERVANT.test(whole)) return 1;
+  return ranks.every(rank => rank > 0) || ranks[0] === 2 ? 1 : 0;
 }
 
 /** The same few words come again and again; past this many the memory is not worth it. */

@@ -9,7 +9,7 @@ const SENIOR = /^,? sr\b\.? \p{Lu}\p{Ll}/iu;
 const WHICH = /^ (?:fils|père|mère|fille|aînée?|cadette?|junior|senior)(?=\s*(?:$|[,(–—:]))/iu;
 /** "épouse MARTIN", "(née Le Goff)", "dit Jojo", "alias « Le Grand »": another name of the same person. */
 const OTHER_NAME =
-  /^,? (\()?(?:épouse|époux|ép\.|veuve|vve|née?|née?·e|dite?|alias) (?=[«“"]|\p{Lu}|(?:d['’]|de |le |la |du )\p{Lu})(?:[«“"]\s?[^»”"]{1,30}\s?[»”"]|(?:(?:d['’]|de |le |la |du )*\p{Lu}[\p{L}'’-]*)(?: (?:d['’]|de |le |la |du )*\p{Lu}[\p{L}'’-]*){0,2})(\))?/iu;
+  /^,? (\()?(?:[ÉéEe]pou(?:se|x)|ÉPOU(?:SE|X)|[Éé]p\.|[Vv]euve|VEUVE|[Vv]ve|[Nn]ée?(?:·e)?|NÉE?|[Dd]ite?|DITE?|[Aa]lias|ALIAS) (?:[«“"]\s?[^»”"]{1,30}\s?[»”"]|(?:(?:[dD]['’]|[dD]e |[lL]e |[lL]a |[dD]u |D[EU] |L[EA] )*\p{Lu}[\p{L}'’-]*)(?: (?:[dD]['’]|[dD]e |[lL]e |[lL]a |[dD]u |D[EU] |L[EA] )*\p{Lu}[\p{L}'’-]*){0,2})(\))?/u;
 /** How each of these begins: most names have a role behind them. */
 const LIKE_OTHER_NAME = /^,? \(?(?:ép|ve|vv|né|dit|al)/i;
 /** A nickname in quotes alone: "Paul Durand « Jojo », maire"; more words are the title of what is given. */

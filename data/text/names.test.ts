@@ -24,6 +24,12 @@ describe('the grammar of names', () => {
     expect(names('J.-P. Dupont')).toEqual(['J.-P.|Dupont']);
   });
 
+  it('takes "dit" for the verb before small letters, and for another name before a capital', () => {
+    expect(names('Anne Morel dit que tout va bien')).toEqual(['Anne|Morel']);
+    expect(findNames('Anne Morel dit que tout va bien', 0.5)[0]?.end).toBe('Anne Morel'.length);
+    expect(findNames('Anne Morel dite La Rousse', 0.5)[0]?.end).toBe('Anne Morel dite La Rousse'.length);
+  });
+
   it('reads the family name first when it is in capitals', () => {
     expect(names('LACARRIÈRE Florent')).toEqual(['Florent|LACARRIÈRE']);
   });

@@ -65,4 +65,26 @@ describe('what runs from page to page', () => {
     expect(withoutFurniture(drawn(true)).flatMap(({ lines }) => lines)).toHaveLength(4);
     expect(withoutFurniture(drawn(false)).flatMap(({ lines }) => lines)).toHaveLength(0);
   });
+
+  it('is left on the first page where it is a title in larger letters', () => {
+    const large = (text: string) => ({ ...line(text, 950), size: 12 });
+    const pages = (head: (text: string) => ReturnType<typeof line>) =>
+      Array.from({ length: 4 }, () => ({
+        height: HEIGHT,
+        lines: [
+          head('Procès-verbal'),
+          { ...line('Le vote', 500), size: 10 },
+          { ...line('Non', 480), size: 10 },
+        ],
+      }));
+    const texts = (drawn: ReturnType<typeof pages>) =>
+      withoutFurniture(drawn).map(({ lines }) => lines.map(({ words }) => words[0]?.text).join(', '));
+    expect(texts(pages(large))).toEqual([
+      'Procès-verbal, Le vote, Non',
+      ...Array.from({ length: 3 }, () => 'Le vote, Non'),
+    ]);
+    expect(texts(pages(text => ({ ...line(text, 950), size: 11 })))).toEqual(
+      Array.from({ length: 4 }, () => 'Le vote, Non'),
+    );
+  });
 });

@@ -7,6 +7,8 @@ const MOST = 3;
 /** A line is one that runs when it comes back on so many pages, and on this share of them: those on the left and right may differ. */
 const LEAST_PAGES = 3;
 const LEAST_SHARE = 0.3;
+/** Letters of a title are so much larger than those of the text below it. */
+const LARGER = 1.13;
 
 /** A page's lines, and its height. */
 export interface LinedPage {
@@ -14,7 +16,10 @@ export interface LinedPage {
   readonly lines: readonly Line[];
 }
 
-/** Leaves out of each page the heads, feet and page numbers that come back from page to page. */
+/**
+ * Leaves out of each page the heads, feet and page numbers that come back from page to page; a title in large letters that each
+ * page repeats is left once, on the first.
+ */
 export function withoutFurniture(pages: readonly LinedPage[]): readonly LinedPage[] {
   const seen = new Map<string, number>();
   const found = pages.map((page, i) => new Map(candidatesOf(page).map(line => [line, keysOf(line, i)])));
@@ -25,9 +30,17 @@ export function withoutFurniture(pages: readonly LinedPage[]): readonly LinedPag
     ...page,
     lines: page.lines.filter(line => {
       const keys = found[i]?.get(line) ?? [];
+      if (i === 0 && isTitle(line, page)) return true;
       return !keys.some(key => (seen.get(key) ?? 0) >= least);
     }),
   }));
+}
+
+/** Whether a line at the head of a page stands in larger letters than most lines of it. */
+function isTitle(line: Line, { height, lines }: LinedPage): boolean {
+  const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
+  const common = sizes[Math.floor(sizes.length / 2)] ?? line.size;
+  return line.bottom > height * (1 - ZONE) && line.size >= common * LARGER;
 }
 
 /** The lines nearest to the edges. The heads of a table come back where it goes on, and say what stands below them. */

@@ -12,6 +12,7 @@ import { namesOfLine } from './line-names.ts';
 import { saidBeside } from './said-beside.ts';
 import { saidBy, turnOf, viewOf, wordOf } from './said-by.ts';
 import { speechOf } from './speech-verbs.ts';
+import { spokesmen } from './spokesmen.ts';
 import { addressStart, endOfApart, KNOWN, LIKELY, officeBefore, subjectStart, toldIn } from './subject.ts';
 
 /** So it is where an office stands behind. */
@@ -27,10 +28,10 @@ const OPENS = new RegExp(
   'iu',
 );
 const PRESIDED =
-  /(?:^|[\s,(])(?:sous la présidence|présidée?s? (?:de|par)|présidence assurée par) ?(?:de |d['’]|du |par )?$/iu;
+  /(?:^|[\s,(])(?:sous la présidence|présidée?s? (?:de|par)|présidence assurée par|que la présidence soit|que (?:le |la )?présidente? (?:d['’]assemblée |de (?:la )?séance )?soit) ?(?:de |d['’]|du |par )?$/iu;
 /** "est désignée présidente de séance", " en qualité de président de séance": who was chosen to lead. */
 const CHOSEN_TO_LEAD =
-  /^,? (?:(?:est|a été) (?:\p{Ll}+ment )?(?:désigné|nommé|élu|proclamé)e?[^.;:]{0,40}? |(?:en qualité de |comme |à la |pour la )?)(?:président(?:e|·e)?|présidence) de (?:la )?(?:séance|réunion|assemblée)(?!\p{L})/iu;
+  /^,? (?:(?:est|a été) (?:\p{Ll}+ment )?(?:désigné|nommé|élu|proclamé)e?[^.;:]{0,40}? |(?:en qualité de |comme |à la |pour la )?)(?:président(?:e|·e)?|présidence) (?:de (?:la )?(?:séance|réunion|assemblée)|d['’]assemblée)(?!\p{L})|^ (?:comme présidente?(?=[.,;]| et |$)|pour présider l['’]assemblée)/iu;
 const LIKE_PRESIDED = /pr[éÉ].id/i;
 const BY = /(?:^|\s)([\p{L}?!.…]+)\s?[»”"]? par (?:le duo |le trio )?$/u;
 /** "publié par", "voté par": what somebody did otherwise. */
@@ -69,6 +70,17 @@ interface Subject {
   readonly role: Stretch | null;
 }
 
+/** "A propose l'ajout d'un point, B appuie.": a clause beside another of its kind, parted by no more than a comma. */
+const SECONDS = /^,? (?:l['’]|l[ae]s? )?(?:appuie|seconde)(?:nt)?(?!\p{L})/u;
+
+/** Whether a clause of its own begins with a name: it seconds what the one before proposes, or both stand side by side. */
+function isBeside(text: string, name: NameMatch, before: NameMatch | undefined): boolean {
+  const ahead = text.slice(before?.end ?? 0, subjectStart(text, name));
+  if (!/\s?, (?:et )?$/u.test(ahead)) return false;
+  if (SECONDS.test(text.slice(name.end))) return true;
+  return before !== undefined && !/[.;:!?(]|\s(?:que |qu['’]|qui |dont |où )/u.test(ahead);
+}
+
 /** The subjects of the verb behind a name: those who share it, from the one on with whom the sentence may begin. */
 function subjectsWith(
   text: string,
@@ -76,17 +88,19 @@ function subjectsWith(
   i: number,
   name: NameMatch,
   { role, relative }: Apposition,
+  last: NameMatch | undefined,
 ): readonly Subject[] {
   const self: Subject = { name, role };
   if (relative) return role !== null && startsAsRole(text.slice(...role)) ? [self] : [];
   const all = [...sharing(text, names, i), self];
-  const from = all.findIndex(one => opens(text, one.name));
+  const from = all.findIndex(one => opens(text, one.name) || isBeside(text, one.name, last));
   return from < 0 ? [] : all.slice(from);
 }
 
 /** "Anne Roux, directrice de la BM, a présenté la charte": the subjects of a verb of speech. */
 function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[] {
   const people = new Map<number, Found>();
+  let last: NameMatch | undefined;
   for (const [i, name] of names.entries()) {
     // The verb tells of a person: a rare given name is enough before it.
     if (name.score < LIKELY) continue;
@@ -94,7 +108,9 @@ function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[]
     const told = appositionAt(text, apart < 0 ? name.end : apart);
     const part = told === null ? null : speechOf(text.slice(told.end, told.end + LONGEST_VERB));
     if (told === null || part === null) continue;
-    for (const [n, one] of subjectsWith(text, names, i, name, told).entries()) {
+    const subjects = subjectsWith(text, names, i, name, told, last);
+    last = subjects.at(-1)?.name ?? last;
+    for (const [n, one] of subjects.entries()) {
       const before = n === 0 ? roleAhead(text, one.name) : null;
       const role = one.role ?? officeBefore(text, one.name) ?? before;
       people.set(one.name.start, { name: one.name, role, roleScore: role === null ? 0 : 1, part });
@@ -227,6 +243,7 @@ const reportedIn = remembered((text: string): Candidate | null => {
     ...turnOf(text, names),
     ...wordOf(text, names),
     ...saidBeside(text, names),
+    ...(text.includes(' (') ? spokesmen(text, names) : []),
   ];
   const more =
     people === undefined ? otherwise : [...subjectsOf(text, names), ...givenFloor(text, names), ...otherwise];

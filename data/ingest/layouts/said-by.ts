@@ -6,7 +6,7 @@ import { addressStart, KNOWN, subjectStart } from './subject.ts';
 
 /** What is said or shown at a meeting, as the participle of who says it: "est présenté par", "a été rappelée en introduction par". */
 const SAID =
-  '(?:présenté|rappelé|expliqué|exposé|souligné|précisé|indiqué|évoqué|détaillé|commenté|développé|résumé|soulevé|abordé|introduit|posé|prononcé|donné|lu|fait|apporté|assuré|demandé)e?s?';
+  '(?:présenté|rappelé|expliqué|exposé|souligné|précisé|indiqué|évoqué|détaillé|commenté|développé|résumé|soulevé|abordé|introduit|posé|prononcé|donné|lu|fait|apporté|assuré|demandé|proposé|appuyé|secondé)e?s?';
 const LED = '(?:animé|modéré|présidé|ouvert|clos|clôturé|levé)e?s?';
 const IS = '(?:est|sont|était|étaient|fut|furent|sera|seront|(?:a|ont|avait|avaient) été)';
 /** Between the participle and "par" no more is told than what, to whom and when. */

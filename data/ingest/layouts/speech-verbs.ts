@@ -1,4 +1,5 @@
 import { holdsAny } from '../../text/fragments.ts';
+import { DELIBERATING, STANDING } from './assembly-verbs.ts';
 import { englishSpeech } from './english-speech.ts';
 
 /** What is begun and ended by who speaks in it: "a terminé la session en expliquant", "a commencé par un rappel". */
@@ -93,7 +94,14 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['nuance(?:nt)?', 'nuancé'],
   ['rétorque(?:nt)?', 'rétorqué'],
   ['synthétise(?:nt)?', 'synthétisé'],
-  ['(?:dit|disent|pense(?:nt)?|considère(?:nt)?) que', '(?:dit|considéré) que'],
+  [
+    "(?:dit|disent|pense(?:nt)?|considère(?:nt)?|croi(?:t|ent)) qu(?:e|(?=['’]))",
+    "(?:dit|considéré) qu(?:e|(?=['’]))",
+  ],
+  [
+    "trouve(?:nt)? (?:qu(?:e|(?=['’]))|étonnant|plus|dommage|normal)",
+    "trouvé (?:qu(?:e|(?=['’]))|étonnant|dommage|normal)",
+  ],
   ["parle(?:nt)? (?:de|du|des|d[’'])", "parlé (?:de|du|des|d[’'])"],
   ['poursui(?:t|vent) (?:en|par|avec|sur)', 'poursuivi (?:en|par|avec|sur)'],
   [`commence(?:nt)? ${BEGUN}`, `commencé ${BEGUN}`],
@@ -146,6 +154,7 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['récapitule(?:nt)?', 'récapitulé'],
   ['(?:soutien(?:t|nent)|maintien(?:t|nent)) que?', '(?:soutenu|maintenu) que?'],
   ['dress(?:e|ent) (?:le|un) (?:bilan|portrait|panorama)', 'dressé (?:le|un) (?:bilan|portrait|panorama)'],
+  ...DELIBERATING,
 ];
 
 /** The simple past of reports that are written as tales: "présenta ensuite", "insistèrent sur". */
@@ -158,8 +167,8 @@ const REFLEXIVE =
 /** Those by which a meeting is led. */
 const LEADING: readonly (readonly [present: string, participle: string])[] = [
   [
-    '(?:ouvre|lève|clôt|clôture|préside) (?:la|cette) (?:séance|réunion|assemblée)',
-    '(?:ouvert|levé|clos|clôturé|présidé) (?:la|cette) (?:séance|réunion|assemblée)',
+    "(?:ouvre|lève|clôt|clôture|préside) (?:(?:la|cette) (?:séance|réunion|assemblée)|l['’]assemblée)",
+    "(?:ouvert|levé|clos|clôturé|présidé) (?:(?:la|cette) (?:séance|réunion|assemblée)|l['’]assemblée)",
   ],
   ['ouvre la journée', 'ouvert la journée'],
   [
@@ -177,6 +186,9 @@ const either = (form: 0 | 1, verbs: typeof VERBS) => verbs.map(verb => verb[form
 /** What may stand before a verb and between its parts. */
 const BETWEEN =
   /^(?:(?:nous|leur|lui|en|y|toutefois|par ailleurs|en particulier|à (?:son|leur) tour|surtout|d['’]emblée|\p{Ll}{4,}ment|quant à (?:lui|elle)|ensuite|également|alors|aussi|enfin|d['’]abord|ainsi|donc|brièvement|longuement|tout d['’]abord|, (?:pour sa part|de son côté|enfin|quant à (?:lui|elle)),) )*/u;
+/** "l'appuie", "le propose": whom or what it is done to. A noun may look like any other verb ("la note", "l'annonce"). */
+const OBJECT =
+  /^(?:l['’](?=(?:appuie|explique|expose|évoque|accueille|informe|interroge|interpelle|approuve)(?:nt)?(?!\p{L}))|(?:le|la|les) (?=(?:appuie|seconde|propose|remercie|soutien|félicite|rappelle|explique|précise|confirme)(?:t|nt|nnent)?(?!\p{L})))/u;
 const HAVE = /^(?:l['’]|nous |leur |lui |y )?(?:a|ont|avait|avaient) /u;
 const BE = /^(?:est|sont) /u;
 
@@ -198,7 +210,7 @@ const beyond = (words: string, before: RegExp) => words.slice(before.exec(words)
 
 /** Whether words open with a verb, or with "a" or "ont" and its participle, whatever adverbs stand around them. */
 function opensWith(words: string, verb: Verb): boolean {
-  const clause = beyond(words, BETWEEN);
+  const clause = beyond(beyond(words, BETWEEN), OBJECT);
   if (verb.present.test(clause)) return true;
   if (!HAVE.test(clause)) return false;
   const done = beyond(beyond(clause, HAVE), BETWEEN);
@@ -211,7 +223,7 @@ function opensWith(words: string, verb: Verb): boolean {
 /** What is led; most clauses have none of it. */
 const LED = ['séance', 'réunion', 'assemblée', 'journée', 'débat', 'discussion', 'table ronde', 'atelier'];
 const LEADS = formsOf(LEADING);
-const SPEAKS = formsOf(VERBS, [TOLD, REFLEXIVE]);
+const SPEAKS = formsOf(VERBS, [TOLD, REFLEXIVE, STANDING]);
 const CAME =
   /^(?:intervenue?s?|revenue?s?|venue?s? (?:nous |y |leur )?(?:présenter|parler|expliquer|exposer|témoigner|raconter|partager|évoquer))(?!\p{L})/u;
 const CHARGED = /^(?:était|étaient|a été|ont été) chargée?s? (?:de|d['’])/u;

@@ -62,6 +62,43 @@ describe('what those do of whom a report tells', () => {
     expect(toldIn(sentence)).toEqual([]);
   });
 
+  it.each([
+    'Anne Roux appuie la proposition.',
+    'Anne Roux se propose comme secrétaire.',
+    'Anne Roux dit qu’il faut attendre.',
+    'Anne Roux n’est pas d’accord.',
+    'Anne Roux ne voit pas l’intérêt du vote.',
+    'Anne Roux donne une brève description du poste.',
+    'Anne Roux retire sa candidature.',
+    'Anne Roux lit le message du trésorier.',
+    'Le budget est appuyé par Anne Roux.',
+  ])('deliberate: %s', sentence => {
+    expect(toldIn(sentence)).toEqual(['Anne Roux speaker']);
+  });
+
+  it.each([
+    ['Anne Roux propose l’ajournement, Luc Petit l’appuie.', ['Anne Roux speaker', 'Luc Petit speaker']],
+    ['Anne Roux le propose, Luc Petit appuie.', ['Anne Roux speaker', 'Luc Petit speaker']],
+    [
+      'Anne Roux propose de voter, Luc Petit demande un délai, Zoé Morel appuie.',
+      ['Anne Roux speaker', 'Luc Petit speaker', 'Zoé Morel speaker'],
+    ],
+    ['Anne Roux rappelle que selon lui, Luc Petit propose un devis.', ['Anne Roux speaker']],
+    ['Que la présidente soit Anne Roux.', ['Anne Roux moderator']],
+  ])('act one behind the other: %s', (sentence, people) => {
+    expect(toldIn(sentence)).toEqual(people);
+  });
+
+  it.each([
+    'Anne Roux est élue à l’unanimité.',
+    'Anne Roux la note est bonne.',
+    'Anne Roux se retire en Bretagne.',
+    'Anne Roux lit le soir.',
+    'Anne Roux accepte la carte bancaire.',
+  ])('are not said to speak: %s', sentence => {
+    expect(toldIn(sentence)).toEqual([]);
+  });
+
   it('may bear a rare given name, and not one that nobody bears', () => {
     expect(toldIn('À partir d’un exemple, Konrad Vautrais a montré les limites.')).toEqual([
       'Konrad Vautrais speaker',
