@@ -46,6 +46,20 @@ export function csvText(table: SceneTable, flavour: CsvFlavour): string {
   return csvRows([table.columns.map(column => column.label), ...table.rows.map(row => row.cells)], flavour);
 }
 
+/**
+ * A table as spreadsheets take it from the clipboard: tabs between cells, lines between rows, numbers with the decimal sign of the
+ * language (a point would make days of them where it is a comma), and no text that could run as a formula.
+ */
+export function tabbedText(table: SceneTable, language: string): string {
+  const { decimal } = spreadsheetFlavour(language);
+  const written = (cell: CsvCell) => {
+    if (typeof cell === 'number') return String(cell).replace('.', decimal);
+    return neutral((cell ?? '').replace(/[\t\n\r]+/gu, ' '));
+  };
+  const rows = [table.columns.map(column => column.label), ...table.rows.map(row => row.cells)];
+  return rows.map(row => row.map(written).join('\t')).join('\n');
+}
+
 function exported(
   { table, day }: Parameters<TableFormat['run']>[0],
   flavour: CsvFlavour,

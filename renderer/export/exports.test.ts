@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import type { Scene, SceneTable } from '../scenes/scene.ts';
 import { AT_ONCE } from './at-once.fixture.ts';
-import { csvText, STANDARD, spreadsheetFlavour } from './csv.ts';
+import { csvText, STANDARD, spreadsheetFlavour, tabbedText } from './csv.ts';
 import type {
   ExportableScene,
   ExportableTable,
@@ -142,6 +142,19 @@ describe('exports', () => {
     );
     expect(csvText(TABLE, spreadsheetFlavour('en'))).toContain(';2.55');
     expect(csvText(TABLE, STANDARD).split('\r\n').slice(0, 2)).toEqual(['Mot,S', "pouvoir d'agir,2.55"]);
+  });
+
+  it('put a table on the clipboard that spreadsheets read and do not run', () => {
+    const hostile = { key: 'd', cells: ['\t@SUM(A1)\r\n', 0.5] };
+    const table = { ...TABLE, rows: [...TABLE.rows, hostile] };
+    expect(tabbedText(table, 'fr').split('\n')).toEqual([
+      'Mot\tS',
+      "pouvoir d'agir\t2,55",
+      '\'=HYPERLINK("http://x";"y")\t-4,2',
+      "'-non ; «\u202foui\u202f» fin\t",
+      "' @SUM(A1) \t0,5",
+    ]);
+    expect(tabbedText(table, 'en')).toContain('\t2.55\n');
   });
 
   it('bring the letters of other languages only where a text has them', () => {
