@@ -34,6 +34,11 @@ const PROGRAMS = [
       spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]);
     },
   },
+  {
+    name: 'Inkscape',
+    here: hasReader && HAS_ARIAL && runs('inkscape'),
+    toPages: (files: readonly string[]) => spawnSync('inkscape', ['--export-type=pdf', ...files]),
+  },
 ] as const;
 
 const SCENES = PICTURES.map(({ name, scene }) => ({ name, scene: scene() }));
