@@ -217,4 +217,32 @@ export const MUTANTS = [
     from: 'supportFetchAPI: true, ',
     to: '',
   },
+  {
+    name: 'a second start leaves the window where it is',
+    specs: ['menu'],
+    file: 'electron/main.ts',
+    from: /raise\(\);\s+void open\(filesHanded/,
+    to: 'void open(filesHanded',
+  },
+  {
+    name: 'the window forgets that it filled the screen',
+    specs: ['window'],
+    file: 'electron/window.ts',
+    from: 'isMaximized: window.isMaximized(),',
+    to: 'isMaximized: false,',
+  },
+  {
+    name: 'a page that goes leaves what it was writing half written',
+    specs: ['save'],
+    file: 'electron/main.ts',
+    from: 'void saves.dropAll();',
+    to: '',
+  },
+  {
+    name: 'what was half written stays at the next start',
+    specs: ['backups'],
+    file: 'electron/main.ts',
+    from: 'void backups.sweep()',
+    to: 'void Promise.resolve()',
+  },
 ];

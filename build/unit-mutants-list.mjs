@@ -260,5 +260,35 @@ export const UNIT_MUTANTS = [
     from: 'if (spoken === null) return event.preventDefault();',
     to: 'if (spoken === null) return;',
   },
+  {
+    name: 'a save is not flushed before it takes the place of the old file',
+    file: 'electron/files.ts',
+    from: 'await handle.sync();',
+    to: '',
+  },
+  {
+    name: 'a proposed name may be hidden',
+    file: 'electron/handlers.ts',
+    from: ".replace(/^\\.+/, '_')",
+    to: '',
+  },
+  {
+    name: 'backups are never tidied',
+    file: 'electron/handlers.ts',
+    from: 'await backups.tidy();',
+    to: '',
+  },
+  {
+    name: 'a save that failed stays open',
+    file: 'electron/host-bridge.ts',
+    from: "await call('dropSave', save);",
+    to: '',
+  },
+  {
+    name: 'a second process hands over what it likes',
+    file: 'electron/command-line.ts',
+    from: "return data.files.filter(file => typeof file === 'string');",
+    to: 'return data.files;',
+  },
   ...UNASKED_MUTANTS,
 ];

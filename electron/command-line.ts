@@ -23,6 +23,13 @@ function pathIn(word: string): string {
   }
 }
 
+/** What a second process hands over, checked: any program of this user can speak to the lock. */
+export function filesHanded(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files))
+    return [];
+  return data.files.filter(file => typeof file === 'string');
+}
+
 /** Reads one file into the command that opens it in the page, or that says why it cannot be. */
 export async function openCommand(file: string): Promise<HostCommand> {
   const outcome = await readWhole(file);

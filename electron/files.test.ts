@@ -12,9 +12,10 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MAX_FILE_BYTES } from '../renderer/bridge/contract.ts';
 import { readWhole, writeWhole } from './files.ts';
 
@@ -87,6 +88,23 @@ describe('writing a file', () => {
     expect(outcome).toEqual({ kind: 'done', value: inFolder('a.svg') });
     expect(readFileSync(inFolder('a.svg'), 'utf8')).toBe('<svg/>');
     expect(readdirSync(folder)).toEqual(['a.svg']);
+  });
+
+  it('takes the old file’s place once the disk has all bytes, and not before', async () => {
+    const old = inFolder('a.svg');
+    writeFileSync(old, 'old');
+    const handle = await open(old);
+    const seen: string[] = [];
+    const prototype: typeof handle = Object.getPrototypeOf(handle);
+    await handle.close();
+    const { sync } = prototype;
+    const spy = vi.spyOn(prototype, 'sync').mockImplementation(async function flushed(this: typeof handle) {
+      seen.push(readFileSync(old, 'utf8'));
+      return sync.call(this);
+    });
+    await writeWhole(old, bytesOf('new'));
+    spy.mockRestore();
+    expect([seen, readFileSync(old, 'utf8')]).toEqual([['old'], 'new']);
   });
 
   it('replaces the old file whole', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { HostCommand } from '../renderer/bridge/contract.ts';
-import { filesOf, openCommand } from './command-line.ts';
+import { filesHanded, filesOf, openCommand } from './command-line.ts';
 import { createCommands } from './commands.ts';
 import { menuTemplate } from './menu.ts';
 import { SHIPPED } from './origin.ts';
@@ -56,6 +56,15 @@ describe('the command line', () => {
     expect(filesOf(['/opt/maillage', '--no-sandbox', '--user-data-dir=/x', 'a.txt'], true, '/')).toEqual([
       '/a.txt',
     ]);
+  });
+
+  it('of a second start is taken as names of files, and nothing else of what it hands over', () => {
+    expect(filesHanded({ files: ['/a.txt', 1, null, { path: '/b' }, ['/c'], '/d.txt'] })).toEqual([
+      '/a.txt',
+      '/d.txt',
+    ]);
+    for (const nothing of [null, undefined, '/a.txt', 1, [], {}, { files: '/a.txt' }, { files: { 0: '/a' } }])
+      expect(filesHanded(nothing)).toEqual([]);
   });
 
   it('tells the page a file, or why it cannot be opened', async () => {

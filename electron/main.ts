@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
 import type { HostWords } from '../renderer/bridge/contract.ts';
 import { createBackups } from './backups.ts';
-import { filesOf, openCommand } from './command-line.ts';
+import { filesHanded, filesOf, openCommand } from './command-line.ts';
 import { createCommands } from './commands.ts';
 import { watchCrashes } from './crashing.ts';
 import { registerHandlers } from './handlers.ts';
@@ -56,7 +56,7 @@ else app.quit();
 function begin(): void {
   app.on('second-instance', (_event, _argv, _folder, data) => {
     raise();
-    void open(filesIn(data));
+    void open(filesHanded(data));
   });
   // macOS names files this way, and before `ready` when the application was started for one.
   app.on('open-file', (event, file) => {
@@ -140,11 +140,4 @@ async function open(files: readonly string[]): Promise<void> {
     // A file that is busy, or too large, is still there.
     else if (command.kind === 'open-failed' && command.code === 'not-found') await recent.remove(file);
   }
-}
-
-/** What the second process sent along, checked: any program of this user can speak to the lock. */
-function filesIn(data: unknown): readonly string[] {
-  if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files))
-    return [];
-  return data.files.filter(file => typeof file === 'string');
 }

@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mainOf } from '../pages/desktop.ts';
 import { JOURNEE } from '../pages/files.ts';
 import { Frame } from '../pages/frame.ts';
 import { Library } from '../pages/library.ts';
-import { expect, test } from '../surface.ts';
+import { expect, lasting, type Surface, test } from '../surface.ts';
+
+async function folderOf(app: Surface): Promise<string> {
+  return join(await mainOf(app).evaluate(({ app: host }) => host.getPath('userData')), 'backups');
+}
 
 test('what the host has kept is listed, shown in its folder, and brings a document back', async ({
   app,
@@ -31,7 +35,7 @@ test('what the host has kept is listed, shown in its folder, and brings a docume
   const kept = page.getByRole('region', { name: 'Sauvegardes automatiques' });
   await expect(kept.getByRole('listitem')).toHaveCount(1);
 
-  const folder = join(await mainOf(app).evaluate(({ app: host }) => host.getPath('userData')), 'backups');
+  const folder = await folderOf(app);
   await mainOf(app).evaluate(({ shell }) => {
     shell.openPath = async path => {
       process.env.SHOWN = path;
@@ -50,4 +54,12 @@ test('what the host has kept is listed, shown in its folder, and brings a docume
   // And what was there before the restoration is kept as well.
   await expect(kept.getByRole('listitem')).toHaveCount(2);
   expect(readdirSync(folder).filter(name => name.endsWith('-before.maillage.json'))).toHaveLength(1);
+});
+
+lasting('what was half written when the host was ended is cleared at its next start', async ({ app }) => {
+  const folder = await folderOf(app);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, '.2026-01-01.maillage.json.0a1b2c3d.tmp'), '{"format":');
+  await app.restart('kill');
+  await expect.poll(() => readdirSync(folder)).toEqual([]);
 });

@@ -18,18 +18,26 @@ test('the menu is in the reader’s language, and its commands reach the page', 
   await expect.poll(() => menuLabels(main)).toContain('File > Open a file…');
 });
 
-lasting('a second start hands its file to the first window, and ends', async ({ app, page }, info) => {
-  const program = mainOf(app).process();
-  const own = program.spawnargs.slice(1).filter(word => !/^--(inspect|remote-debugging)/.test(word));
-  const words = own[0] === '-r' ? own.slice(2) : own;
-  const file = copyText(JOURNEE, info.outputPath('seconde.txt'));
-  const code = await new Promise(resolve => {
-    spawn(program.spawnfile, [...words, file], { stdio: 'ignore' }).on('exit', resolve);
-  });
-  expect(code).toBe(0);
-  await expect(new Frame(page).kept).toContainText('2 séances');
-  expect(mainOf(app).windows()).toHaveLength(1);
-});
+lasting(
+  'a second start hands its file to the first window, brings it to the front, and ends',
+  async ({ app, page }, info) => {
+    const program = mainOf(app).process();
+    const own = program.spawnargs.slice(1).filter(word => !/^--(inspect|remote-debugging)/.test(word));
+    const words = own[0] === '-r' ? own.slice(2) : own;
+    const file = copyText(JOURNEE, info.outputPath('seconde.txt'));
+    await mainOf(app).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+    const code = await new Promise(resolve => {
+      spawn(program.spawnfile, [...words, file], { stdio: 'ignore' }).on('exit', resolve);
+    });
+    expect(code).toBe(0);
+    await expect(new Frame(page).kept).toContainText('2 séances');
+    expect(mainOf(app).windows()).toHaveLength(1);
+    const isMinimized = await mainOf(app).evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.isMinimized(),
+    );
+    expect(isMinimized).toBe(false);
+  },
+);
 
 lasting.describe('with a file on the command line', () => {
   lasting.use({ named: [JOURNEE] });

@@ -29,6 +29,28 @@ test('a save that is given up changes nothing and says nothing', async ({ app })
   await expect(new Frame(app.page).messages).toBeEmpty();
 });
 
+test('a page that is loaded anew in the middle of a save leaves nothing of it behind', async ({
+  app,
+}, info) => {
+  const folder = info.outputPath('saved');
+  mkdirSync(folder);
+  await mainOf(app).evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    },
+    join(folder, 'large.bin'),
+  );
+  await app.page.evaluate(() => {
+    const bridge = Reflect.get(globalThis, 'maillage');
+    bridge.saveFile('large.bin', new Uint8Array(96 * 1024 * 1024)).catch(() => undefined);
+  });
+  await expect
+    .poll(() => readdirSync(folder), { intervals: [10] })
+    .toEqual([expect.stringMatching(/\.tmp$/)]);
+  await app.page.reload();
+  await expect.poll(() => readdirSync(folder)).toEqual([]);
+});
+
 test('a save over another file replaces it whole', async ({ app }, info) => {
   const file = info.outputPath('actes.json');
   writeFileSync(file, 'the old one, which is not JSON');

@@ -58,13 +58,16 @@ test('the page is a secure context of one lasting origin', async ({ page }) => {
 
 lasting('the window comes back as it was left', async ({ app }) => {
   await mainOf(app).evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 1010, height: 690 });
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setBounds({ x: 40, y: 60, width: 1010, height: 690 });
+    window?.maximize();
   });
   await app.restart('quit');
-  const bounds = await mainOf(app).evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
-  );
-  expect(bounds).toMatchObject({ width: 1010, height: 690 });
+  const left = await mainOf(app).evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    return { ...window?.getNormalBounds(), isMaximized: window?.isMaximized() };
+  });
+  expect(left).toMatchObject({ width: 1010, height: 690, isMaximized: true });
 });
 
 lasting('a page that crashes comes back by itself, with its data', async ({ app }) => {

@@ -185,3 +185,35 @@ describe('printing in the desktop host', () => {
     expect(await codeOf(bridge.printPage())).toBe(told);
   });
 });
+
+describe('a dialog that saves in the desktop host', () => {
+  it.each([
+    ['réseau.svg', 'réseau.svg', [{ name: 'SVG', extensions: ['svg'] }]],
+    ['../../etc/cron.d/a.svg', '__.._etc_cron.d_a.svg', [{ name: 'SVG', extensions: ['svg'] }]],
+    ['..\\a\u202eb\u0000:*?"<>|.csv', '__a_b________.csv', [{ name: 'CSV', extensions: ['csv'] }]],
+    ['.bashrc', '_bashrc', undefined],
+  ])(
+    'asked for %j proposes %j: a name, in no folder, that is not hidden',
+    async (name, proposed, filters) => {
+      const host = desktopHost();
+      await host.bridge.saveFile(name, new Uint8Array(1));
+      expect(host.proposed()).toEqual(
+        filters === undefined ? { defaultPath: proposed } : { defaultPath: proposed, filters },
+      );
+    },
+  );
+});
+
+describe('the folder of backups in the desktop host', () => {
+  it('that cannot be shown is told', async () => {
+    const { bridge, willShow } = desktopHost();
+    willShow('No such file or directory');
+    expect(await codeOf(bridge.showBackups())).toBe('not-found');
+  });
+
+  it('is tidied when another is written', async () => {
+    const { bridge } = desktopHost();
+    for (let moment = 0; moment < 8; moment += 1) await bridge.keepBackup('before', new Uint8Array(1));
+    expect((await bridge.listBackups()).filter(({ occasion }) => occasion === 'before')).toHaveLength(5);
+  });
+});

@@ -53,6 +53,10 @@ export interface DesktopHost extends Host {
   readonly channels: readonly string[];
   /** Why the next page will not be printed; empty: it will be. */
   readonly willPrint: (reason: string) => void;
+  /** Why the next folder will not be shown, in the system's words; empty: it will be. */
+  readonly willShow: (reason: string) => void;
+  /** What the last dialog that saves was asked to propose. */
+  readonly proposed: () => unknown;
   /** How often something was done outside of the page: a dialog, a link, a menu, a file shown. */
   readonly deeds: () => number;
 }
@@ -119,6 +123,8 @@ export function desktopHost(): DesktopHost {
   };
   let deeds = 0;
   let printing = '';
+  let showing = '';
+  let proposed: unknown = null;
   const count = () => {
     deeds += 1;
   };
@@ -139,8 +145,8 @@ export function desktopHost(): DesktopHost {
         },
         showSaveDialog: async (...args: unknown[]) => {
           deeds += 1;
-          const name = Reflect.get(Object(args.at(-1)), 'defaultPath');
-          target = join(folder, String(name));
+          proposed = args.at(-1);
+          target = join(folder, String(Reflect.get(Object(proposed), 'defaultPath')));
           return { canceled: false, filePath: target };
         },
       },
@@ -149,7 +155,7 @@ export function desktopHost(): DesktopHost {
         showItemInFolder: () => void count(),
         openPath: async () => {
           count();
-          return '';
+          return showing;
         },
       },
       windowOf: () => Object.create(null),
@@ -191,6 +197,10 @@ export function desktopHost(): DesktopHost {
     willPrint: reason => {
       printing = reason;
     },
+    willShow: reason => {
+      showing = reason;
+    },
+    proposed: () => proposed,
     send,
     channels: [...handlers.keys()],
     deeds: () => deeds + openedLinks.length,
