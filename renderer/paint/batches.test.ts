@@ -47,6 +47,13 @@ describe('lines by the thousand', () => {
     expect(linesPath(LINES)).toBe('M0,1L2,3M4,5L6,7');
   });
 
+  it('are whole, whatever was dashed before them', () => {
+    const { context, calls } = recorder();
+    paintLines(context, LINES, 1);
+    expect(calls.indexOf('setLineDash()')).toBeGreaterThan(-1);
+    expect(calls.indexOf('setLineDash()')).toBeLessThan(calls.indexOf('stroke()'));
+  });
+
   it('are never wider than a pixel where they are hairlines', () => {
     const width = (hairlines: boolean, scale: number) => {
       const { context, state } = recorder();
@@ -72,6 +79,18 @@ describe('shapes by the thousand', () => {
     ]);
     const { stroke: _, ...bare } = SHAPES;
     expect(paint(bare)).toEqual(['fillStyle #222222', `arc(10 20 5 0 ${2 * Math.PI})`]);
+  });
+
+  it('have round corners where these show, and sharp ones where they are small', () => {
+    const corners = (r: number) => {
+      const { context, calls } = recorder();
+      paintShapes(context, { ...SHAPES, shape: 'square', at: Float32Array.of(10, 20, r) });
+      return calls.filter(call => /rect/iu.test(call)).map(call => call.split('(')[0]);
+    };
+    expect([corners(2), corners(8)]).toEqual([
+      ['rect', 'rect'],
+      ['roundRect', 'roundRect'],
+    ]);
   });
 
   it('are one path in SVG, circles as arcs and others by their corners', () => {

@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { rouenInput } from '../scenes/gallery/network-rouen.ts';
 import { networkScene } from '../scenes/network.ts';
 import type { Mark, Scene } from '../scenes/scene.ts';
@@ -133,6 +133,20 @@ describe('the live SVG', () => {
     expect(painted).toEqual(inOrder(svg));
   });
 
+  it('jumps where pictures follow each other at once, and moves where it has been calm', () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const at = (x: number): Scene => ({ ...SCENE, marks: [{ ...NODE, x }] });
+    const place = () => mark('session:A12')?.getAttribute('transform');
+    paint(at(10), true);
+    now.mockReturnValue(100);
+    paint(at(20), true);
+    expect(place()).toBe('translate(20,20)');
+    now.mockReturnValue(1000);
+    paint(at(30), true);
+    expect(place()).toBe('translate(20,20)');
+    now.mockRestore();
+  });
+
   it('leaves the role and the names to a view that owns the element', () => {
     svg.setAttribute('role', 'application');
     svg.setAttribute('aria-label', 'mine');
@@ -154,7 +168,9 @@ function recorder(): { readonly context: PaintContext; readonly calls: readonly 
       return (...args: unknown[]) => {
         if (name === 'save') stack.push({ ...target });
         if (name === 'restore') Object.assign(target, stack.pop());
-        const said = name === 'fillText' ? [...args, target.font, target.fillStyle, target.textAlign] : args;
+        const letters = [target.font, target.fillStyle, target.textAlign];
+        const said =
+          name === 'fillText' ? [...args, ...letters] : name === 'fill' ? [target.globalAlpha] : args;
         calls.push(`${name}(${said.join(' ')})`);
       };
     },
@@ -182,6 +198,15 @@ describe('the canvas', () => {
     expect(calls).toContain(`fillText(Rouen 0 0 italic 600 11px ${family} #111111 end)`);
     expect(calls).toContain(`fillText(A12 0 0 600 11px ${family} #ffffff center)`);
     expect(calls.filter(c => c === 'save()').length).toBe(calls.filter(c => c === 'restore()').length);
+  });
+
+  it('fades what is in a group with the group, and turns a text as it is turned', () => {
+    const { context, calls } = recorder();
+    const disc = { kind: 'circle', key: 'c', x: 1, y: 1, r: 5, fill: '#000000', opacity: 0.5 } as const;
+    const group = { kind: 'group', key: 'g', name: 'g', x: 0, y: 0, marks: [disc], opacity: 0.5 } as const;
+    paintCanvas(context, { ...SCENE, marks: [group, disc, ...SCENE.marks] }, 1);
+    expect(calls.filter(call => call.startsWith('fill(')).slice(0, 2)).toEqual(['fill(0.25)', 'fill(0.5)']);
+    expect(calls).toContain(`rotate(${-Math.PI / 6})`);
   });
 
   it('leaves the background out when asked', () => {

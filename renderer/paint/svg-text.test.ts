@@ -17,6 +17,15 @@ describe('SVG text', () => {
     expect(text).toContain('<title>Atelier 12, « Assemblées » &amp; co</title>');
   });
 
+  it('is in the language of its words, and its layers are what stands outermost', () => {
+    expect(text).toContain(' xml:lang="fr"');
+    const inner = { kind: 'group', key: 'g', name: 'inner', x: 1, y: 2, marks: [] } as const;
+    const outer = { kind: 'group', key: 'o', name: 'outer', x: 0, y: 0, marks: [inner] } as const;
+    const nested = svgText({ ...SCENE, marks: [outer] });
+    expect(nested).toContain('<g id="outer" inkscape:groupmode="layer" inkscape:label="outer">');
+    expect(nested).toContain('<g id="inner" transform="translate(1,2)">');
+  });
+
   it('keeps text as text and coordinates to two decimals', () => {
     expect(text).toContain('>Rouen</text>');
     expect(text).toContain('translate(30.46,20)');
