@@ -16,6 +16,9 @@ test('the window is sandboxed, isolated, and shows only its own page', async ({ 
     webSecurity: true,
     webviewTag: false,
   });
+  // What was not set is told as off, or not at all.
+  const unsafe = ['allowRunningInsecureContent', 'experimentalFeatures', 'enableBlinkFeatures'];
+  expect(unsafe.filter(option => Reflect.get(preferences, option))).toEqual([]);
   expect(preferences.url).toMatch(/^app:\/\/maillage\/index\.html/);
 });
 

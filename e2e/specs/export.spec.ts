@@ -99,8 +99,28 @@ test('Escape leaves the dialog, and nothing is written', async ({ page }) => {
   await expect(dialog).toBeHidden();
 });
 
-test('one press puts the figure on the clipboard', async ({ page }) => {
+test('one press puts the figure on the clipboard, as pixels and as a drawing', async ({ page }) => {
   const frame = new Frame(page);
+  // No page may read the clipboard: what is given to it is looked at on its way.
+  await page.evaluate(() => {
+    const { clipboard } = navigator;
+    const write = clipboard.write.bind(clipboard);
+    clipboard.write = items => {
+      Object.assign(globalThis, { givenItems: items });
+      return write(items);
+    };
+  });
   await frame.main.getByRole('button', { name: 'Copier l’image' }).click();
   await expect(frame.messages).toContainText('La figure est dans le presse-papiers.');
+  const { png, svg } = await page.evaluate(async () => {
+    const [item]: readonly ClipboardItem[] = Reflect.get(globalThis, 'givenItems');
+    const blobOf = async (type: string) => (await item?.getType(type)) ?? new Blob();
+    const pixels = await createImageBitmap(await blobOf('image/png'));
+    const { width, height } = pixels;
+    return { png: { width, height }, svg: await (await blobOf('image/svg+xml')).text() };
+  });
+  const [, width, height] = /<svg [^>]*width="(\d+)" height="(\d+)"/u.exec(svg) ?? [];
+  expect(png).toEqual({ width: 2 * Number(width), height: 2 * Number(height) });
+  // The file is large: what it holds is asked, and not printed when it does not.
+  expect(svg.includes('Renouveler notre pacte social'), 'the source is named').toBe(true);
 });
