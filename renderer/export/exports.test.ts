@@ -14,7 +14,7 @@ import type {
 import { SCENE_EXPORTS, TABLE_EXPORTS } from './exports.ts';
 import { facesOf } from './fonts.ts';
 import { STATE_KEYWORD } from './png.ts';
-import { readChunks, readText, withChunks } from './png-chunks.ts';
+import { readChunks, readText, resolutionChunk, withChunks } from './png-chunks.ts';
 import { thumbnailOf } from './thumbnail.ts';
 
 const SCENE: Scene = {
@@ -172,6 +172,14 @@ describe('exports', () => {
     expect(withChunks(whole.subarray(0, whole.length - 5), [])).toBeNull();
     expect(withChunks(whole, [])).toEqual(whole);
   });
+
+  it('give a PNG that has a resolution already the one that is asked for, and no second', () => {
+    const whole = new Uint8Array(PNG.sync.write(new PNG({ width: 2, height: 2 })));
+    const once = withChunks(whole, [resolutionChunk(96)]) ?? whole;
+    const twice = readChunks(withChunks(once, [resolutionChunk(192)]) ?? whole) ?? [];
+    const told = twice.filter(chunk => chunk.type === 'pHYs').map(({ data }) => [...data]);
+    expect(told).toEqual([[...resolutionChunk(192).data]]);
+  });
 });
 
 describe('a thumbnail', () => {
@@ -179,6 +187,20 @@ describe('a thumbnail', () => {
     const address = await thumbnailOf(SCENE, TOOLS);
     const image = PNG.sync.read(Buffer.from(address?.split(',')[1] ?? '', 'base64'));
     expect([address?.slice(0, 22), image.width, image.height]).toEqual(['data:image/png;base64,', 320, 200]);
+  });
+
+  it('has the picture in its middle, as large as it fits', async () => {
+    const calls: string[] = [];
+    const record = (_: unknown, name: string) => {
+      return (...args: unknown[]) => void calls.push(`${name} ${args.join(' ')}`);
+    };
+    const context = new Proxy({}, { get: record, set: () => true }) as never;
+    const canvas = () => ({ getContext: () => context, convertToBlob: async () => new Blob() });
+    await thumbnailOf({ ...SCENE, marks: [] }, { ...TOOLS, canvas });
+    expect(calls.filter(call => /^(?:translate|scale)/u.test(call))).toEqual([
+      `translate ${(320 - (40 * 200) / 30) / 2} 0`,
+      `scale ${200 / 30} ${200 / 30}`,
+    ]);
   });
 
   it('is none where the host gives no canvas', async () => {

@@ -67,6 +67,14 @@ describe('a figure', () => {
   });
 
   it.each([
+    ['a slide, which speaks of others', 'ppt/slides/slide1.xml', 0],
+    ['a part that is larger than a state', 'customXml/item1.xml', 4_000_000],
+  ])('is not looked for in %s', async (_, part, padding) => {
+    const property = `<p><property name="maillage">#/mots</property>${' '.repeat(padding)}</p>`;
+    expect(figureText(await zipped(new Map([[part, property]])))).toBeNull();
+  });
+
+  it.each([
     ['a text', utf8('Actes du colloque')],
     ['a text that speaks of it', utf8('the namespace urn:maillage:view:1 < is ours')],
     ['a drawing of another', utf8('<svg xmlns="http://www.w3.org/2000/svg"><view>x</view></svg>')],

@@ -8,7 +8,7 @@ import { graphmlText } from './graphml.ts';
 import { neo4jFiles } from './neo4j.ts';
 import { HOSTILE, NETWORK } from './network.fixture.ts';
 import { linksCsv, networkCsvFile, networkSheetFile, nodesCsv } from './network-csv.ts';
-import { type NetworkData, placesOf } from './network-data.ts';
+import { type NetworkData, placesOf, plainNumber } from './network-data.ts';
 
 const DAY = '2025-03-05';
 const GEXF = gexfText(NETWORK, DAY);
@@ -68,6 +68,18 @@ describe('places and sizes of a file', () => {
   });
 });
 
+describe('a number of a file', () => {
+  it('has three decimals at most, no exponent and no 0 below 0', () => {
+    expect([1.23456, 123456789, 4, -0.0001, 1e-7].map(value => plainNumber(value))).toEqual([
+      '1.235',
+      '123456789',
+      '4',
+      '0',
+      '0',
+    ]);
+  });
+});
+
 describe('GEXF', () => {
   it('names its languages exactly, and says no more than its grammar has', () => {
     expect(GEXF).toContain(
@@ -103,6 +115,18 @@ describe('GEXF', () => {
       f.slice(1).join(),
     );
     expect(new Set(ends).size).toBe(ends.length);
+  });
+
+  it('quotes the entries of a list so that none ends early', () => {
+    const [first] = NETWORK.nodes;
+    if (first === undefined) throw new Error('the fixture has lost its nodes');
+    const list = ['a', "l'État", 'dit "oui"', `l'un\\"l'autre"`];
+    const nodes = [{ ...first, cells: ['Organisation', 1, list, null] }];
+    const [, value = ''] =
+      /for="sessions" value="([^"]*)"/u.exec(gexfText({ ...NETWORK, nodes, links: [] }, DAY)) ?? [];
+    expect(value.replaceAll('&quot;', '"')).toBe(
+      String.raw`['a', "l'État", 'dit "oui"', "l'un\\\"l'autre\""]`,
+    );
   });
 
   it('has a description without entities, of which Gephi would keep the end alone', () => {
@@ -158,6 +182,16 @@ describe('GraphML', () => {
     }
   });
 
+  it('leaves out a number that is not known, at which readers stop, and keeps an empty text', () => {
+    const [first, ...others] = NETWORK.nodes;
+    if (first === undefined) throw new Error('the fixture has lost its nodes');
+    const unknown = { ...first, cells: ['', null, [], null] };
+    const [written = ''] =
+      /<node [\s\S]*?<\/node>/u.exec(graphmlText({ ...NETWORK, nodes: [unknown, ...others] })) ?? [];
+    expect(written).not.toContain('key="degree"');
+    expect(written).toContain('<data key="type"></data>');
+  });
+
   it('comes back from graphology with labels, sizes and places', () => {
     const multi = graphml.parse(UndirectedGraph, GRAPHML.replace(/ {4}<edge id="e7"[\s\S]*?<\/edge>\n/u, ''));
     expect(multi.order).toBe(HOSTILE.length);
@@ -197,6 +231,16 @@ describe('CSV of nodes and links', () => {
       expect(text).toContain(`"'=HYPERLINK(`);
       expect(text).not.toMatch(/(?:^|[,;"\n])=/mu);
     }
+  });
+
+  it('parts the entries of a list in Neo4j by nothing that stands in them', () => {
+    const list = ['a;b', '=c', 'd'];
+    const [first] = NETWORK.nodes;
+    if (first === undefined) throw new Error('the fixture has lost its nodes');
+    const nodes = [{ ...first, label: 'x', cells: ['Organisation', 1, list, null] }];
+    expect(neo4jFiles({ ...NETWORK, nodes, links: [] }).nodes.split('\r\n')[1]).toBe(
+      `organisation:n0,x,Organisation,1,"a,b;'=c;d",,Organisation`,
+    );
   });
 
   it('is written with semicolons, commas in numbers and a mark for a spreadsheet in French', () => {

@@ -18,7 +18,7 @@ const DECK: Parameters<typeof deckFile>[0] = {
   lines: ['Rouen, 4 mars'],
   views: [
     { name: 'Le réseau <1>', scene: SCENE, lines: [], notes: [], state: '#/reseau' },
-    { name: 'Séances', scene: null, lines: ['36 séances'], notes: [], state: '#/seances' },
+    { name: 'Séances', scene: null, lines: ['36 séances'], notes: ['Lues une à une'], state: '#/seances' },
   ],
   method: { title: 'Méthode', lines: ['Source : Actes', 'Lu par machine'] },
   language: 'fr',
@@ -39,7 +39,13 @@ describe('a deck', () => {
     expect(titles).toEqual(['Actes &amp; débats', 'Le réseau &lt;1&gt;', 'Séances', 'Méthode']);
     expect(text('ppt/notesSlides/notesSlide2.xml')).toContain('Compte.');
     expect(text('ppt/slides/slide3.xml')).toContain('36 séances');
-    expect(text('docProps/custom.xml')).toContain('#/seances');
+    const states = text('docProps/custom.xml').matchAll(/name="([^"]*)"><vt:lpwstr>([^<]*)/gu);
+    expect([...states].map(([, key, state]) => [key, state])).toEqual([
+      ['maillage', '#/reseau'],
+      ['maillage.2', '#/seances'],
+    ]);
+    const said = [...text('ppt/notesSlides/notesSlide3.xml').matchAll(/<a:t>([^<]*)/gu)];
+    expect(said.map(([, words]) => words)).toEqual(['36 séances', 'Lues une à une']);
   });
 
   it('opens its first view again, and is the same bytes each time', async () => {

@@ -65,6 +65,12 @@ describe('A line that looks otherwise than the one before it', () => {
     ['has another colour', 'val="222222"', () => strokeXml({ ...stroke, color: '#222222' }, 1, EMU)],
     ['is wider', `w="${3 * EMU}"`, () => strokeXml({ ...stroke, width: 3 }, 1, EMU)],
     ['is dashed', '<a:custDash>', () => strokeXml({ ...stroke, dash: [2, 4] }, 1, EMU)],
+    [
+      'has a dash for its gap too',
+      '<a:ds d="150000" sp="150000"/>',
+      () => strokeXml({ ...stroke, dash: [3] }, 1, EMU),
+    ],
+    ['is of a colour in short', 'val="AABBCC"', () => strokeXml({ ...stroke, color: '#abc' }, 1, EMU)],
     ['is see-through', '<a:alpha val="50000"/>', () => strokeXml(stroke, 0.5, EMU)],
     ['stands on a smaller slide', `w="${EMU}"`, () => strokeXml(stroke, 1, EMU / 2)],
     ['has round ends', 'cap="rnd"', () => strokeXml(stroke, 1, EMU, true)],

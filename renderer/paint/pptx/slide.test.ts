@@ -132,6 +132,16 @@ describe('a connector', () => {
     expect(line).toContain('descr="A – B"');
   });
 
+  it('says what it ties, unless there are hundreds of them, which nobody hears', () => {
+    const ends = [node('a', 300, 300, circle), node('b', 500, 300, circle)];
+    const said = (count: number) => {
+      const ties = Array.from({ length: count }, (_, i) => ({ ...tie(300, 300, 500, 300), key: `link${i}` }));
+      const layer: Mark = { kind: 'group', key: 'l', name: 'links', x: 0, y: 0, marks: ties };
+      return (slide([layer, ...ends]).match(/descr="A – B"/gu) ?? []).length;
+    };
+    expect([said(1), said(300), said(301)]).toEqual([1, 300, 0]);
+  });
+
   it('is held at one end where the other shape is not in the picture', () => {
     const xml = slide([tie(300, 300, 500, 300), node('a', 300, 300, circle)]);
     expect([named(xml, 'a:stCxn').length, named(xml, 'a:endCxn').length]).toEqual([1, 0]);
