@@ -48,10 +48,16 @@ export function draftWords(vocabulary: Vocabulary, stopwords: Stopwords, names: 
   return drafts;
 }
 
-/** The terms of several words. */
-export function draftTerms({ lemmas, terms }: Vocabulary, stopwords: Stopwords): Drafts {
+/** The terms of several words, apart from names of people: the words of these are hidden one by one. */
+export function draftTerms(
+  { tokens, lemmas, terms }: Vocabulary,
+  stopwords: Stopwords,
+  names: NameForms,
+): Drafts {
   const drafts = new Map<string, Draft>();
+  const isNamed = (at: number) => isPersonName(tokens, lemmas, at, names);
   for (const { key, places } of terms) {
+    if (places.every(({ first, last }) => isNamed(first) && isNamed(last))) continue;
     const forms: FormCounts = new Map();
     for (const { first, last } of places) {
       addForm(forms, joinForms(lemmas.slice(first, last + 1).map(lemma => lemma.form)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everything, lexicon, outline, text, workshops } from './rouen.fixture.ts';
 import { countBySession, findEntry, partOf, spansOf } from './word-table.ts';
-import { buildWordTable } from './words.ts';
+import { buildWordTable, nameForms } from './words.ts';
 
 describe('buildWordTable', () => {
   it('counts every token in T, function words and numbers too', () => {
@@ -108,6 +108,25 @@ describe('buildWordTable', () => {
     expect(findEntry(everything, '=france')?.F).toBe(2);
     expect(findEntry(everything, 'france')?.hidden).toBeNull();
     expect(findEntry(everything, 'rouen')?.hidden).toBeNull();
+  });
+
+  it('has no term that is the name of a person, and none of what people are called by', () => {
+    const said =
+      'Mme Odile VAUTRIN ouvre la séance du conseil municipal. Le Dr Paul DURANDEL et Mlle VAUTRIN parlent du conseil municipal. ' +
+      'Odile VAUTRIN et Paul DURANDEL concluent, Paul DURANDEL remercie le conseil municipal, Odile VAUTRIN aussi.';
+    const people = nameForms([
+      { givenName: 'Odile', familyName: 'Vautrin' },
+      { givenName: 'Paul', familyName: 'Durandel' },
+    ]);
+    const sources = [{ id: 'S1', theme: null, summary: { start: 0, end: said.length } }];
+    const shownOf = (names: typeof people) =>
+      buildWordTable(said, sources, lexicon, { names })
+        .entries.filter(({ hidden }) => hidden === null)
+        .map(({ label }) => label);
+    expect(shownOf(people)).toContain('conseil municipal');
+    expect(shownOf(people).filter(label => /vautrin|durandel|^(?:mme|dr|mlle)$/iu.test(label))).toEqual([]);
+    // Of people who are not known as such, the names are words like any other.
+    expect(shownOf(new Map())).toContain('Odile VAUTRIN');
   });
 
   it('is the same twice', () => {

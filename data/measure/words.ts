@@ -67,7 +67,10 @@ export function buildWordTable(
   const sessions = read.map(({ id, theme, passage, titled }, index): WordSession => {
     return { id, theme, passage, titled, tokens: tokens[index] ?? 0, declared: [] };
   });
-  const drafts = new Map([...draftWords(vocabulary, stopwords, names), ...draftTerms(vocabulary, stopwords)]);
+  const drafts = new Map([
+    ...draftWords(vocabulary, stopwords, names),
+    ...draftTerms(vocabulary, stopwords, names),
+  ]);
   const table = layOut(vocabulary, drafts, sessions);
   const declared = read.map(({ declaredKeywords = [] }, index) =>
     declaredKeywords.map(({ label }) => ({

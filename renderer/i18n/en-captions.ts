@@ -54,6 +54,8 @@ export const enCaptions = {
   'finding.quoted': '“{word}”',
   'finding.map.department': '{name} is the department named most ({sessions})',
   'finding.map.region': '{name} is the region named most ({sessions})',
+  'finding.map.only.department': '{name} is the only department named ({sessions})',
+  'finding.map.only.region': '{name} is the only region named ({sessions})',
   'finding.shared': '{list} {sides, plural, =2 {share} other {all share}} {things}',
   'finding.unshared': '{list} {sides, plural, =2 {share} other {together share}} {things}',
   'finding.thing.none': 'no speaker, no organisation and no territory',

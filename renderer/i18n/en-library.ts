@@ -103,6 +103,8 @@ export const enLibrary = {
     '{names} is not in the figure: its kind is not shown there, or filters leave it out.',
   'empty.network.hidden': '{count, plural, one {The only node is hidden.} other {All nodes are hidden.}}',
   'empty.network.showHidden': 'Show again what is hidden',
+  'empty.network.untied':
+    'No link was found between the things that this document names: the network would only be scattered points.',
   'empty.network.thin': 'What you ask of the links leaves nothing around what you look at.',
   'empty.words.noThemes': 'This document has no themes: its words are read together, or session by session.',
   'empty.words.cloud': 'Show one cloud of the whole text',

@@ -52,6 +52,8 @@ export const frCaptions = {
   'finding.quoted': '« {word} »',
   'finding.map.department': '{name} est le département le plus présent ({sessions})',
   'finding.map.region': '{name} est la région la plus présente ({sessions})',
+  'finding.map.only.department': '{name} est le seul département nommé ({sessions})',
+  'finding.map.only.region': '{name} est la seule région nommée ({sessions})',
   'finding.shared': '{list} {sides, plural, =2 {partagent} other {ont tous en commun}} {things}',
   'finding.unshared': '{list} {sides, plural, =2 {ne partagent} other {n’ont en commun}} {things}',
   'finding.thing.none': 'ni intervenant, ni organisation, ni territoire',

@@ -106,6 +106,8 @@ export const frLibrary = {
   'empty.network.hidden':
     '{count, plural, one {Le seul nœud est masqué.} other {Tous les nœuds sont masqués.}}',
   'empty.network.showHidden': 'Remontrer ce qui est masqué',
+  'empty.network.untied':
+    'Aucun lien n’a été trouvé entre ce que nomme ce document : le réseau ne serait que des points épars.',
   'empty.network.thin': 'Ce que vous demandez aux liens ne laisse rien autour de ce que vous regardez.',
   'empty.words.noThemes':
     'Ce document n’a pas de thèmes : ses mots se lisent ensemble, ou séance par séance.',

@@ -15,6 +15,8 @@ export interface MapGround {
   readonly sheet: Rect;
   /** Insets, so that labels keep clear of them. */
   readonly tiles: readonly Rect[];
+  /** The inset of Paris, where several circles are told apart by their names; null without it. */
+  readonly paris: Rect | null;
 }
 
 const GAP = 6;
@@ -36,11 +38,13 @@ export function mapGround(input: MapInput, plot: Rect, fillOf: (code: string) =>
   };
   for (const outline of mainland.departments) draw(outline, mainland.place, `outline:${outline.code}`);
   const atHome = new Map(middles);
+  let paris: Rect | null = null;
   for (const [i, code] of held.entries()) {
     const tile = tiles[i];
     if (tile === undefined) continue;
     const inner = border(code, tile, input, marks);
     if (code === PARIS) {
+      paris = inner;
       const around = outlines.departments.filter(each => PARIS_CODES.includes(each.code));
       const place = fittedTo(inner, around);
       for (const outline of around) draw(outline, place, `inset:${outline.code}`);
@@ -51,7 +55,7 @@ export function mapGround(input: MapInput, plot: Rect, fillOf: (code: string) =>
     if (outline !== undefined) draw(outline, place, `outline:${code}`);
     else middles.set(code, { x: inner.x + inner.width / 2, y: inner.y + inner.height / 2 });
   }
-  return { marks, middles, home: atHome, sheet, tiles };
+  return { marks, middles, home: atHome, sheet, tiles, paris };
 }
 
 /** The sheet of the mainland, and a tile for each of so many insets. */

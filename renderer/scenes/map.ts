@@ -7,7 +7,7 @@ import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import type { Font, Mark, Scene } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
-import { sameDatum } from './scene-words.ts';
+import { type Rect, sameDatum } from './scene-words.ts';
 
 /** Labels that are set besides those of what is compared. */
 const LABELS = 40;
@@ -110,17 +110,29 @@ function symbolMark({ id, x, y, r, chosen, say }: Placed, { theme, selected }: M
 function labelMarks(
   input: MapInput,
   placed: readonly Placed[],
-  ground: ReturnType<typeof mapGround>,
+  { sheet, tiles, paris }: ReturnType<typeof mapGround>,
 ): readonly Mark[] {
-  const { theme, measure, words, selected } = input;
+  const holds = ({ x, y, width, height }: Rect) => {
+    return (p: Point) => p.x >= x && p.x <= x + width && p.y >= y && p.y <= y + height;
+  };
+  // An inset of one department says its name itself.
+  const onSheet = placed.filter(each => !tiles.some(tile => holds(tile)(each)));
+  return [
+    ...namesIn(sheet, onSheet, input, placed),
+    ...(paris === null ? [] : namesIn(paris, placed.filter(holds(paris)), input, placed)),
+  ];
+}
+
+/** Names and counts of some circles, as far as there is room for them in a part of the map. */
+function namesIn(
+  bounds: Rect,
+  some: readonly Placed[],
+  { theme, measure, words, selected }: MapInput,
+  placed: readonly Placed[],
+): readonly Mark[] {
   const number = words.number ?? String;
   const isForced = (each: Placed) => each.chosen || sameDatum(selected, { kind: 'territory', id: each.id });
-  const inTile = (p: Point) =>
-    ground.tiles.some(t => p.x >= t.x && p.x <= t.x + t.width && p.y >= t.y && p.y <= t.y + t.height);
-  // An inset says its name itself.
-  const named = placed
-    .filter(each => !inTile(each))
-    .sort((a, b) => Number(isForced(b)) - Number(isForced(a)) || b.n - a.n);
+  const named = some.toSorted((a, b) => Number(isForced(b)) - Number(isForced(a)) || b.n - a.n);
   const fontOf = (each: Placed): Font => ({
     family: 'sans',
     size: theme.textSmall + 1,
@@ -139,7 +151,7 @@ function labelMarks(
       far: isForced(each),
     })),
     {
-      bounds: ground.sheet,
+      bounds,
       obstacles: placed.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
       lines: [],
       budget: LABELS,

@@ -1,6 +1,6 @@
 import { polygonHull } from 'd3-polygon';
 import type { NetworkInput } from './network-input.ts';
-import type { LabelledNode } from './network-labels.ts';
+import type { LabelledNode } from './network-labelled.ts';
 import { category, mix } from './parts/color.ts';
 import type { Mark } from './scene.ts';
 

@@ -1,33 +1,12 @@
-import type { GraphNode } from '../../data/graph/graph.ts';
 import type { NetworkInput, NetworkScene } from './network-input.ts';
-import { boxesOverlap, boxHolds, grow } from './parts/boxes.ts';
+import type { LabelledNode } from './network-labelled.ts';
+import { isCut, textsOf, unfold, type Want, type Written } from './network-unfold.ts';
+import { boxesOverlap, grow } from './parts/boxes.ts';
 import type { Segment } from './parts/ink.ts';
-import type { LabelRequest } from './parts/labels.ts';
 import { type LabelGround, type LabelPlace, leaderOf, placeLabels } from './parts/labels.ts';
 import { balance, shorten } from './parts/text.ts';
 import type { Font, Mark, TextMeasure } from './scene.ts';
 import type { Rect } from './scene-words.ts';
-
-/** A node where it stands, as far as its label is concerned. */
-export interface LabelledNode {
-  readonly node: GraphNode;
-  readonly x: number;
-  readonly y: number;
-  readonly rx: number;
-  readonly ry: number;
-  readonly fill: string;
-  /** The larger, the earlier it is named. */
-  readonly importance: number;
-  /** Selected, or next to what is selected. */
-  readonly forced: boolean;
-  /** Too many links to go without a name, and no short name of its own. */
-  readonly hub: boolean;
-  /** Pointed at: named at once, and nothing else moves for it. */
-  readonly hovered: boolean;
-  readonly selected: boolean;
-  /** Not part of what is selected: named by nothing. */
-  readonly faded: boolean;
-}
 
 /** Characters that a name keeps where room is short; only what is longer is cut, at a word. */
 const SHORT = 42;
@@ -94,14 +73,6 @@ function labelMarks(
   }));
 }
 
-interface Want {
-  readonly item: LabelledNode;
-  readonly font: Font;
-  /** The ways to write it, in the order of the request's forms. */
-  readonly texts: readonly (readonly string[])[];
-  readonly request: LabelRequest;
-}
-
 function wantOf(item: LabelledNode, thing: number, whole: boolean, input: NetworkInput): Want {
   const { measure } = input;
   const font = fontOf(item, input);
@@ -116,11 +87,6 @@ function wantOf(item: LabelledNode, thing: number, whole: boolean, input: Networ
   const [rx, ry] = [item.rx + ring, item.ry + ring];
   const far = forced || item.hub || whole;
   return { item, font, texts, request: { x, y, rx, ry, thing, forms, forced, far } };
-}
-
-interface Written {
-  readonly want: Want;
-  readonly place: LabelPlace;
 }
 
 const byImportance = (a: LabelledNode, b: LabelledNode) =>
@@ -144,8 +110,6 @@ const boxOf = ({ x, y, rx, ry }: LabelledNode): Rect => ({
   height: 2 * ry,
 });
 
-const textsOf = ({ want, place }: Written): readonly string[] => want.texts[place.form] ?? [];
-
 /**
  * The name of what is pointed at, whole, over whatever lies there: only the labels that it would cover go, and the others
  * stay where they are, so that a picture does not shiver under the pointer.
@@ -160,7 +124,7 @@ function point(
   const item = items[thing];
   if (item === undefined) return written;
   const known = written.find(({ want }) => want.item === item);
-  if (known !== undefined && !textsOf(known).at(-1)?.endsWith('…')) return written;
+  if (known !== undefined && !isCut(known)) return written;
   const want = wantOf({ ...item, forced: true }, thing, true, input);
   const [pointed] = write([want], { ...ground, budget: 0 });
   if (pointed === undefined) return written;
@@ -194,51 +158,6 @@ function isNamed({ node, forced, hovered }: LabelledNode, { options }: NetworkIn
   return forced || hovered || options.unnamed?.has(node.kind) !== true;
 }
 
-/** Names that were cut and have room around them are written whole where they stand: on three lines, on two, or on one. */
-function unfold(
-  written: readonly Written[],
-  items: readonly LabelledNode[],
-  bounds: Rect,
-  input: NetworkInput,
-): readonly Written[] {
-  const boxes = written.map(({ place }) => place.box);
-  const things = items.map(boxOf);
-  return written.map((each, i) => {
-    if (!textsOf(each).at(-1)?.endsWith('…')) return each;
-    const { want, place } = each;
-    const isFree = (box: Rect) =>
-      boxHolds(bounds, box) &&
-      boxes.every((other, j) => j === i || !boxesOverlap(other, grow(box, 2))) &&
-      things.every((thing, j) => j === want.request.thing || !boxesOverlap(thing, box));
-    for (const most of [3, 2, 1]) {
-      const texts = balance(want.item.node.label, want.font, most, input.measure);
-      if (texts.length !== most) continue;
-      const box = unfoldedBoxes(place, want, texts, input.measure).find(isFree);
-      if (box === undefined) continue;
-      boxes[i] = box;
-      const leader = place.leader === null ? null : leaderOf(want.item, box);
-      return { want: { ...want, texts: [texts] }, place: { ...place, form: 0, box, leader } };
-    }
-    return each;
-  });
-}
-
-/** Where a longer text may stand that keeps the side which the node is on: beside it, up or down as far as it still touches its height. */
-function unfoldedBoxes(
-  { box, align }: LabelPlace,
-  { item, font }: Want,
-  texts: readonly string[],
-  measure: TextMeasure,
-): readonly Rect[] {
-  const width = Math.max(...texts.map(line => measure(line, font)));
-  const height = font.size * (1.05 + 1.15 * (texts.length - 1));
-  const [wider, higher] = [width - box.width, height - box.height];
-  const isOver = box.y + box.height <= item.y;
-  const x = box.x - (align === 'start' ? 0 : align === 'end' ? wider : wider / 2);
-  const shares = align === 'middle' ? [isOver ? 1 : 0] : [0.5, 0, 1];
-  return shares.map(share => ({ x, y: box.y - higher * share, width, height }));
-}
-
 /** Names what there is room to name, the most important first: text marks, and leaders for those that stand apart. */
 export function networkLabels(
   nodes: readonly LabelledNode[],
@@ -265,14 +184,19 @@ export function networkLabels(
     // Breaking names into lines is what takes time: those that will hardly find room are not asked.
     .filter(({ item }, rank) => item.forced || rank < 3 * budget)
     .map(({ item, thing }) => wantOf(item, thing, roomy || item.forced, input));
+  const things = items.map(boxOf);
   const ground: LabelGround = {
     bounds,
     lines,
-    obstacles: [...items.map(boxOf), ...byHand.map(({ place }) => place.box)],
+    obstacles: [...things, ...byHand.map(({ place }) => place.box)],
     background: nodes.filter(node => node.faded).map(boxOf),
     budget,
   };
-  const placed = unfold([...byHand, ...write(wants, ground)], items, bounds, input);
+  const placed = unfold(
+    [...byHand, ...write(wants, ground)],
+    { ...ground, obstacles: things },
+    input.measure,
+  );
   const written = point(placed, items, ground, input);
   return {
     names: written.map(({ want, place: { box } }) => ({

@@ -1,5 +1,5 @@
 import type { NetworkInput } from './network-input.ts';
-import type { LabelledNode } from './network-labels.ts';
+import type { LabelledNode } from './network-labelled.ts';
 import { colourOf, lookOf, type radiusScale } from './network-look.ts';
 import { boxHolds } from './parts/boxes.ts';
 import { type NodeLook, reach, ringMark, shapeMarks } from './parts/shapes.ts';

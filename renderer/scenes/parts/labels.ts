@@ -63,6 +63,8 @@ const SIDES = [
   { dx: -0.72, dy: -0.72, cost: 0.4 },
   { dx: -0.72, dy: 0.72, cost: 0.42 },
 ] as const;
+/** The price of a label that the border moves from the middle: dearer than any other side, and cheaper than a leader. */
+const MOVED = 0.5;
 /** Distances at which a label stands apart with a leader. */
 const RINGS = [14, 26, 40] as const;
 /** Distances of the labels of what is too important to go without, on leaders that may pass over other things. */
@@ -80,6 +82,7 @@ function candidatesOf(
   form: LabelForm,
   formCost: number,
   rings: readonly number[],
+  bounds: Rect,
 ): readonly Candidate[] {
   const { x, y, rx, ry } = request;
   const { width, height } = form;
@@ -89,11 +92,14 @@ function candidatesOf(
     const ax = x + dx * (rx + distance);
     const ay = y + dy * (ry + distance);
     const align = dx > 0.3 ? 'start' : dx < -0.3 ? 'end' : 'middle';
-    const left = align === 'start' ? ax : align === 'end' ? ax - width : ax - width / 2;
+    const set = align === 'start' ? ax : align === 'end' ? ax - width : ax - width / 2;
+    // Right above or below, a label gives way to the border as far as it still stands over its thing.
+    const left = dx === 0 && distance === GAP ? inward(set, width, x, bounds) : set;
     const beside = Math.abs(dx) > 0.95;
     const top = beside ? ay - height / 2 : dy > 0.3 ? ay : dy < -0.3 ? ay - height : ay - height / 2;
     const apart = distance > GAP;
-    out.push({ box: { x: left, y: top, width, height }, align, cost: cost + formCost, apart });
+    const moved = left === set ? 0 : MOVED;
+    out.push({ box: { x: left, y: top, width, height }, align, cost: cost + formCost + moved, apart });
   };
   for (const side of SIDES) push(side.dx, side.dy, GAP, side.cost);
   for (const ring of rings) {
@@ -104,6 +110,21 @@ function candidatesOf(
     }
   }
   return out;
+}
+
+/** Where what begins at `left` begins when it is moved into the bounds and still lies over `x`. */
+function inward(left: number, width: number, x: number, bounds: Rect): number {
+  const within = Math.max(bounds.x, Math.min(left, bounds.x + bounds.width - width));
+  return Math.max(x - width, Math.min(within, x));
+}
+
+/** Where a label may stand right at its thing, on the best side first. */
+export function placesAt(
+  request: LabelRequest,
+  form: LabelForm,
+  bounds: Rect,
+): readonly Pick<LabelPlace, 'box' | 'align'>[] {
+  return candidatesOf(request, form, 0, [], bounds).toSorted((a, b) => a.cost - b.cost);
 }
 
 /** The leader's ends: on the thing's edge, and on the nearest point of the label. */
@@ -178,7 +199,7 @@ function best(
   let found: { form: number; candidate: Candidate } | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [form, size] of request.forms.entries()) {
-    for (const candidate of candidatesOf(request, size, form * 0.12, rings)) {
+    for (const candidate of candidatesOf(request, size, form * 0.12, rings, board.ground.bounds)) {
       if (candidate.cost >= least) continue;
       const cost = price(request, candidate, board, across);
       if (cost < least) {

@@ -59,6 +59,12 @@ export const selectCommunities = memo(
   (graph, wanted, measured) => valuesOf(graph, wanted ? 'community' : null, measured),
 );
 
+/** Whether nothing that the document names is tied to anything, whatever its kind: a picture would be of scattered points. */
+export const selectIsUntied = memo(
+  (s: MaillageState) => [selectAllKinds(s)],
+  all => all.nodes.length > 0 && all.links.length === 0,
+);
+
 /** What is known of the network that is shown, beside its nodes and links. */
 export interface NetworkFacts {
   /** Components, density, what is fragmented. */

@@ -36,14 +36,16 @@ function Account({ corpus, facts }: { readonly corpus: Corpus; readonly facts: N
       <header className="card-head">
         <h2 className="card-title">{t('network.account')}</h2>
       </header>
-      <p>
-        {t('network.fragmented', { count: summary.components.count, largest: summary.components.largest })}{' '}
-        {t('network.density', {
-          density: formats.number(100 * summary.density, 1),
-          modes: summary.isTwoMode ? 'two' : 'one',
-        })}
-      </p>
-      {summary.fragmented ? (
+      {graph.links.length === 0 ? null : (
+        <p>
+          {t('network.fragmented', { count: summary.components.count, largest: summary.components.largest })}{' '}
+          {t('network.density', {
+            density: formats.number(100 * summary.density, 1),
+            modes: summary.isTwoMode ? 'two' : 'one',
+          })}
+        </p>
+      )}
+      {graph.links.length > 0 && summary.fragmented ? (
         <p className="warning">{t('network.fragmentedWarning', { cliques: summary.components.cliques })}</p>
       ) : null}
       <FocusTools corpus={corpus} />

@@ -5,7 +5,7 @@ import { regionPath } from '../../interact/lasso.ts';
 import type { NetworkDrawing } from '../../scenes/network-input.ts';
 import { selectGraph, selectIsCounting, selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { selectSizes } from '../../state/network/derived-network.ts';
+import { selectIsUntied, selectSizes } from '../../state/network/derived-network.ts';
 import { mark } from '../../state/network/network-options.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { behindPicture, later } from '../../ui/later.tsx';
@@ -32,6 +32,9 @@ const ZoomButtons = behindPicture(async () => (await import('../parts/ZoomButton
 /** What the buttons of the zoom take beside the title. */
 const ZOOM_ROOM = 150;
 
+/** Sessions that nothing ties are told of by the programme, which the words in the picture's place lead to. */
+const drawNothing = () => null;
+
 /** People, sessions, organisations, territories, themes and keywords in one network; any kinds switched on or off. */
 export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const speech = useSpeech();
@@ -40,6 +43,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const { marked } = useMaillage(s => s.exploration.network);
   const values = useMaillage(selectSizes);
   const counting = useMaillage(selectIsCounting);
+  const untied = useMaillage(selectIsUntied);
   const graph = useMaillage(selectGraph);
   const kept = useMaillage(selectSelection);
   const [hovered, setHovered] = useState<EntityRef | null>(null);
@@ -76,15 +80,15 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   return (
     <Figure
       options={<NetworkOptionsBar />}
-      draw={draw}
-      drawWhole={drawWhole}
+      draw={untied ? drawNothing : draw}
+      drawWhole={untied ? drawNothing : drawWhole}
       network={network}
       asked={asked}
       tables={[
         { label: t('network.nodes'), table: tables.nodes },
         { label: t('network.links'), table: tables.links },
       ]}
-      waiting={counting || !places.ready}
+      waiting={!untied && (counting || !places.ready)}
       wayOut={wayOut}
       emptyWords={t(counting ? 'network.counting' : places.ready ? 'chart.empty' : 'network.layingOut')}
       onHover={setHovered}
@@ -101,7 +105,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
           )}
           <Working />
           {pointed === null ? null : <PointedLink corpus={corpus} graph={graph} pointed={pointed} />}
-          <ZoomButtons buttons={buttons} {...frames} />
+          {untied ? null : <ZoomButtons buttons={buttons} {...frames} />}
         </>
       }
     />

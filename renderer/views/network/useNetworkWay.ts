@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { selectGraph, selectNetwork, selectWholeGraph } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
+import { selectIsUntied } from '../../state/network/derived-network.ts';
 import { emptinessOf } from '../../state/network/emptiness.ts';
 import { focusOn, projectOn, setLeast, showAgain } from '../../state/network/network-options.ts';
 import { tellingKinds } from '../../state/network/telling-kinds.ts';
@@ -12,15 +13,24 @@ import { keyName, refOfKey } from './names.ts';
 /** Why the network shows nothing, and the ways out of it; null where it shows something, or where filters alone keep it empty. */
 export function useNetworkWay(corpus: Corpus): WayOut | null {
   const { t, formats } = useSpeech();
-  const { changeNetwork } = useActions();
+  const { changeNetwork, showScreen } = useActions();
   const { reveal } = useReveal(corpus);
   const options = useMaillage(s => s.exploration.network);
   const whole = useMaillage(selectWholeGraph);
   const network = useMaillage(selectNetwork);
   const isEmpty = useMaillage(s => selectGraph(s).nodes.length === 0);
+  const untied = useMaillage(selectIsUntied);
   const why = isEmpty ? emptinessOf(whole, network, options) : null;
   const { focus, hidden } = options;
   const widen = { label: t('network.wholeAgain'), onPress: () => changeNetwork(focusOn(null)) };
+  if (untied) {
+    const programme = { label: t('timeline.programme'), onPress: () => showScreen('sessions') };
+    const read = { label: t('empty.read'), onPress: () => showScreen('source') };
+    return {
+      words: t('empty.network.untied'),
+      ways: corpus.dataset.sessions.length === 0 ? [read] : [programme, read],
+    };
+  }
   switch (why) {
     case null:
     case 'filters':

@@ -89,7 +89,7 @@ function ratesOf(on: readonly Gathered[], { unit }: MapOptions): ReadonlyMap<str
   return rates;
 }
 
-/** The department or region that is named in the most sessions, where one is. */
+/** The department or region that is named in the most sessions, where one is; the only one is told as such. */
 function findingOf(
   corpus: Corpus,
   unit: MapOptions['unit'],
@@ -99,7 +99,7 @@ function findingOf(
   const most = onlyFirst(on, ({ sessions }) => sessions.length);
   return most === undefined
     ? undefined
-    : t(`finding.map.${unit}`, {
+    : t(on.length === 1 ? `finding.map.only.${unit}` : `finding.map.${unit}`, {
         name: placeName(corpus, most.id),
         sessions: t('finding.sessions', { count: most.sessions.length }),
       });

@@ -62,7 +62,10 @@ export function heldOnMap(corpus: Corpus, unit: MapUnit): Pick<MapInput, 'insets
   // A circle of several departments stands on the mainland.
   const alone = new Set(on.flatMap(({ codes }) => (codes.length === 1 ? codes : [])));
   return {
-    insets: INSETS.filter(code => (code === PARIS ? PARIS_CODES : [code]).some(each => alone.has(each))),
+    // One of the small departments around Paris is told on the mainland too; several would lie over each other there.
+    insets: INSETS.filter(code =>
+      code === PARIS ? PARIS_CODES.filter(each => alone.has(each)).length > 1 : alone.has(code),
+    ),
     held: [...new Set(on.flatMap(({ codes }) => codes))],
   };
 }

@@ -1,0 +1,117 @@
+import type { LabelledNode } from './network-labelled.ts';
+import { clip } from './network-place.ts';
+import { boxesOverlap, boxHolds, grow } from './parts/boxes.ts';
+import { type LabelGround, type LabelPlace, type LabelRequest, leaderOf, placesAt } from './parts/labels.ts';
+import { balance } from './parts/text.ts';
+import type { Font, TextMeasure } from './scene.ts';
+import type { Rect } from './scene-words.ts';
+
+/** A name that is asked for. */
+export interface Want {
+  readonly item: LabelledNode;
+  readonly font: Font;
+  /** The ways to write it, in the order of the request's forms. */
+  readonly texts: readonly (readonly string[])[];
+  readonly request: LabelRequest;
+}
+
+/** A name where it stands. */
+export interface Written {
+  readonly want: Want;
+  readonly place: LabelPlace;
+}
+
+/** The lines of a name, as they stand. */
+export const textsOf = ({ want, place }: Written): readonly string[] => want.texts[place.form] ?? [];
+
+/** Whether a name is not written to its end. */
+export const isCut = (written: Written): boolean => textsOf(written).at(-1)?.endsWith('…') === true;
+
+/** Things up to which a name that is cut may look for room on the other sides of its own: in a crowd there is none. */
+const FEW = 1000;
+
+type Stand = Pick<LabelPlace, 'box' | 'align' | 'leader'>;
+
+/**
+ * Names that were cut and have room around them are written whole: on three lines, on two, or on one, where they stand or on
+ * another side of what they name, where they lie over no more links than before.
+ */
+export function unfold(
+  written: readonly Written[],
+  { bounds, obstacles, lines }: LabelGround,
+  measure: TextMeasure,
+): readonly Written[] {
+  const now = [...written];
+  const crossed = (box: Rect) => lines.filter(line => clip(line, box) !== null).length;
+  for (const [i, each] of written.entries()) {
+    if (!isCut(each)) continue;
+    const { want, place } = each;
+    const others = now.filter((_, j) => j !== i).map(other => other.place);
+    const isFree = ({ box, leader }: Stand) =>
+      boxHolds(bounds, box) &&
+      others.every(other => !boxesOverlap(other.box, grow(box, 2)) && !isOver(other, box, leader)) &&
+      obstacles.every((thing, j) => j === want.request.thing || !boxesOverlap(thing, box));
+    const most = crossed(place.box);
+    const whole = wholeOf(want, measure).flatMap(texts => {
+      const stands = standsOf(each, texts, measure);
+      const elsewhere = obstacles.length > FEW ? [] : standsElsewhere(want, texts, bounds, measure);
+      const stand =
+        stands.find(isFree) ?? elsewhere.find(other => isFree(other) && crossed(other.box) <= most + 1);
+      return stand === undefined
+        ? []
+        : [{ want: { ...want, texts: [texts] }, place: { ...place, form: 0, ...stand } }];
+    });
+    now[i] = whole[0] ?? each;
+  }
+  return now;
+}
+
+/** Whether a leader and a label lie over each other, of one name and another. */
+function isOver(other: LabelPlace, box: Rect, leader: LabelPlace['leader']): boolean {
+  return (
+    (other.leader !== null && clip(other.leader, box) !== null) ||
+    (leader !== null && clip(leader, other.box) !== null)
+  );
+}
+
+/** A name written to its end, on three lines, on two and on one, as far as it has words for them. */
+function wholeOf({ item, font }: Want, measure: TextMeasure): readonly (readonly string[])[] {
+  return [3, 2, 1]
+    .map(most => ({ most, texts: balance(item.node.label, font, most, measure) }))
+    .flatMap(({ most, texts }) => (texts.length === most ? [texts] : []));
+}
+
+function sizeOf({ font }: Want, texts: readonly string[], measure: TextMeasure) {
+  return {
+    width: Math.max(...texts.map(line => measure(line, font))),
+    height: font.size * (1.05 + 1.15 * (texts.length - 1)),
+  };
+}
+
+/** Where a longer text may stand that keeps the side which the node is on: beside it, up or down as far as it still touches its height. */
+function standsOf(
+  { want, place: { box, align, leader } }: Written,
+  texts: readonly string[],
+  measure: TextMeasure,
+): readonly Stand[] {
+  const { width, height } = sizeOf(want, texts, measure);
+  const [wider, higher] = [width - box.width, height - box.height];
+  const isAbove = box.y + box.height <= want.item.y;
+  const x = box.x - (align === 'start' ? 0 : align === 'end' ? wider : wider / 2);
+  const shares = align === 'middle' ? [isAbove ? 1 : 0] : [0.5, 0, 1];
+  return shares.map(share => {
+    const moved = { x, y: box.y - higher * share, width, height };
+    return { box: moved, align, leader: leader === null ? null : leaderOf(want.item, moved) };
+  });
+}
+
+/** Where it may stand right at its node, on whichever side. */
+function standsElsewhere(
+  want: Want,
+  texts: readonly string[],
+  bounds: Rect,
+  measure: TextMeasure,
+): readonly Stand[] {
+  const size = sizeOf(want, texts, measure);
+  return placesAt(want.request, size, bounds).map(place => ({ ...place, leader: null }));
+}
