@@ -75,7 +75,12 @@ describe('a name that was cut', () => {
   it('stays cut rather than lying over more links, leaders or names', () => {
     const things = [RIGHT, BELOW_RIGHT, ABOVE_RIGHT];
     const bundle = [80, 90, 95, 100, 105, 110].map(y => ({ x1: 0, y1: y, x2: 190, y2: 100 }));
-    const across = [60, 68, 76, 84, 89, 111, 116, 124, 132, 140].map(y => ({ x1: 100, y1: y, x2: 300, y2: y }));
+    const across = [60, 68, 76, 84, 89, 111, 116, 124, 132, 140].map(y => ({
+      x1: 100,
+      y1: y,
+      x2: 300,
+      y2: y,
+    }));
     expect(unfolded(things, [...bundle, ...across]).cut).toBe(true);
     const name = (box: Rect, leader: LabelPlace['leader'] = null): LabelPlace => {
       return { request: 1, form: 0, box, align: 'start', leader };
