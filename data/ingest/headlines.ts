@@ -128,6 +128,30 @@ function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line 
   );
 }
 
+/** Words that lead on to others: "Images trompeuses et", "Les rencontres de", "Le Havre,". */
+const LEADS_ON =
+  /(?:,|(?<!\p{L})(?:et|ou|de|du|des|d['’]|la|le|les|l['’]|un|une|à|au|aux|en|dans|sur|par|pour|avec|entre|vers|sans|chez|sous|face|and|or|of|the|in|on|for|with|to))$/iu;
+/** A title that is set large takes so many lines of its page. */
+const MOST_BROKEN = 6;
+
+/**
+ * "Les rencontres" over "de l’égalité" over "dans les arts": a title that is set large breaks over lines that are headings of
+ * their own to the format. Gives the line behind the last of them.
+ */
+function endOfBroken(lines: readonly Line[], at: number, end: number): number {
+  let last = lines[at];
+  let to = at + 1;
+  for (let next = to; next < end && next - at < 2 * MOST_BROKEN; next += 1) {
+    const line = lines[next];
+    if (line === undefined || last === undefined || (line.level === 0) !== (line.text === '')) break;
+    if (line.text === '') continue;
+    const goesOn = /^\p{Ll}/u.test(line.text) || LEADS_ON.test(last.text);
+    if (last.level === 0 || line.text.length >= SHORT || !goesOn || marksOf(line.text).hours) break;
+    [last, to] = [line, next + 1];
+  }
+  return to;
+}
+
 /** "4 mai 2024 à Caen, Inauguration de la halle par Anne Roux": what the very first line says is held, and by whom. */
 function heldBy(text: string, lines: readonly Line[], kinds: readonly FrontLine[]): Headline | null {
   const at = lines.findIndex(line => line.text !== '');
@@ -191,9 +215,12 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
       continue;
     }
     let to = at + 1;
-    if (kind === 'title' && !isBareKind(line.text))
+    if (kind === 'title') to = endOfBroken(lines, at, end);
+    const isBroken = to > at + 1;
+    if (kind === 'title' && !isBroken && !isBareKind(line.text))
       while (to < end && joins(lines[to], kinds[to], line)) to += 1;
-    const short = to - at <= MOST_LINES && lines.slice(at, to).every(each => each.text.length < SHORT);
+    const short =
+      isBroken || (to - at <= MOST_LINES && lines.slice(at, to).every(each => each.text.length < SHORT));
     const stop = short ? to : Math.min(to, Math.max(at + 1, endOfTitle(lines, at)));
     const p = passageOf(text, lines, at, stop);
     const organised = kind === 'title' ? (ORGANISED.exec(p.text)?.[0].length ?? 0) : 0;

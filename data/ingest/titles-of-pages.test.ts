@@ -81,3 +81,26 @@ describe('the title of a page', () => {
     expect((await headIn(`${head}\n${PROGRAMME}`)).title).toMatch(title);
   });
 });
+
+describe('a title that breaks over headings', () => {
+  const titleOf = async (head: string) =>
+    (await headIn(`${head}\n\n### 9h30 Ouverture\n\n- Anne Roux, maire\n`, 'essai.md')).title;
+
+  it.each([
+    ['# Les rencontres\n\n## de l’égalité\n\n### dans les arts', 'Les rencontres de l’égalité dans les arts'],
+    ['# Images trompeuses et\n\n# Machines à voir', 'Images trompeuses et Machines à voir'],
+    ['# Rivages,\n\n# formes et pratiques', 'Rivages, formes et pratiques'],
+  ])('goes on where a heading begins small or the one above leads on: %s', async (head, title) => {
+    expect(await titleOf(head)).toBe(title);
+  });
+
+  it.each([
+    ['# Les rives en hiver\n\n## Une histoire des digues', 'Les rives en hiver'],
+    [
+      '# Les rives en hiver\n\nd’hier et d’aujourd’hui, une journée pour en parler ensemble.',
+      'Les rives en hiver',
+    ],
+  ])('ends where another begins, or a text: %s', async (head, title) => {
+    expect(await titleOf(head)).toBe(title);
+  });
+});

@@ -10,6 +10,7 @@ import {
   talkIn,
 } from './cell-talk.ts';
 import { dayAlone } from './column-days.ts';
+import { gridTalks } from './day-grids.ts';
 import { areFamilyFirst, familyFirst } from './family-first.ts';
 import { type Heading, sessionCalled } from './heading.ts';
 import { areKnown } from './likely.ts';
@@ -146,7 +147,8 @@ export function readTrackCells(lines: readonly Line[]): ReadonlyMap<number, Trac
     const over = talksOf(lines, rows, false, labels);
     const under = talksOf(lines, rows, true, labels);
     const side = under.length > over.length ? under : over;
-    const talks = side.length > 0 ? side : stackedTalks(lines, rows, labels);
+    const named = side.length > 0 ? side : stackedTalks(lines, rows, labels);
+    const talks = named.length > 0 ? named : gridTalks(lines, table);
     const numbered = talks.filter(({ title: [first] }) => NUMBER.test(lines[first]?.text ?? '')).length;
     const areNumbered = numbered >= LEAST_NUMBERED && numbered >= talks.length * LEAST_SHARE;
     for (const talk of talks) found.set(talk.from, { ...talk, numbered: areNumbered });

@@ -47,6 +47,12 @@ describe('the words of a line on a page', () => {
     expect([behind('-', 12.5), behind('-', 13)]).toEqual([['a-'], ['a -']]);
   });
 
+  it('part at a blank that is drawn as wide as twelve hundredths of a height, though slanted letters lean over it', () => {
+    const over = (width: number) =>
+      read({ char: 'é', left: 100 }, { char: ' ', left: 145, width }, { char: 'f', left: 151 });
+    expect([over(11.5), over(12)]).toEqual([['éf'], ['é f']]);
+  });
+
   it('stand on one line where half of the lower letter overlaps', () => {
     const raised = (bottom: number) => read({ char: 'a', left: 100 }, { char: 'b', left: 150, bottom });
     expect([raised(550), raised(551)]).toEqual([['ab'], ['a', 'b']]);

@@ -8,6 +8,8 @@ import { BACK, isBlank, isPlain, LIBRARY_HYPHEN, SOFT_HYPHEN, Stretch, WORD_GAP 
 /** And one so near is of the same word, blank or not. */
 const NO_GAP = 0.04;
 const NO_GAP_TO_HYPHEN = 0.13;
+/** A blank this wide, in heights, parts words although slanted letters lean over it from both sides. */
+const WIDE_BLANK = 0.12;
 /** Letters that are drawn apart are so evenly, but for what is rounded. */
 const TRACKED = 1.25;
 /** Behind its first, a word has so many letters before that says how far apart its letters are: single ones are put together later. */
@@ -32,6 +34,8 @@ class Growing {
   private wordBottom = 0;
   private bold = false;
   private slanted = false;
+  /** How wide the last blank is that was drawn. */
+  private blank = 0;
   right = 0;
 
   constructor(
@@ -50,7 +54,9 @@ class Growing {
     const { codes, bold, slanted } = this.page;
     if (this.isOpen && left - this.right > this.size * WORD_GAP) this.endWord();
     const near = this.size * (codes[from] === HYPHEN_MINUS ? NO_GAP_TO_HYPHEN : NO_GAP);
-    if (!this.isOpen && (left - this.right < near || this.isTracked(left))) this.reopen();
+    const isParted = this.blank >= this.size * WIDE_BLANK;
+    if (!this.isOpen && ((left - this.right < near && !isParted) || this.isTracked(left))) this.reopen();
+    this.blank = 0;
     if (!this.isOpen) {
       this.isOpen = true;
       this.left = left;
@@ -97,6 +103,13 @@ class Growing {
     this.slanted = last.slanted;
   }
 
+  /** Ends a word at a blank of the page. */
+  passBlank(at: number): void {
+    const { boxes } = this.page;
+    this.blank = Math.max(this.blank, (boxes[at * 4 + 2] ?? 0) - (boxes[at * 4] ?? 0));
+    this.endWord();
+  }
+
   endWord(): void {
     if (!this.isOpen) return;
     const { text, left, right, wordTop: top, wordBottom: bottom, bold, slanted, from, to } = this;
@@ -123,7 +136,7 @@ export function linesOf(page: PdfPage): readonly Line[] {
   while (i < codes.length) {
     const code = codes[i] ?? 0;
     if ((code <= 32 || code >= 0xa0) && isBlank(code)) {
-      growing.endWord();
+      growing.passBlank(i);
       i += 1;
       continue;
     }

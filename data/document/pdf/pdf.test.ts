@@ -89,6 +89,17 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  it('has headings on a page that is set larger than the others only where letters are larger still', async () => {
+    const names = ['Anne ROUX', 'Paul PETIT', 'Zoé MARZIN', 'Lise MOREL', 'Luc NOURY'];
+    const large = [...names, ...names].map((text, i) => ({ x: 50, y: 700 - 24 * i, text, size: 16 }));
+    const title = { x: 50, y: 760, text: 'Intervenants', size: 24 };
+    const text = column(50, 760, [...LEFT, ...RIGHT, ...LEFT, ...RIGHT]);
+    const levelsOf = async (lines: readonly Drawn[]) =>
+      (await read(pdfOf([[title, ...lines], text]))).layout?.blocks.map(({ level }) => level).slice(0, 3);
+    expect(await levelsOf(large)).toEqual([1, 0, 0]);
+    expect(await levelsOf(large.slice(0, 5))).toEqual([1, 2, 2]);
+  });
+
   it('goes on over a page in the middle of a sentence', async () => {
     const { paragraphs, text, layout } = await read(pdfOf([column(50, 200, LEFT), column(50, 700, RIGHT)]));
     expect(paragraphs).toEqual([RUNNING]);

@@ -45,21 +45,46 @@ function unbroken(pages: readonly (readonly Line[])[]): ReadonlySet<string> {
   return found;
 }
 
+/** A page that has so many lines of one size, and none as small as the text, is set in that size: nothing on it heads the rest. */
+const LEAST_SET = 10;
+const LEAST_SHARE = 0.6;
+
+function lettersOf({ words }: Line): number {
+  return words.reduce((sum, word) => sum + word.text.length, 0);
+}
+
+/** How many letters stand in each size. */
+function weightsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  for (const line of lines)
+    weights.set(round(line.size), (weights.get(round(line.size)) ?? 0) + lettersOf(line));
+  return weights;
+}
+
+function mostOf(weights: ReadonlyMap<number, number>): readonly [number, number] {
+  return [...weights].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0] as const);
+}
+
+/** The size in which a page is set, where that is larger than the text of the others; 0 where it is not. */
+function ownSize(lines: readonly Line[], body: number): number {
+  if (lines.some(({ size }) => round(size) <= body * HEADING)) return 0;
+  const weights = weightsOf(lines);
+  const [size, letters] = mostOf(weights);
+  const all = [...weights.values()].reduce((sum, each) => sum + each, 0);
+  const isSet = lines.filter(line => round(line.size) === size).length >= LEAST_SET;
+  return isSet && letters >= all * LEAST_SHARE ? size : 0;
+}
+
 /** The level of a paragraph by the size of its letters; 0 for those of the text. */
 function levels(pages: readonly (readonly Line[])[]): (lines: PdfParagraph['lines']) => number {
-  const weights = new Map<number, number>();
-  for (const { size, words } of pages.flat()) {
-    const letters = words.reduce((sum, word) => sum + word.text.length, 0);
-    weights.set(round(size), (weights.get(round(size)) ?? 0) + letters);
-  }
-  const body = [...weights].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0])[0];
+  const weights = weightsOf(pages.flat());
+  const [body] = mostOf(weights);
   const larger = [...weights.keys()].filter(size => size > body * HEADING).sort((a, b) => b - a);
+  const own = pages.map(lines => ownSize(lines, body));
   return lines => {
     const size = round(lines[0]?.line.size ?? 0);
-    const letters = lines.reduce(
-      (sum, { line }) => sum + line.words.reduce((all, word) => all + word.text.length, 0),
-      0,
-    );
+    if (size <= (own[lines[0]?.page ?? 0] ?? 0)) return 0;
+    const letters = lines.reduce((sum, { line }) => sum + lettersOf(line), 0);
     const at = larger.indexOf(size);
     return at < 0 || letters > LONGEST_HEADING ? 0 : Math.min(at + 1, DEEPEST);
   };

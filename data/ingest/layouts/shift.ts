@@ -7,7 +7,7 @@ export function shiftName(name: NameMatch, by: number): NameMatch {
 }
 
 /** The people that were read in part of a line, where they and their roles stand in the whole of it. */
-export function shiftPeople({ people }: Candidate, by: number): readonly Found[] {
+export function shiftPeople({ people }: Pick<Candidate, 'people'>, by: number): readonly Found[] {
   const move = ([from, to]: Stretch): Stretch => [from + by, to + by];
   return people.map(person => ({
     ...person,
