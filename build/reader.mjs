@@ -44,6 +44,8 @@ export const REFUSALS = {
   entities: 'defines XML entities, which may swell it without end; it was not read',
   'too-wide': 'has more columns than any table of a programme; it was not read',
   'no-words': 'has pages but no words: it was scanned; have its text recognised (OCR) and open that',
+  'no-letters':
+    'holds words, but its fonts (Type 3) do not say which letters they draw; save it again or have its text recognised (OCR)',
   'old-word': 'is a document of an old Word (.doc); save it as .docx and open that',
 };
 

@@ -33,6 +33,8 @@ export interface FileError {
     | 'old-word'
     /** Pages without a word in them: pictures of a scanner. */
     | 'no-words'
+    /** Words are drawn, but no font says which letters they are. */
+    | 'no-letters'
     | Harm;
 }
 
@@ -147,6 +149,12 @@ function codeOf(error: OfficeError): FileError['code'] {
 /** A page of pictures bears fewer letters than this: the stamp of a scanner, a number. */
 const FEWEST_LETTERS = 8;
 
+/** Why pages have no words: fonts name no letters, or they are pictures. */
+function bareCode(pages: readonly PdfPage[], letters: number): FileError['code'] {
+  if (pages.filter(page => page.unnamed).length * 2 > pages.length) return 'no-letters';
+  return pages.some(page => page.pictured) || letters === 0 ? 'no-words' : 'empty';
+}
+
 async function openPdf(bytes: Uint8Array, tools: FileTools): Promise<Result<FileText, FileError>> {
   if (tools.pdf === undefined) return fail({ code: 'binary' });
   const pages = await tools.pdf(bytes);
@@ -155,7 +163,7 @@ async function openPdf(bytes: Uint8Array, tools: FileTools): Promise<Result<File
   const { text, layout } = composePdf(pages.value);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < FEWEST_LETTERS * pages.value.length)
-    return fail({ code: pages.value.some(page => page.pictured) || letters === 0 ? 'no-words' : 'empty' });
+    return fail({ code: bareCode(pages.value, letters) });
   return ok({ text, layout, diagnostics: [] });
 }
 

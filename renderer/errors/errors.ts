@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'too-wide',
   'old-word',
   'no-words',
+  'no-letters',
   'too-large',
   'figure-elsewhere',
   'worker',

@@ -29,6 +29,7 @@ const MILD: ReadonlySet<ErrorCode> = new Set([
   'too-wide',
   'old-word',
   'no-words',
+  'no-letters',
   'too-large',
   'figure-elsewhere',
   'not-a-file',

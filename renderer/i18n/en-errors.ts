@@ -22,6 +22,8 @@ export const enErrors = {
     'The file {name} comes from an old version of Word (.doc). Save it as .docx, then open it. The base has not changed.',
   'error.no-words':
     'The file {name} has pages but not a word: it was scanned. Have its text recognised (OCR), then open it. The base has not changed.',
+  'error.no-letters':
+    'The file {name} holds words, but its fonts (Type 3) do not say which letters they draw. Save it again from the program that made it, or have its text recognised (OCR), then open it. The base has not changed.',
   'error.figure-elsewhere':
     'This figure comes from “{title}”, which is not in the library. Open that document first, then the figure.',
   'error.too-large':

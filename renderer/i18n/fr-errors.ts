@@ -20,6 +20,8 @@ export const frErrors = {
     'Le fichier {name} vient d’une ancienne version de Word (.doc). Enregistrez-le en .docx, puis ouvrez-le. La base n’a pas changé.',
   'error.no-words':
     'Le fichier {name} a des pages, mais aucun mot : c’est une numérisation. Faites reconnaître son texte (OCR), puis ouvrez-le. La base n’a pas changé.',
+  'error.no-letters':
+    'Le fichier {name} contient des mots, mais ses polices (Type 3) ne disent pas quelles lettres elles dessinent. Enregistrez-le à nouveau depuis le logiciel d’origine, ou faites reconnaître son texte (OCR), puis ouvrez-le. La base n’a pas changé.',
   'error.figure-elsewhere':
     'Cette figure vient de « {title} », qui n’est pas dans la bibliothèque. Ouvrez d’abord ce document, puis la figure.',
   'error.too-large':

@@ -215,6 +215,7 @@ export type IngestErrorCode =
   | 'too-wide'
   | 'old-word'
   | 'no-words'
+  | 'no-letters'
   | 'too-large'
   | 'storage'
   | 'quota'

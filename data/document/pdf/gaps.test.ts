@@ -26,7 +26,7 @@ function pageOf(drawn: readonly Drawn[]): PdfPage {
     ),
     bold: new Uint8Array(drawn.length),
     slanted: new Uint8Array(drawn.length),
-    pictured: false,
+    pictured: false, unnamed: false,
     rules: new Float32Array(),
   };
 }

@@ -12,6 +12,8 @@ export interface PdfPage {
   readonly slanted: Uint8Array;
   /** Whether the page holds pictures: a page without a word may be one of a scanner. */
   readonly pictured: boolean;
+  /** Most of its fonts do not say which letters they draw, as those of Type 3 need not: its codes may be any numbers. */
+  readonly unnamed: boolean;
   /** Left, top, right and bottom of each thin line that is drawn along an edge of the page, as the borders of tables are. */
   readonly rules: Float32Array;
 }

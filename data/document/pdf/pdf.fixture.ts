@@ -51,6 +51,11 @@ export function pdfOf(
       `<</Length ${latin(stream).length}>>\nstream\n${stream}\nendstream`,
     );
   });
+  return fileOf(objects, more);
+}
+
+/** The objects of a PDF, numbered from 1 on, as the bytes of a file. */
+function fileOf(objects: readonly string[], more = ''): Uint8Array {
   let out = '%PDF-1.4\n';
   const places = objects.map((object, i) => {
     const at = latin(out).length;
@@ -62,6 +67,22 @@ export function pdfOf(
   out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
   out += `trailer\n<</Size ${objects.length + 1}/Root 1 0 R${more}>>\nstartxref\n${start}\n%%EOF`;
   return new Uint8Array(latin(out));
+}
+
+/** A page on which a font of Type 3 draws “ababababab…” as shapes; `named`: it has a table of what they are. */
+export function pdfOfShapes(named: boolean): Uint8Array {
+  const stream = (words: string) => `<</Length ${words.length}>>\nstream\n${words}\nendstream`;
+  const table =
+    'begincmap 1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar <01> <0061> <02> <0062> endbfchar endcmap';
+  return fileOf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 4 0 R>>>>/Contents 5 0 R>>',
+    `<</Type/Font/Subtype/Type3/FontBBox[0 0 600 800]/FontMatrix[0.001 0 0 0.001 0 0]/FirstChar 1/LastChar 2/Widths[600 600]/Encoding<</Type/Encoding/Differences[1/g1/g2]>>/CharProcs<</g1 6 0 R/g2 6 0 R>>/Resources<<>>${named ? '/ToUnicode 7 0 R' : ''}>>`,
+    stream(`BT /F1 14 Tf 50 700 Td <${'0102'.repeat(6)}> Tj ET`),
+    stream('600 0 0 0 600 700 d1 50 0 500 700 re f'),
+    stream(table),
+  ]);
 }
 
 /** Lines of words, one under the other from a place on. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { damaged } from '../damaged.fixture.ts';
-import { column, type Drawn, pdfOf, read } from './pdf.fixture.ts';
+import { column, type Drawn, pdfOf, pdfOfShapes, read } from './pdf.fixture.ts';
 
 const LEFT = [
   'Les collectivités ont des atouts considérables',
@@ -121,6 +121,11 @@ describe('the text of a PDF', () => {
 
   it('is said to be missing where the pages have no words', async () => {
     await expect(read(pdfOf([[], []]))).rejects.toThrow('no-words');
+  });
+
+  it('says where fonts draw words and name no letter, and reads them where they name all', async () => {
+    await expect(read(pdfOfShapes(false))).rejects.toThrow('no-letters');
+    expect((await read(pdfOfShapes(true))).paragraphs).toEqual(['abababababab']);
   });
 
   it('is said to be behind a password, or broken', async () => {

@@ -12,6 +12,8 @@ const PASSWORD = 4;
 const SECURITY = 5;
 /** Its kind of a page object that is a picture. */
 const PICTURE = 3;
+/** So many of the first characters of a page tell whether its fonts name their letters. */
+const ASKED = 32;
 /** More than any proceedings: the reading ends there, and the file is taken for what it is. */
 const MOST_PAGES = 5000;
 const MOST_CHARACTERS = 24_000_000;
@@ -72,6 +74,7 @@ const NOTHING: PdfPage = {
   bold: new Uint8Array(),
   slanted: new Uint8Array(),
   pictured: false,
+  unnamed: false,
   rules: new Float32Array(),
 };
 
@@ -90,11 +93,12 @@ export function readPage(library: Pdfium, handle: number, index: number, most = 
   turn(read.boxes, size, quarters);
   turn(rules, size, quarters);
   const pictured = read.codes.length === 0 && hasPicture(library, page);
+  const unnamed = text === 0 ? false : isUnnamed(library, text, read.codes);
   if (text !== 0) library.FPDFText_ClosePage(text);
   library.FPDF_ClosePage(page);
   const { width, height } = size;
   const { codes, boxes, bold, slanted } = read;
-  return { width, height, codes, boxes, bold, slanted, pictured, rules };
+  return { width, height, codes, boxes, bold, slanted, pictured, unnamed, rules };
 }
 
 /** What is seen of a page (its crop box) may begin anywhere on its sheet, as beside the marks of a printer: left and bottom of it. */
@@ -132,6 +136,13 @@ function turn(
     else if (quarters === 2) boxes.set([width - right, height - bottom, width - left, height - top], at);
     else boxes.set([width - top, right, width - bottom, left], at);
   }
+}
+
+/** Whether fonts say of most characters of a page only by which number they draw them: what the library gives are these numbers. */
+function isUnnamed(library: Pdfium, text: number, codes: Uint32Array): boolean {
+  const asked = Array.from(codes.subarray(0, ASKED), (_, i) => i);
+  const unknown = asked.filter(i => library.FPDFText_HasUnicodeMapError(text, i) === 1);
+  return unknown.length * 2 > asked.length;
 }
 
 function readCharacters(
