@@ -162,8 +162,7 @@ async function openPdf(bytes: Uint8Array, tools: FileTools): Promise<Result<File
   const { composePdf } = await import('./pdf/pdf.ts');
   const { text, layout } = composePdf(pages.value);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < FEWEST_LETTERS * pages.value.length)
-    return fail({ code: bareCode(pages.value, letters) });
+  if (letters < FEWEST_LETTERS * pages.value.length) return fail({ code: bareCode(pages.value, letters) });
   return ok({ text, layout, diagnostics: [] });
 }
 

@@ -26,7 +26,8 @@ function pageOf(drawn: readonly Drawn[]): PdfPage {
     ),
     bold: new Uint8Array(drawn.length),
     slanted: new Uint8Array(drawn.length),
-    pictured: false, unnamed: false,
+    pictured: false,
+    unnamed: false,
     rules: new Float32Array(),
   };
 }

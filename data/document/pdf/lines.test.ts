@@ -11,7 +11,8 @@ function pageOf(letters: readonly (readonly [letter: string, left: number, right
     boxes: Float32Array.from(letters.flatMap(([, left, right]) => [left, 722, right, 700])),
     bold: new Uint8Array(letters.length),
     slanted: new Uint8Array(letters.length),
-    pictured: false, unnamed: false,
+    pictured: false,
+    unnamed: false,
     rules: new Float32Array(),
   };
 }

@@ -24,7 +24,8 @@ function read(lines: readonly string[], small: number): readonly string[] {
     ),
     bold: new Uint8Array(letters.length),
     slanted: new Uint8Array(letters.length),
-    pictured: false, unnamed: false,
+    pictured: false,
+    unnamed: false,
     rules: new Float32Array(),
   };
   return linesOf(page).map(({ words }) => words.map(({ text }) => text).join(' '));

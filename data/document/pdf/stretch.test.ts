@@ -9,7 +9,16 @@ function stretchesOf(text: string, lefts: readonly number[], raised = -1): reado
     lefts.flatMap((left, i) => [left, i === raised ? 110.1 : 110, left + 5, i === raised ? 100.1 : 100]),
   );
   const flat = new Uint8Array(codes.length);
-  const page = { width: 500, height: 800, codes, boxes, bold: flat, slanted: flat, pictured: false, unnamed: false };
+  const page = {
+    width: 500,
+    height: 800,
+    codes,
+    boxes,
+    bold: flat,
+    slanted: flat,
+    pictured: false,
+    unnamed: false,
+  };
   const stretch = new Stretch({ ...page, rules: new Float32Array() });
   const out: string[] = [];
   for (let i = 0; i < codes.length; i = stretch.end) {
@@ -40,7 +49,8 @@ it('ends before a blank, and says whether there is anything to tidy', () => {
       ...page,
       bold: flat,
       slanted: flat,
-      pictured: false, unnamed: false,
+      pictured: false,
+      unnamed: false,
       rules: new Float32Array(),
     });
     stretch.set(0, false);

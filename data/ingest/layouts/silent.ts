@@ -20,6 +20,12 @@ const OPENINGS: readonly (readonly [words: string, behind: RegExp])[] = [
   ['directeur directrice', /^de (?:la )?publication\b/],
   ['avec', /^le (?:soutien|concours)\b/],
   ['mise', /^en page\b/],
+  // Labels of a colophon: who made what is shown, or the paper that announces it.
+  [
+    'scenographie signaletique graphisme typographie photographie photographies illustration illustrations traduction impression relecture regie',
+    /^(?:$|et \p{L}+$)/u,
+  ],
+  ['design direction', /^(?:graphique|artistique)$/],
   // "Équipe Nuits des haies 2024": who made that edition.
   [
     'equipe equipes',

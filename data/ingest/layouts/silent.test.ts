@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isSilent } from './silent.ts';
+
+describe('words before names that say that nobody named speaks', () => {
+  it.each([
+    'scenographie',
+    'photographies et video',
+    'graphisme',
+    'design graphique',
+    'direction artistique',
+    'signaletique',
+    'remerciements',
+  ])('are labels of a colophon: %s', words => {
+    expect(isSilent(words)).toBe(true);
+  });
+
+  it.each([
+    'photographie des rives en hiver',
+    'traduction et memoire des fleuves',
+    'design',
+    'direction des routes',
+    'impression 3d pour tous',
+  ])('are no titles that begin as such labels do: %s', words => {
+    expect(isSilent(words)).toBe(false);
+  });
+});
