@@ -13,7 +13,7 @@ const NAMES: Readonly<
   subtitle: /^(?:subtitle|sous_?titre|event|event_?name|evenement|événement)$/iu,
   // A site keeps the day on which a page was written as its "date"; those of what the page announces have names of their own.
   start:
-    /^(?:event[-_]?)?(?:(?:start|begin|debut|début)(?:[-_]?(?:date|day))?|dates?[-_]?(?:start|begin|debut|début))$|^event[-_]?(?:dates?|days?)$/iu,
+    /^(?:event[-_]?)?(?:(?:start|begin|debut|début)(?:[-_]?(?:date|day))?|dates?[-_]?(?:start|begin|debut|début))$|^event[-_]?(?:dates?|days?)$|^dates?[-_]?(?:de[-_]?l[-_]?)?(?:event|évènement|événement|evenement)$/iu,
   end: /^(?:event[-_]?)?(?:(?:end|fin)(?:[-_]?(?:date|day))?|dates?[-_]?(?:end|fin))$/iu,
   dates: /^(?:date|dates|day|jour)$/iu,
   city: /^(?:city|ville|commune|town)$/iu,

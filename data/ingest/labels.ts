@@ -76,7 +76,7 @@ export function presentsSpeakers(line: string): boolean {
 }
 
 const SPEAKERS_ALONE = new RegExp(
-  `^(?:(?:les|nos|the|our) )?(?:${SPEAKER}(?: et (?:des |les )?${SPEAKER})?|speakers?|panell?ists?)$`,
+  `^(?:(?:les|nos|the|our) )?(?:${SPEAKER}(?: et (?:des |les )?${SPEAKER})?|personnes? ressources?|speakers?|panell?ists?)$`,
   'u',
 );
 

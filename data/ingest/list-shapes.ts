@@ -149,6 +149,20 @@ const bodyBeforeTitle: Shape = words => {
   };
 };
 
+/** "La rue en feu (Adèle Noury, EHESS) : chroniques d'une émeute": a title, who gives it in brackets, and its subtitle. */
+const NAMED_IN_TITLE = /^([^():«»“”"]{4,120}?)\s\(([^()]{4,120})\)\s?:\s+(?=[\p{L}«“"])/u;
+
+const titleBeforeSubtitle: Shape = words => {
+  const [ahead, title, names] = NAMED_IN_TITLE.exec(words) ?? [];
+  if (ahead === undefined || title === undefined || names === undefined) return null;
+  if (CAPITALS.test(title) || startsAsBody(title) || startsAsRole(title)) return null;
+  const from = title.length + 2;
+  const people = [from, from + names.length] as const;
+  return peopleIn(words, people) === null
+    ? null
+    : { people, beside: [0, title.length], as: 'title', told: true };
+};
+
 /** "Adèle Noury et Paul Floch, Trier sans comparer": names and nothing else to a comma, and behind it the title; under numbers alone. */
 export const TITLE_BEHIND_NAMES: Shape = words => {
   const commas = matchesOf(COMMA, words).slice(0, MOST_COMMAS);
@@ -179,6 +193,7 @@ function isCalled(words: string): boolean {
 export const SHAPES: readonly Shape[] = [
   TITLE_BY,
   bodyBeforeTitle,
+  titleBeforeSubtitle,
   // "Une formule pour tout (Basile Kerjean, Inria)"
   words => {
     const found = /\s\(([^()]{4,120})\)\s*[.;]?$/u.exec(words);

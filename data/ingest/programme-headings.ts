@@ -66,9 +66,9 @@ export function ofProgramme(
   const cells = isRow(text, line) ? cellsOf(text, line) : null;
   if (cells !== null) return ofRow(line, cells, at);
   const marks = marksOf(line.text);
-  // Hours alone on their line, or with a room under a heading: what they open stands below.
+  // Hours alone on their line, or with a room behind their day or under a heading: what they open stands below.
   const behind = line.text.slice(marks.length).replace(/\.$/u, '');
-  const alone = marks.hours && (behind === '' || (line.level > 0 && isRoom(behind)));
+  const alone = marks.hours && (behind === '' || ((line.level > 0 || marks.day) && isRoom(behind)));
   const place = alone ? openedBelow(lines, at) : at;
   const named = place === null ? undefined : lines[place];
   if (place === null || named === undefined) return null;

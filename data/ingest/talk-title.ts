@@ -165,9 +165,14 @@ export function talkTitle(text: string, candidate: Candidate): Stretch | null {
   if (quoted !== null) return quoted;
   if (ONE_WORD.test(ahead)) return trimTitle(text, [0, lead[1]]);
   if (layout !== 'title-first' && layout !== 'spoken') return null;
-  const before = quotedIn(text, 0, lead[1]) ?? trimTitle(text, [0, lead[1]]);
+  const before = quotedIn(text, 0, lead[1]) ?? withoutOf(text, trimTitle(text, [0, lead[1]]));
   const said = text.slice(...before);
   return isTitle(said) && !leadsToChair(said) ? before : null;
+}
+
+/** "Mot de bienvenue de" before a name: the word that leads to it is no part of the title. */
+function withoutOf(text: string, [from, to]: Stretch): Stretch {
+  return [from, to - (/ (?:de|d['’]|du|entre)$/iu.exec(text.slice(from, to))?.[0].length ?? 0)];
 }
 
 /** What stands behind people and a dash, a colon or "(CNRS),": quoted from end to end, or as it is written; `isSaid`: of what they talk. */
