@@ -139,11 +139,11 @@ function trim(line: string, from: number, to: number): readonly [number, number]
   while (b > a && /[\s|:–—,;•(-]/u.test(line[b - 1] ?? '')) b -= 1;
   // "Conférence de Jean Dupont", "Ouverture par": the word that leads to the name is no part of the title.
   const tail =
-    /[\s,(]+(?:(?:(?<!(?:des|les|aux|nos|vos|ces|leurs|la|une|cette) )\p{L}+ée?s? )?par|(?:\p{L}+ed )?by|de|d['’]|du|avec|entre|avec la participation de)$|(?<=[\s:–—-])(?:M\.|MM\.|Mmes?|Mrs?|Ms|Dr|Pr)$|(?<=\p{L}{4})(?:par|avec)$/iu.exec(
+    /[\s,(]+(?:(?:(?<!(?:des|les|aux|nos|vos|ces|leurs|la|une|cette) )\p{L}+ée?s? )?par|(?:\p{L}+ed )?by|de|d['’]|du|avec|entre|(?:avec la participation|en présence) d(?:e|['’]))$|(?<=[\s:–—(-])(?:M\.|MM\.|Mmes?|Mrs?|Ms|Dr|Pr)$|(?<=\p{L}{4})(?:par|avec)$/iu.exec(
       line.slice(a, b),
     );
   let end = a + (tail === null ? beforeOffice(line.slice(a, b)) : tail.index);
-  while (end > a && /[\s|:–—,;•-]/u.test(line[end - 1] ?? '')) end -= 1;
+  while (end > a && /[\s|:–—,;•(-]/u.test(line[end - 1] ?? '')) end -= 1;
   return [a, end];
 }
 

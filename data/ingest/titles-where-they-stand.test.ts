@@ -76,3 +76,14 @@ describe('the word that leads to who speaks', () => {
     expect(await spokenIn(text)).toContain('Mot de bienvenue: Sophie Ternois (présidente)');
   });
 });
+
+describe('what leads to a name behind hours', () => {
+  it.each([
+    ['Mot de bienvenue (Pr Anne Lasserre, doyenne)', 'Mot de bienvenue: Anne Lasserre (doyenne)'],
+    ['Inauguration en présence de Lise Morel, maire', 'Inauguration: Lise Morel (maire)'],
+    ['Remise des prix avec la participation de Lise Morel, maire', 'Remise des prix: Lise Morel (maire)'],
+  ])('is no part of the title: %s', async (line, expected) => {
+    const text = `Journée des soins\nNantes, 3 juin 2024\n\n9h00 ${line}\n10h00 Les soins – Paul Petit, médecin\n`;
+    expect((await spokenIn(text, 'essai.txt'))[0]).toBe(expected);
+  });
+});

@@ -49,8 +49,9 @@ export function turnsToSpeakers(between: string): boolean {
   return TURN.test(between);
 }
 
-/** "Pilote : Claude LARTIGUE – Rapporteur : Inès MARTY": the label of the next name is no role of the one before. */
-const NEXT_LABEL = /[\s,;–—|/-]+\p{Lu}[\p{L}· ]{2,30}\s?:\s*$/u;
+/** "Pilote : Claude LARTIGUE – Rapporteur : Inès MARTY", "Animée par Claude Lartigue. Avec Inès Marty": the label of the next name is no role of the one before. */
+const NEXT_LABEL =
+  /[\s,;–—|/-]+\p{Lu}[\p{L}· ]{2,30}\s?:\s*$|\.\s+(?:Avec(?: la participation (?:de |d['’]))?|En présence (?:de |d['’])|With)\s*$/u;
 
 /** The bracket is the end of a role, or stands behind it. */
 function leadsInBracket(text: string, words: string, end: number): boolean {
@@ -81,7 +82,8 @@ function withoutTitle(text: string, names: readonly NameMatch[]): readonly NameM
     if (before === undefined) return false;
     const between = text.slice(before.end, name.start);
     // "Mina Apic (Novi Sad) – Réécrire l'histoire : … d'Éric Robic": so does many words behind a dash.
-    return /^\s*\([^()]*\)\s?(?::\s+$|[:–—-]\s+(?:\S+ ){3})/u.test(between);
+    const isTitle = /^\s*\([^()]*\)\s?(?::\s+$|[:–—-]\s+(?:\S+ ){3})/u.test(between);
+    return isTitle && readLead(between.replace(/^\s*\([^()]*\)\s?[:–—-]\s+/u, '')).type !== 'label';
   });
   return at < 0 ? names : names.slice(0, at);
 }
