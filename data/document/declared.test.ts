@@ -34,9 +34,49 @@ describe('the days that a head declares', () => {
       '2025-07-07',
       '2025-07-08',
     ]);
+    expect(declared(['publishDate', '2024-03-14'], ['dateevent', '2024-04-10T16:00:19Z']).dates).toEqual([
+      '2024-04-10',
+    ]);
     expect(declared(['date', '2024-03-14'], ['event_date', '10 avril 2024']).dates).toEqual([
       '10 avril 2024',
     ]);
+  });
+
+  it('are the day of the page, and said to be no more, where the keys are those of a post and none tells of an event', () => {
+    const isWritten = (...pairs: readonly (readonly [string, string])[]) =>
+      declaredBy(names =>
+        pairs.flatMap(([key, text]) => (names.test(key) ? [{ text, span: { start: 0, end: 0 } }] : [])),
+      ).written === true;
+    const date = ['date', '2024-03-14'] as const;
+    for (const key of [
+      'tags',
+      'layout',
+      'slug',
+      'draft',
+      'lastmod',
+      'image',
+      'thumbnailImage',
+      'categories',
+      'aliases',
+      'cover',
+    ])
+      expect(isWritten(date, [key, 'x']), key).toBe(true);
+    for (const key of [
+      'event',
+      'where',
+      'lieu',
+      'location',
+      'heure',
+      'saison',
+      'speakers',
+      'date_end',
+      'event_date',
+      'city',
+    ])
+      expect(isWritten(date, ['tags', 'x'], [key, '2024-04-10']), key).toBe(false);
+    expect(isWritten(date, ['author', 'Anne Roux'])).toBe(false);
+    expect(isWritten(['date', '14 mars 2024'], ['tags', 'x'])).toBe(false);
+    expect(isWritten(['date', '2024-03-14'], ['dates', '2024-04-10'], ['tags', 'x'])).toBe(false);
   });
 
   it('are the day of the page where it tells no other: hours are none', () => {

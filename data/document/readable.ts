@@ -79,6 +79,8 @@ export interface Declared {
   readonly dates: readonly Located[];
   readonly place: Located | null;
   readonly organiser: Located | null;
+  /** That `dates` is the day on which a site keeps the page as written, for all that its head says; absent where the days may be the event's. */
+  readonly written?: true;
   /** Under what a site files it: "Compte rendu", "colloque"; absent where nothing says so. */
   readonly kinds?: readonly Located[];
 }

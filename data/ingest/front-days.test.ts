@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../document/open.ts';
+import { openDocument, plain } from '../document/open.ts';
 import { NOTHING_DECLARED } from '../document/readable.ts';
 import { readOutline } from './outline.ts';
 
@@ -42,6 +42,91 @@ describe('days that the head of a page declares', () => {
     expect(daysOf(page, '2025-03-18T00:39:01Z')).toBe('2025-04-05');
     expect(daysOf('Journée des rives\n\n17 mars 2025\n', '2025-03-18T00:39:01Z')).toBe('2025-03-17');
     expect(daysOf(page, '2025-01-02T08:00:00Z')).toBe('2025-03-17 2025-04-05');
+  });
+});
+
+describe('the day on which a site keeps a page as written', () => {
+  const posted = (title: string, body: string, date = '2024-03-15', ...more: readonly string[]) =>
+    openDocument(
+      `---\ntitle: "${title}"\ndate: ${date}\ntags: [retour]\n${more.map(line => `${line}\n`).join('')}---\n\n${body}\n`,
+      'essai.md',
+    ).then(document =>
+      readOutline(document, { name: 'essai.md', sha256: '', characters: 0 }).proceedings.dates.join(' '),
+    );
+  const FOURS = 'Les fours ont été au cœur des échanges.';
+
+  it.each([
+    ['Retour sur les rencontres', FOURS, ''],
+    ['Programme', FOURS, ''],
+    ['Retour du colloque du 8 mars', FOURS, '2024-03-08'],
+    ['Compte rendu de la réunion du 12 décembre', FOURS, '2023-12-12'],
+    ['Compte rendu du conseil', FOURS, '2024-03-15'],
+    [
+      'Retour sur les journées',
+      'Elles se sont déroulées au musée les 8 et 9 mars 2024.',
+      '2024-03-08 2024-03-09',
+    ],
+    [
+      'Retour sur les journées',
+      '### Mardi 5 mars\n\nLes fours\n\n### Mercredi 6 mars\n\nLes rives',
+      '2024-03-05 2024-03-06',
+    ],
+    ['Retour sur les journées', 'Annecy, les 24 et 25 février 2024', '2024-02-24 2024-02-25'],
+    [
+      'Retour sur les plénières',
+      'Anne Roux est adjointe au directeur depuis le 9 avril 2015. Elle mène ses recherches sur les fours.',
+      '',
+    ],
+    [
+      'Élection du maire',
+      'M. Petit a vécu la commémoration de ce 8 mars en petit comité, imposé par la crue, et le regrette beaucoup devant tous.',
+      '',
+    ],
+    [
+      'Journées des fours',
+      '## 15 mars de 14h à 18h\n\nLes fours\n\n## 16 mars de 14h à 18h\n\nLes rives',
+      '2024-03-15 2024-03-16',
+    ],
+  ])('is none of the event: %s / %s', async (title, body, days) => {
+    expect(await posted(title, body)).toBe(days);
+  });
+
+  it('is its day where the head tells of an event, an hour of the evening, or is no post', async () => {
+    expect(await posted('Grand débat', FOURS, '2024-03-15 19:00:00 +0100')).toBe('2024-03-15');
+    expect(await posted('Grand débat', FOURS, '2024-03-15 19:02:11 +0100')).toBe('');
+    expect(await posted('Grand débat', FOURS, '2024-03-15', 'lieu: Annecy')).toBe('2024-03-15');
+    expect(await posted('Grand débat', FOURS, '2024-03-15', 'event: Les fours')).toBe('2024-03-15');
+    const report = await openDocument(
+      `---\ntitle: Comité\nauthor: Anne Roux\ndate: 2024-03-15\n---\n\n${FOURS}\n`,
+      'essai.md',
+    );
+    const source = { name: 'essai.md', sha256: '', characters: 0 };
+    expect(readOutline(report, source).proceedings.dates).toEqual(['2024-03-15']);
+  });
+});
+
+describe('other days than those of the event', () => {
+  it.each([
+    [
+      'Conseil municipal\n\nLundi 3 juin 2024\n\nLecture est faite des délibérations prises lors du conseil précédent du 4 mars 2024, auxquelles nul n’a rien à redire, et le conseil les approuve sans débat ni vote.\n',
+      '2024-06-03',
+    ],
+    ['Colloque des fours\n\n3 juin 2024\n\nDate de la convocation :\n\n15 mai 2024\n', '2024-06-03'],
+    ['Colloque des fours\n\n3 juin 2024\n\nDate limite de soumission :\n15 mai 2024\n', '2024-06-03'],
+    [
+      'Colloque des fours\n\n3 juin 2024\n\nVersion finale des articles : vendredi 15 mai 2024\n',
+      '2024-06-03',
+    ],
+    [
+      'Retour sur les fours\n\nUn symposium tenu le 4 février 2024.\n\nle 11 février 2024\n\nActualité publiée le 11 février 2024\n',
+      '2024-02-04',
+    ],
+    [
+      'Rencontres des fours\n\nSamedi 8 juin 2024 puis\n\nVendredi 7 juin 2024 à 18h\n',
+      '2024-06-07 2024-06-08',
+    ],
+  ])('are left out, and those of the event stand in order: %s', (text, days) => {
+    expect(daysOf(text)).toBe(days);
   });
 });
 

@@ -1,21 +1,20 @@
 import type { Line } from '../document/lines.ts';
 import type { Declared } from '../document/readable.ts';
-import { DAY_LENGTH } from '../model/day-length.ts';
 import { opensDated } from './dated-entries.ts';
 import { daysIn, namedDays, yearOf } from './days.ts';
 import { firstPage } from './first-page.ts';
 import { frontLineOf } from './front-lines.ts';
 import { labelOf } from './labels.ts';
 import { marksOf } from './marks.ts';
+import { isOfPage, isStamp, keepsStamp, nearest, withoutStamp } from './page-day.ts';
+import { filledAbove } from './titles.ts';
 
 /** Days under which a programme goes on are looked for further down than a title page reaches. */
 const MOST_DAY_LINES = 600;
 /** Days by which something is due, or on which something was published: not the days of the event. */
 const OTHER_DAYS =
-  /(?<!\p{L})(?:postée?|posted|published|updated|modifiée?|créée? le|fait (?:à|le)|signée? le|limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|rédigée?|finalisée?|affichée?|imprimée?|éditée?|mise? en ligne|transmise? (?:à|en) la (?:sous-)?préfecture|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|(?:approbation|adoption|validation)(?: à l['’]unanimité)? (?:du|des) (?:procès|pv|comptes?|cr|relevés?)|prochaine? (?:réunion|séance|rencontre)|naissance|envoyé(?=\s?:)|sent(?=\s?:)|a écrit(?=\s?:)|wrote(?=\s?:)|(?:date de |la )?convocation(?: du)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:postée?|posted|published|updated|modifiée?|créée? le|fait (?:à|le)|signée? le|limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|rédigée?|finalisée?|affichée?|imprimée?|éditée?|mise? en ligne|transmise? (?:à|en) la (?:sous-)?préfecture|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|(?:approbation|adoption|validation)(?: à l['’]unanimité)? (?:du|des) (?:procès|pv|comptes?|cr|relevés?)|prochaine? (?:réunion|séance|rencontre|conseil|assemblée)|naissance|versions? finales?|camera[- ]ready|early bird|call for|registrations?|submissions?|acceptance|envoyé(?=\s?:)|sent(?=\s?:)|a écrit(?=\s?:)|wrote(?=\s?:)|(?:date de |la )?convocation(?: du)?)(?!\p{L})/iu;
 
-/** A time of day with seconds, a field of a page's source (":date: 2015-11-17"): when it was published, no day of an event. */
-const PUBLISHED = /\d{2}:\d{2}:\d{2}/;
 const FIELD = /^:date:\s/iu;
 const PAIR_OF_DAY = /^date:\s/u;
 const PAIR = /^(?:title|author|image|slug|layout|tags|category|categories):\s/u;
@@ -26,14 +25,22 @@ const WEEKDAY =
   /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/iu;
 const TIME = /(?<![\p{L}\d])\d{1,2}(?:\s?h(?:eures?)?(?!\p{L})|[:.]\d{2}(?!\d)|\s?[ap]\.?m(?!\p{L}))/iu;
 const FIRST_CHARACTERS = 450;
-/** So many days around the stamp of a page a day alone on its line says when the page was written. */
-const NEAR = 2;
+/** "Actualité publiée le 11 février 2016": a day that stands alone further up is the same. */
+const PUBLISHED_ON =
+  /(?<!\p{L})(?:publiée?s?|postée?|mise? en ligne|posted|published|rédigée?) (?:le|on)(?!\p{L})/iu;
+/** What a sentence says of an event, and of no other day that it speaks of. */
+const TAKES_PLACE =
+  /(?<!\p{L})(?:s['’]est (?:tenu|déroulé)\p{L}*|se sont (?:tenu|déroulé)\p{L}*|(?:a|aura|auront|ont|avait) (?:eu )?lieu|se tien\p{L}*|se déroul\p{L}*|organis(?:e|é|er|ent|ait|ée|és|ées)|réuni\p{L}*|retrouv\p{L}*|rendez-vous|accueill\p{L}*|took place|takes place|(?:was|were) held|gathered|hosted)(?!\p{L})/iu;
+const LONGEST_DATED = 140;
+const LONGEST_LABEL = 60;
+/** Between a label and its value stand no more blank lines. */
+const NEAR_LABEL = 3;
 /** Each session of a cycle says its own day: one alone is told by the rules for any other line. */
 const LEAST_SERIES = 2;
 
 /**
  * The days that the head declares, else those of the title page, else those under which the programme goes on, those that
- * the sessions of a cycle have each for itself, or those that a sentence names.
+ * the sessions of a cycle have each for itself, or those that a sentence names; each once, in their order.
  */
 export function datesOf(
   lines: readonly Line[],
@@ -41,28 +48,62 @@ export function datesOf(
   declared: Declared,
   named: number | null,
 ): readonly string[] {
+  return [...new Set(daysOf(lines, end, declared, named))].toSorted();
+}
+
+function daysOf(
+  lines: readonly Line[],
+  end: number,
+  declared: Declared,
+  named: number | null,
+): readonly string[] {
   const said = declared.dates.flatMap(({ text }) => daysIn(text));
-  if (said.length > 0 && !declared.dates.some(({ text }) => PUBLISHED.test(text)))
-    return calledFor(lines, said) ?? [...new Set(said)];
-  // "Retour du meetup du 6 novembre 2018", written on the day after.
-  const titled = declared.title === null ? [] : daysIn(declared.title.text);
-  if (titled.length > 0) return [...new Set(titled)];
+  const isLater = isOfPage(declared);
+  if (said.length > 0 && !isLater) return calledFor(lines, said) ?? said;
+  // "Retour du meetup du 6 novembre", written on the day after.
+  const titled = declared.title === null ? [] : nearest(declared.title.text, said[0]);
+  if (titled.length > 0) return titled;
   const field = firstPage(lines).find(line => isField(lines, line));
   const stamp = said.length > 0 || field === undefined ? said : daysIn(field.text);
   const year = named ?? yearOf(stamp[0]) ?? yearOf(firstDay(lines)) ?? yearSaid(lines);
+  const published = new Set(
+    lines.slice(0, end).flatMap(line => (PUBLISHED_ON.test(line.text) ? daysIn(line.text) : [])),
+  );
   const own = (line: Line): readonly string[] =>
-    line === field || line.text === '' || OTHER_DAYS.test(line.text) || isSent(lines, line)
+    line === field || line.text === '' || isOfOther(lines, line)
       ? []
       : daysOn(line.text.slice(0, FIRST_CHARACTERS), year);
   const front = lines.slice(0, end).filter(line => own(line).length > 0 && !isDateline(lines, line));
-  const event = front.filter(line => !isStamp(line, stamp, year));
-  const dated = event.length > 0 ? event : front;
-  if (dated.length > 0) return [...new Set([...dated.flatMap(own), ...furtherDays(lines, dated, own)])];
+  const event = front.filter(
+    line => !isStamp(line, stamp, year) && !own(line).every(day => published.has(day)),
+  );
+  const dated = shortest(event.length > 0 ? event : front, isLater);
+  if (dated.length > 0)
+    return withoutStamp([...dated.flatMap(own), ...furtherDays(lines, dated, own)], stamp);
   const days = lines
     .slice(0, MOST_DAY_LINES)
     .flatMap(line => (frontLineOf(line) === 'days' && !opensDated(line) ? own(line) : []));
-  if (days.length > 0) return [...new Set(days)];
-  return [...new Set(seriesDays(lines, own) ?? sentenceDays(lines, field, year) ?? stamp)];
+  if (days.length > 0) return withoutStamp(days, stamp);
+  return (
+    seriesDays(lines, own) ?? sentenceDays(lines, field, year, isLater) ?? (keepsStamp(declared) ? stamp : [])
+  );
+}
+
+/** Days by which something is due, on which something was published or sent: the words stand on the line, or over it. */
+function isOfOther(lines: readonly Line[], line: Line): boolean {
+  if (OTHER_DAYS.test(line.text) || isSent(lines, line)) return true;
+  const above = filledAbove(lines, line.index, NEAR_LABEL);
+  if (above === undefined || above.text.length > LONGEST_LABEL || !OTHER_DAYS.test(above.text)) return false;
+  return /:$/u.test(above.text) || (above.block?.kind === 'cell' && line.block?.kind === 'cell');
+}
+
+/** Lines that say when and hardly more; a sentence that tells of other days counts where there is none, on a page that was written later where it says what took place. */
+function shortest(lines: readonly Line[], isLater: boolean): readonly Line[] {
+  const short = lines.filter(
+    line => line.text.length <= LONGEST_DATED && !(isLater && frontLineOf(line) === 'sentence'),
+  );
+  if (short.length > 0) return short;
+  return isLater ? lines.filter(({ text }) => TAKES_PLACE.test(text)) : lines;
 }
 
 /** The head of a message: who wrote it to whom, and about what. */
@@ -102,9 +143,12 @@ function firstDay(lines: readonly Line[]): string | undefined {
 const CALLED_ON =
   /(?<!\p{L})convo(?:qu|ca)\p{L}*(?: par (?:lettre|courrier|mail))?(?: en date)?(?: le| du)?\s*$/iu;
 
+/** "en poste depuis le 9 avril 2015": since when somebody is what they are. */
+const SINCE = /(?<!\p{L})(?:depuis|since)(?: le)?\s*$/iu;
+
 function daysOn(words: string, year: number | null): readonly string[] {
   return namedDays(words, year)
-    .filter(({ from }) => !CALLED_ON.test(words.slice(0, from)))
+    .filter(({ from }) => !CALLED_ON.test(words.slice(0, from)) && !SINCE.test(words.slice(0, from)))
     .flatMap(({ days }) => days);
 }
 
@@ -137,17 +181,6 @@ function isDateline(lines: readonly Line[], { index, text }: Line): boolean {
 function isField(lines: readonly Line[], { index, text }: Line): boolean {
   if (FIELD.test(text)) return true;
   return PAIR_OF_DAY.test(text) && [index - 1, index + 1].some(at => PAIR.test(lines[at]?.text ?? ''));
-}
-
-/** A day and nothing else, near the moment at which the page says that it was written. */
-function isStamp({ text }: Line, stamp: readonly string[], year: number | null): boolean {
-  const [written] = stamp;
-  const [only, ...more] = namedDays(text, year);
-  const [day] = only?.days ?? [];
-  if (written === undefined || only === undefined || day === undefined || more.length > 0) return false;
-  const rest = text.slice(0, only.from) + text.slice(only.to);
-  const away = Math.abs(Date.parse(day) - Date.parse(written)) / DAY_LENGTH;
-  return !/[\p{L}\d]/u.test(rest) && away <= NEAR;
 }
 
 /** The first day of a programme may stand on the title page: its further days open what follows on lines of the same kind. */
@@ -188,7 +221,7 @@ function seriesDays(
     if (days.length > 0) levels.set(line.level, [...(levels.get(line.level) ?? []), [...days]]);
   }
   const series = [...levels.values()].find(each => each.length >= LEAST_SERIES);
-  return series === undefined ? null : series.flat().toSorted();
+  return series === undefined ? null : series.flat();
 }
 
 /** The days of the first sentence that names any, of one that tells of what is to come before others. */
@@ -196,16 +229,17 @@ function sentenceDays(
   lines: readonly Line[],
   field: Line | undefined,
   year: number | null,
+  isLater: boolean,
 ): readonly string[] | undefined {
   const first = firstPage(lines);
   const told = first.flatMap((line, i) => {
     // "le jeudi 26" / "novembre": a day may be cut at the end of a line.
     const words = `${line.text} ${/\d$/u.test(line.text) ? (first[i + 1]?.text ?? '') : ''}`;
-    if (line === field || OTHER_DAYS.test(words)) return [];
+    if (line === field || OTHER_DAYS.test(words) || (isLater && !TAKES_PLACE.test(words))) return [];
     // In a long paragraph the day stands behind the words that foretell it.
     const told = words.search(TO_COME);
     const from = told > FIRST_CHARACTERS ? told : 0;
-    const days = daysIn(words.slice(from, from + FIRST_CHARACTERS), year);
+    const days = daysOn(words.slice(from, from + FIRST_CHARACTERS), year);
     return days.length > 0 ? [{ days, toCome: TO_COME.test(words) }] : [];
   });
   return (told.find(each => each.toCome) ?? told[0])?.days;
