@@ -47,7 +47,7 @@ function behindMarks(text: string): number {
 }
 
 /** The lines of the list below the words "Ordre du jour"; null where there is none. */
-function agendaIn(lines: readonly Line[]): readonly [from: number, to: number] | null {
+export function agendaIn(lines: readonly Line[]): readonly [from: number, to: number] | null {
   const head = lines.findIndex(
     ({ text }) =>
       text.length < LONGEST_TITLE && AGENDA.test(key(text.replace(/^\d{1,2}[.)]? |\s*:\s*$/gu, ''))),
@@ -147,6 +147,10 @@ export function pointsOf(lines: readonly Line[], declared: Declared = NOTHING_DE
       series => series.filter(({ level }) => level === series[0]?.level).length >= LEAST_POINTS,
     ) ?? [];
   const [first] = shown;
+  if (first === undefined && taken.length > 0) {
+    const beside = besideHeadings(lines.slice(after), items, headings, taken);
+    if (beside.length >= LEAST_POINTS) return begun(beside.filter(({ text }) => opens(text)));
+  }
   const named = shown === taken ? [] : worded(headings);
   if (named.length > 0) return begun(named);
   if (first === undefined) {
@@ -157,6 +161,22 @@ export function pointsOf(lines: readonly Line[], declared: Declared = NOTHING_DE
   const points = headings.filter(({ level, index }) => level === first.level && index >= first.index);
   const begins = begun(points.filter(({ text }) => opens(text)));
   return new Map([...begins, ...subPoints(lines, begins)]);
+}
+
+/** Where some headings take up the agenda and plain lines spell the rest of it: those lines, and the headings of that level. */
+function besideHeadings(
+  lines: readonly Line[],
+  items: readonly Line[],
+  headings: readonly Line[],
+  taken: readonly Line[],
+): readonly Line[] {
+  const wanted = new Set(items.map(said));
+  const plain = lines.filter(line => line.level === 0 && line.text !== '' && wanted.has(said(line)));
+  if (plain.length === 0) return [];
+  const level = taken[0]?.level ?? 0;
+  const first = Math.min(...[...plain, ...taken].map(({ index }) => index));
+  const of = headings.filter(heading => heading.level === level && heading.index >= first);
+  return [...plain, ...of].sort((a, b) => a.index - b.index);
 }
 
 function begun(points: readonly Line[]): Points {

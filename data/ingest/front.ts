@@ -50,7 +50,7 @@ export function namesEvent(lines: readonly Line[]): boolean {
 
 /** "Procès-verbal de l'assemblée générale du 11 avril 2015": the day that its title says is the day of a meeting. */
 const MINUTES =
-  /^(?:projet de )?(?:procès[- ]verbal|compte[- ]rendu|relevé de (?:décisions|conclusions)|p\.?v\.?|minutes)(?!\p{L})/iu;
+  /^(?:projet de )?(?:proc[eè]s[- ]verbal|compte[- ]rendu|relev[eé] de (?:d[eé]cisions|conclusions)|p\.?v\.?|minutes)(?!\p{L})/iu;
 
 /** "Séance du 9 mars 2020": what below the name of minutes, or of a commune, says when they were held. */
 const SAT =

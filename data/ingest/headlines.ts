@@ -1,6 +1,7 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import type { Span } from '../model/span.ts';
 import { key, type Passage, spanIn } from '../text/normalise.ts';
+import { agendaIn } from './agenda.ts';
 import { namedDays } from './days.ts';
 import { placeAlone, placeBehindEvent } from './event-places.ts';
 import {
@@ -15,7 +16,7 @@ import {
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
-import { endOfTitle } from './titles.ts';
+import { endOfTitle, nextFilled } from './titles.ts';
 
 /** Words of the title page that may be the title. */
 export interface Headline {
@@ -152,6 +153,20 @@ function endOfBroken(lines: readonly Line[], at: number, end: number): number {
   return to;
 }
 
+/** "PROCES VERBAL DES DELIBERATIONS" over "DU CONSEIL MUNICIPAL": headings of one size that say line by line of what they are. */
+function endOfMinutes(lines: readonly Line[], at: number, to: number): number {
+  const line = lines[at];
+  if (line === undefined || line.level === 0 || to > at + 1 || !isOfMinutes(key(line.text))) return to;
+  let end = to;
+  for (let next = nextFilled(lines, end); next < at + 2 * MOST_LINES; next = nextFilled(lines, end)) {
+    const below = lines[next];
+    if (below === undefined || below.level !== line.level) break;
+    if (!/^(?:d[eu]|des|d['’])(?:\s|(?<=['’]))/iu.test(below.text)) break;
+    end = next + 1;
+  }
+  return end;
+}
+
 /** "4 mai 2024 à Caen, Inauguration de la halle par Anne Roux": what the very first line says is held, and by whom. */
 function heldBy(text: string, lines: readonly Line[], kinds: readonly FrontLine[]): Headline | null {
   const at = lines.findIndex(line => line.text !== '');
@@ -203,6 +218,8 @@ export function seriesIn(lines: readonly Line[]): (line: Line) => boolean {
 export function headlinesOf(text: string, lines: readonly Line[], end: number): readonly Headline[] {
   const kinds = lines.slice(0, end + 6).map(frontLineOf);
   const isOfSeries = seriesIn(lines);
+  // What a meeting has on its agenda is a point of it, and calls no document.
+  const [agenda, behindAgenda] = agendaIn(lines) ?? [end, end];
   const found: Headline[] = [];
   const held = heldBy(text, lines, kinds);
   if (held !== null) found.push(held);
@@ -210,7 +227,14 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
     const line = lines[at];
     const kind = kinds[at];
     // What stands in a cell says what its column holds, or what is said when.
-    if (line === undefined || (kind !== 'title' && kind !== 'named') || isOfTable(line) || isOfSeries(line)) {
+    const isAnnounced = at >= agenda && at < behindAgenda;
+    if (
+      line === undefined ||
+      (kind !== 'title' && kind !== 'named') ||
+      isAnnounced ||
+      isOfTable(line) ||
+      isOfSeries(line)
+    ) {
       at += 1;
       continue;
     }
@@ -219,8 +243,11 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
     const isBroken = to > at + 1;
     if (kind === 'title' && !isBroken && !isBareKind(line.text))
       while (to < end && joins(lines[to], kinds[to], line)) to += 1;
-    const short =
-      isBroken || (to - at <= MOST_LINES && lines.slice(at, to).every(each => each.text.length < SHORT));
+    const behind = kind === 'title' && !isBroken ? endOfMinutes(lines, at, to) : to;
+    const isOfSeveral = behind > to;
+    to = behind;
+    const isShort = lines.slice(at, to).every(each => each.text.length < SHORT);
+    const short = isBroken || (isShort && (isOfSeveral || to - at <= MOST_LINES));
     const stop = short ? to : Math.min(to, Math.max(at + 1, endOfTitle(lines, at)));
     const p = passageOf(text, lines, at, stop);
     const organised = kind === 'title' ? (ORGANISED.exec(p.text)?.[0].length ?? 0) : 0;

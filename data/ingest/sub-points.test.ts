@@ -37,6 +37,23 @@ describe('the parts of a point', () => {
   });
 });
 
+describe('parts of a long point', () => {
+  it('may have nothing to say, once others have', () => {
+    const text = `1. Élections
+1.1 Présidence
+Anne se propose.
+1.2 Secrétariat
+Luc se propose.
+1.3 Sport
+1.4 *Adjoints
+Zoé se propose.
+2. Clôture
+Rien.
+`;
+    expect(partsIn(text)).toEqual(['Présidence', 'Secrétariat', 'Sport', 'Adjoints']);
+  });
+});
+
 describe('the parts of a point under a heading', () => {
   it('stand in the point above, each with those who speak in it', async () => {
     const text = `# Procès-verbal de l’assemblée générale du 3 mars 2024

@@ -4,7 +4,7 @@ import { pointNumber } from './numbered-points.ts';
 import type { Points } from './point-series.ts';
 
 /** "6.1. ", "6 .2 – ", "10.3) ": the number of a point, and which it is in it. */
-const NUMBER = /^(\d{1,2})\s?[.-]\s?(\d{1,2})\s?(?:[.):/–—-]\s?)*\s*(?=[\p{Lu}«"“])/u;
+const NUMBER = /^(\d{1,2})\s?[.-]\s?(\d{1,2})\s?(?:[.):/–—-]\s?)*\s*\*?(?=[\p{Lu}«"“])/u;
 /** A point that is parted has at least so many parts. */
 const LEAST = 2;
 const LONGEST = 200;
@@ -27,10 +27,11 @@ export function isPartNumbered(line: Line): boolean {
   return partOf(line) !== null;
 }
 
-/** Whether a line is what a part is called, and its own words stand below it. */
-function mayBePart(line: Line, below: Line | undefined): boolean {
+/** Whether a line is what a part is called, and its own words stand below it; one of many may have nothing to say. */
+function mayBePart(line: Line, below: Line | undefined, before: number): boolean {
   if (line.level > 0 || line.block?.kind === 'cell' || line.text.length > LONGEST) return false;
   if (/[.;,]$/u.test(line.text) || isSentence(line.text)) return false;
+  if (before >= LEAST) return true;
   return below !== undefined && partOf(below) === null && pointNumber(below.text) === null;
 }
 
@@ -50,7 +51,8 @@ export function subPoints(lines: readonly Line[], points: Points): Points {
     const part = partOf(line);
     if (part === null || points.has(line.index) || part.point !== current) return;
     const own = series.get(current) ?? [];
-    if (part.value === own.length + 1 && mayBePart(line, filled[i + 1])) series.set(current, [...own, part]);
+    if (part.value === own.length + 1 && mayBePart(line, filled[i + 1], own.length))
+      series.set(current, [...own, part]);
   });
   const parts = [...series.values()].filter(({ length }) => length >= LEAST).flat();
   return new Map(parts.map(({ line, length }) => [line.index, length]));

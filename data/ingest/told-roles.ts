@@ -105,7 +105,7 @@ function apposed(text: string, from: number): Located | null {
 
 /** "élue à l'unanimité", "élu avec majorité": how somebody was chosen is no office. */
 const CHOSEN =
-  /^(?:ré)?élue?s? (?:à l['’]\p{Ll}+mité|à (?:la|une) (?:\p{Ll}+ )?majorité|avec |par |lors |dès |pour |sans |au (?:premier|deuxième|second) tour)/iu;
+  /^(?:ré)?élue?s?(?:[\s.]*$| (?:[àa] l['’]\p{Ll}+mité|[àa] (?:la |une )?(?:\p{Ll}+ )?majorité|avec |par |lors |dès |pour |sans |au (?:premier|deuxième|second) tour))/iu;
 
 function located(p: Passage, from: number, to: number): Located | null {
   const said = officesOnly(p.text.slice(from, to)).replace(/[\s,.–—-]+$/u, '');

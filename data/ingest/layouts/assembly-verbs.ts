@@ -28,10 +28,19 @@ export const DELIBERATING: readonly (readonly [present: string, participle: stri
     'li(?:t|sent) (?:la|le|les|une?) (?:lettre|texte|message|courrier|courriel|motion|proposition|déclaration|rapport|ordre du jour)s?',
     'lu (?:la|le|les|une?) (?:lettre|texte|message|courrier|courriel|motion|proposition|déclaration|rapport|ordre du jour)s?',
   ],
+  [
+    'effectue(?:nt)? (?:son|leur|le|un) (?:rapport|compte[- ]rendu|bilan|retour)',
+    'effectué (?:son|leur|le|un) (?:rapport|compte[- ]rendu|bilan|retour)',
+  ],
+  [
+    "(?:manifeste|exprime)(?:nt)? (?:son|sa|leur|l(?=['’]))",
+    "(?:manifesté|exprimé) (?:son|sa|leur|l(?=['’]))",
+  ],
+  ['(?:accepte|refuse)(?:nt)?(?=[.,;]|$)', '(?:accepté|refusé)(?=[.,;]|$)'],
   ['remet(?:tent)? en (?:cause|question)', 'remis en (?:cause|question)'],
   ['pose(?:nt)? sa candidature', 'posé sa candidature'],
 ];
 
 /** What they do with themselves, and what they hold: "se propose", "s'avance pour", "n'est pas d'accord". */
 export const STANDING =
-  "se (?:propose(?:nt)?|porte(?:nt)? (?:volontaire|candidat|garant)e?s?|désiste(?:nt)?|retire(?:nt)?(?= de la course|[.,;]|$))|s['’](?:avance(?:nt)? (?:pour|et)|engage(?:nt)? à|abstien(?:t|nent))|(?:n['’])?(?:est|sont|était|étaient) (?:pas |tout à fait |plutôt |aussi |également )?(?:d['’]accord|d['’]avis|en (?:dés)?accord avec|étonnée?s? (?:que|de|par)|surprise?s? (?:que|de|par)|sceptiques? (?:sur|quant))|ne (?:voi(?:t|ent)|veu(?:t|lent)|compren(?:d|nent)|souhaite(?:nt)?|pense(?:nt)?|croi(?:t|ent)|trouve(?:nt)?) (?:pas|plus|aucun)";
+  "se (?:propose(?:nt)?|porte(?:nt)? (?:volontaire|candidat|garant)e?s?|désiste(?:nt)?|retire(?:nt)?(?= de la course|[.,;]|$))|s['’](?:avance(?:nt)? (?:pour|et)|offre(?:nt)?(?= (?:pour|comme|car)|[.,;]|$)|engage(?:nt)? à|abstien(?:t|nent))|(?:n['’])?(?:est|sont|était|étaient) (?:pas |tout à fait |plutôt |aussi |également )?(?:d['’]accord|d['’]avis|en (?:dés)?accord avec|étonnée?s? (?:que|de|par)|surprise?s? (?:que|de|par)|sceptiques? (?:sur|quant))|ne (?:voi(?:t|ent)|veu(?:t|lent)|compren(?:d|nent)|souhaite(?:nt)?|pense(?:nt)?|croi(?:t|ent)|trouve(?:nt)?) (?:pas|plus|aucun)";

@@ -72,6 +72,9 @@ describe('what those do of whom a report tells', () => {
     'Anne Roux retire sa candidature.',
     'Anne Roux lit le message du trésorier.',
     'Le budget est appuyé par Anne Roux.',
+    'Anne Roux s’offre pour le poste.',
+    'Anne Roux effectue son rapport.',
+    'Anne Roux accepte.',
   ])('deliberate: %s', sentence => {
     expect(toldIn(sentence)).toEqual(['Anne Roux speaker']);
   });
