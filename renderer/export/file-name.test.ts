@@ -17,6 +17,10 @@ describe('a file name', () => {
     expect(fileName('CON', '2025-03-05', 'csv')).toBe('CON - 2025-03-05.csv');
   });
 
+  it.each(['prn', 'Aux', 'NUL', 'com1', 'LPT9'])('is not %s, which Windows keeps for a device', device => {
+    expect(fileName(device, '2025-03-05', 'csv')).toBe(`${device} - 2025-03-05.csv`);
+  });
+
   it('is accepted by three systems whatever the title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), title => {

@@ -76,6 +76,28 @@ describe('the live SVG', () => {
     expect(mark('o')?.hasAttribute('stroke')).toBe(false);
   });
 
+  it('takes back the halo, the slant, the turn and the anchor of a text that no longer has them', () => {
+    const plain: Mark = {
+      kind: 'text',
+      key: 'l',
+      x: 70,
+      y: 50,
+      text: 'Rouen',
+      font: { family: 'sans', size: 11, weight: 600 },
+      fill: '#111111',
+      anchor: 'start',
+    };
+    const names = () => [...(mark('l')?.attributes ?? [])].map(({ name }) => name).sort();
+    paint({ ...SCENE, marks: [plain] });
+    const bare = names();
+    paint(SCENE);
+    expect(names()).toEqual(
+      expect.arrayContaining(['font-style', 'paint-order', 'stroke', 'text-anchor', 'transform']),
+    );
+    paint({ ...SCENE, marks: [plain] });
+    expect(names()).toEqual(bare);
+  });
+
   it('replaces the element when a key changes its kind of mark', () => {
     paint(SCENE);
     paint({

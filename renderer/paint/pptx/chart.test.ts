@@ -79,6 +79,13 @@ describe('a layer of bars', () => {
     expect((high ?? 0) * (height ?? 0)).toBeCloseTo(64, 0);
   });
 
+  it('is never so low that a program presses its letters, its bars in their place all the same', () => {
+    const { slide } = drawn(layerOf(BARS));
+    const [, , y = 0, , height = 0] = (frame.exec(slide) ?? []).map(value => Number(value) / EMU);
+    expect(height).toBeCloseTo(96, 0);
+    expect(y + height / 2).toBeCloseTo(50 + 64 / 2, 0);
+  });
+
   it('has its numbers as numbers, its names on an axis and no text under 12 points', () => {
     const { slide, xml } = drawn(layerOf(BARS));
     expect(xml).toContain('<c:v>soin &lt;b&gt;</c:v>');

@@ -132,6 +132,18 @@ describe('a connector', () => {
     expect(line).toContain('descr="A – B"');
   });
 
+  it.each([
+    ['to the right, downwards', 500, 500, undefined, undefined],
+    ['to the left, downwards', 100, 500, '1', undefined],
+    ['to the right, upwards', 500, 100, undefined, '1'],
+    ['to the left, upwards', 100, 100, '1', '1'],
+  ])('%s lies in its box from the corner where it begins', (_, x, y, flipH, flipV) => {
+    const xml = slide([tie(300, 300, x, y)]);
+    const line = `${xml.slice(xml.indexOf('<p:cxnSp>'), xml.indexOf('</p:cxnSp>'))}</p:cxnSp>`;
+    const [place] = attributes(line, 'a:xfrm');
+    expect([place?.flipH, place?.flipV]).toEqual([flipH, flipV]);
+  });
+
   it('says what it ties, unless there are hundreds of them, which nobody hears', () => {
     const ends = [node('a', 300, 300, circle), node('b', 500, 300, circle)];
     const said = (count: number) => {
@@ -195,6 +207,15 @@ describe('a text', () => {
     const share = anchor === 'start' ? 0 : anchor === 'middle' ? 0.5 : 1;
     expect(Math.abs(Number(left) + share * Number(width) - x * EMU)).toBeLessThanOrEqual(1000);
     expect(attributes(xml, 'a:pPr').at(-1)).toEqual({ algn: align });
+  });
+
+  it('has the ground under it where it has a halo, so that a link shines through and does not strike it out', () => {
+    const halo = { color: '#fefefe', width: 3 };
+    const band = /<a:prstGeom prst="rect"\/><a:solidFill><a:srgbClr val="(FEFEFE)"><a:alpha val="(\d+)"\/>/u;
+    const ground = (more: Partial<TextMark>) => band.exec(slide([line('mot', 100, more)]))?.slice(1);
+    expect(ground({ halo })).toEqual(['FEFEFE', '72000']);
+    expect(ground({ halo, opacity: 0.5 })).toEqual(['FEFEFE', '36000']);
+    expect(ground({})).toBeUndefined();
   });
 
   it('of several lines is one box of as many paragraphs', () => {
