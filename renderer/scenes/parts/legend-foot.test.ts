@@ -51,6 +51,15 @@ describe('legendFoot', () => {
     expect(height).toBeLessThan(150);
   });
 
+  it('sets two scales on one line, under headings of two lines, where whole headings would take one line each', () => {
+    const ties: LegendGroup = { ...sizes, key: 'tie', title: 'Épaisseur : nombre de passages' };
+    const large = { ...sizes, items: [item('8', '8', { reach: { rx: 20, ry: 20 } })] };
+    const both = legendFoot([kinds, themes, large, ties], 400, LIGHT, measure)(1);
+    const one = legendFoot([kinds, themes, large], 400, LIGHT, measure)(1);
+    expect(textsOf(both.marks)).toContain('de passages');
+    expect(both.height).toBe(one.height);
+  });
+
   it('leaves out of a line what is not in the picture', () => {
     const some: LegendGroup = { ...kinds, items: [...kinds.items, item('p', 'Personnes', { absent: true })] };
     expect(textsOf(legendFoot([some, themes, sizes], 580, LIGHT, measure)(1).marks)).not.toContain(

@@ -9,6 +9,7 @@ import {
   MOST_LINES,
   moved,
 } from './legend.ts';
+import { balance } from './text.ts';
 
 /** Between things side by side. */
 const GAP = 30;
@@ -57,18 +58,33 @@ function inColumns(
     : all;
 }
 
-/** Scales, each with its heading and its signs around one line, as many on a line as there is room for; null where one is too wide. */
+/** Scales, each with its heading before its signs, as many on a line as there is room for; null where one is too wide. Headings take two lines where these are lower so. */
 function scaleLines(
   scales: readonly LegendGroup[],
   width: number,
   theme: SceneTheme,
   measure: TextMeasure,
 ): Drawn | null {
+  const one = scaleRows(scales, width, 1, theme, measure);
+  const two = scaleRows(scales, width, 2, theme, measure);
+  return one === null || (two !== null && two.height < one.height) ? two : one;
+}
+
+function scaleRows(
+  scales: readonly LegendGroup[],
+  width: number,
+  most: 1 | 2,
+  theme: SceneTheme,
+  measure: TextMeasure,
+): Drawn | null {
   const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 600 };
+  const lead = font.size * 1.25;
   const told = scales.map(({ key, title, items }) => {
     const row = inlineRow(items, theme, measure);
-    const from = items.length === 0 ? 0 : measure(title, font) + 12;
-    return { key, title, row, from, width: from + row.width };
+    const heading = items.length === 0 ? [] : balance(title, font, most, measure);
+    const from = items.length === 0 ? 0 : Math.max(...heading.map(line => measure(line, font))) + 12;
+    const middle = heading.length > 1 ? Math.max(row.middle, lead) : row.middle;
+    return { key, heading, row, from, middle, width: from + row.width };
   });
   if (told.some(scale => scale.width > width)) return null;
   const rows: (typeof told)[] = [];
@@ -86,20 +102,22 @@ function scaleLines(
   const marks: Mark[] = [];
   let y = 0;
   for (const row of rows) {
-    const middle = Math.max(...row.map(scale => scale.row.middle));
+    const middle = Math.max(...row.map(scale => scale.middle));
     let x = 0;
-    for (const { key, title, row: signs, from, width: wide } of row) {
-      const head: Mark = {
-        kind: 'text',
-        key: `${key}:title`,
-        x: 0,
-        y: middle + font.size * 0.34,
-        text: title,
-        font,
-        fill: theme.quiet,
-        anchor: 'start',
-      };
-      const own = [head, ...moved(signs.marks, `${key}:row`, from, middle - signs.middle)];
+    for (const { key, heading, row: signs, from, width: wide } of row) {
+      const head = heading.map(
+        (text, i): Mark => ({
+          kind: 'text',
+          key: i === 0 ? `${key}:title` : `${key}:title:${i}`,
+          x: 0,
+          y: middle + font.size * 0.34 + (i - (heading.length - 1) / 2) * lead,
+          text,
+          font,
+          fill: theme.quiet,
+          anchor: 'start',
+        }),
+      );
+      const own = [...head, ...moved(signs.marks, `${key}:row`, from, middle - signs.middle)];
       if (from > 0) marks.push(...moved(own, `legend:${key}`, x, y));
       x += wide + GAP;
     }
