@@ -54,7 +54,8 @@ export const enFlows = {
   'flows.linksShort': 'Flows',
   'flows.valuesTable': 'Totals by value',
   'flows.valuesShort': 'Totals',
-  'flows.empty': 'Nothing to count with these filters.',
+  'flows.empty': 'No participation to count: this document does not say who takes part in what.',
+  'flows.emptyTogether': 'Nothing stands together in one session.',
 
   'copresence.title.organisation': 'Organisations present in the same sessions',
   'copresence.title.territory': 'Territories named in the same sessions',

@@ -53,7 +53,8 @@ export const frFlows = {
   'flows.linksShort': 'Flux',
   'flows.valuesTable': 'Totaux par valeur',
   'flows.valuesShort': 'Totaux',
-  'flows.empty': 'Rien à compter avec ces filtres.',
+  'flows.empty': 'Aucune participation à compter : ce document ne dit pas qui prend part à quoi.',
+  'flows.emptyTogether': 'Rien ne se trouve ensemble dans une même séance.',
 
   'copresence.title.organisation': 'Organisations présentes dans les mêmes séances',
   'copresence.title.territory': 'Territoires nommés dans les mêmes séances',

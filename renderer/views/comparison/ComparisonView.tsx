@@ -77,7 +77,7 @@ export function ComparisonView({ corpus }: { readonly corpus: Corpus }) {
   );
 }
 
-/** Where too little is chosen: the first of the list beside what is chosen, in one press. */
+/** Where too little is chosen: the first of the list that is like what is chosen, in one press. A town is set beside a town. */
 function useWayOut(corpus: Corpus) {
   const speech = useSpeech();
   const { t, formats } = speech;
@@ -86,8 +86,11 @@ function useWayOut(corpus: Corpus) {
   const { kind } = useMaillage(selectComparison);
   const chosen = useMaillage(s => s.exploration.comparison.chosen);
   const own = chosenOf({ chosen }, kind);
-  const two = [...own, ...units.filter(id => !own.includes(id))].slice(0, 2);
-  if (two.length < 2) return null;
+  const [first, ...rest] = [...own, ...units.filter(id => !own.includes(id))];
+  const levelOf = (id: string) => corpus.territories.get(id)?.level;
+  const second = own[1] ?? rest.find(id => levelOf(id) === levelOf(first ?? id)) ?? rest[0];
+  if (first === undefined || second === undefined) return null;
+  const two = [first, second];
   const names = formats.list(two.map(id => unitName(corpus, kind, id, speech)));
   return {
     words: t(`comparison.empty.${kind}`),

@@ -129,7 +129,7 @@ function Copresence({ corpus, kind }: CopresenceProps) {
               { label: t('copresence.leftShort'), table: leftTable(corpus, matrix, kind, speech) },
             ]
       }
-      emptyWords={t('flows.empty')}
+      emptyWords={t('flows.emptyTogether')}
       onChoose={choose}
     />
   );
