@@ -52,7 +52,25 @@ function isTreaty(words: readonly NameWord[], from: number): boolean {
   return head >= 0 && head < from - 1 && TREATIES.has(words[head]?.key ?? '');
 }
 
-/** Whether the name of a place at the words [from, to) means something else: an address, a station, a time zone, a treaty, a city abroad. */
+/** What a meeting has, and what follows it: "date de la Réunion", "COMPTE RENDU DE LA REUNION", "LA REUNION DU 3 MARS". */
+const OF_MEETINGS = new Set(
+  'date lieu heure horaire objet objectif but theme sujet ordre jour debut fin duree ouverture cloture deroulement rendu verbal releve synthese suite'.split(
+    ' ',
+  ),
+);
+const MEETS = /^(?:du|publique|pleniere|ordinaire|extraordinaire|mensuelle|annuelle|debute|commence)$/;
+
+/** "Date de la Réunion": in capitals, the island is written as what people come together for. */
+function isMeeting(words: readonly NameWord[], from: number, to: number): boolean {
+  if (words[to - 1]?.key !== 'reunion') return false;
+  const next = words[to];
+  return (
+    OF_MEETINGS.has(words[headBefore(words, from)]?.key ?? '') ||
+    (next?.joined === true && MEETS.test(next.key))
+  );
+}
+
+/** Whether the name of a place at the words [from, to) means something else: an address, a station, a time zone, a treaty, a meeting, a city abroad. */
 export function meansOther(
   words: readonly NameWord[],
   from: number,
@@ -63,6 +81,7 @@ export function meansOther(
     isAddress(words, from, to) ||
     isTimeZone(words, from, to) ||
     isTreaty(words, from) ||
+    isMeeting(words, from, to) ||
     (!settledByText && isCityAbroad(nameKeyIn(words, from, to)))
   );
 }

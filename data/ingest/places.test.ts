@@ -49,6 +49,28 @@ describe('places in running text', () => {
     ]);
   });
 
+  it.each([
+    'DATE DE LA REUNION',
+    'LIEU DE LA REUNION :',
+    'Objet de la Réunion : les haies',
+    'ORDRE DU JOUR DE LA RÉUNION',
+    'COMPTE RENDU DE LA REUNION',
+    'Procès-verbal de la Réunion',
+    'LA REUNION DU 3 MARS',
+    'La Réunion publique',
+    'LA REUNION DEBUTE A 18 H',
+    'RELEVE DE LA REUNION',
+  ])('are no meeting that is written as the island: “%s”', line => {
+    expect(inText(`${line}\n\nOn y parle de tout.`)).toEqual([]);
+  });
+
+  it.each(['ILE DE LA REUNION', 'À La Réunion, on vote.', 'La Réunion est une île.'])(
+    'are the island: “%s”',
+    line => {
+      expect(inText(line)).toEqual([expect.stringContaining('region 04')]);
+    },
+  );
+
   it('are named areas, without a code', () => {
     expect(inText("Le Pays basque, l'Alsace et le SCOT Nantes Saint Nazaire.")).toEqual([
       'Pays basque → area',

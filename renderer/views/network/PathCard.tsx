@@ -60,10 +60,11 @@ function PathSentence({ corpus, path }: { readonly corpus: Corpus; readonly path
   const kept = useMaillage(selectSelection);
   const last = path.steps.at(-1)?.to ?? path.from;
   const bare = new Set([path.from.kind, last.kind]);
-  const name = (key: string) => (
+  // A name of two lines is a box of its own: brackets that stood beside it would close on its first line.
+  const name = (key: string, isTie = false) => (
     <Button
       tone="link"
-      label={shortName(corpus, key, t)}
+      label={isTie ? `(${shortName(corpus, key, t)})` : shortName(corpus, key, t)}
       name={keyName(corpus, key, t)}
       onPress={() => select(refOfKey(key))}
     />
@@ -90,7 +91,7 @@ function PathSentence({ corpus, path }: { readonly corpus: Corpus; readonly path
                 span === undefined ? changeNetwork(askLink(link.key)) : showPassage(span, refOfKey(to.key))
               }
             />{' '}
-            {bare.has(to.kind) ? name(to.key) : <span className="path-tie">({name(to.key)})</span>}
+            {name(to.key, !bare.has(to.kind))}
           </Fragment>
         );
       })}
