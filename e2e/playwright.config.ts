@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
+import features from './chromium-features.json' with { type: 'json' };
 import type { SurfaceKind, SurfaceOptions } from './surface.ts';
 
 /** `npm run test:e2e` says which browser, which Electron and which port; without it Playwright's own browser is taken. */
@@ -11,9 +12,13 @@ const executablePath = CHROMIUM_PATH && existsSync(CHROMIUM_PATH) ? { executable
 const EVERYWHERE = 'specs/*.spec.ts';
 const DESKTOP = [EVERYWHERE, 'specs-electron/*.spec.ts'];
 
-/** What concerns the page alone is watched in the browser: on the double it would be the same page in the same Chromium. */
+/**
+ * What concerns the page alone is watched in the browser: on the double it would be the same page in the same Chromium. Single tests of
+ * other files bear the tag (README.md).
+ */
 const PAGE_ONLY =
-  'specs/{about,accessible,correct-from-text,crowd,explore,faults,filters,flows,labels,leaving,network,passage,presses,programme,put-right,territories,titles,windows,words}*.spec.ts';
+  'specs/{about,accessible,correct-from-text,crowd,explore,faults,filters,flows,hostile,keyboard,labels,leaving,network,passage,presses,programme,put-right,room,small,speakers,territories,titles,together,windows,words,years}*.spec.ts';
+const PAGE_TAG = /@page/;
 /** The desktop has one window: what happens between two is for browsers. */
 const SEVERAL_WINDOWS = 'specs/windows.spec.ts';
 
@@ -43,12 +48,14 @@ export default defineConfig<SurfaceOptions>({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Chromium listens to the last such list alone: it holds what Playwright turns off as well.
+        `--disable-features=${[...features.playwright, ...features.addressBar].join(',')}`,
       ],
     },
   },
   projects: [
     project('browser', EVERYWHERE),
-    { ...project('shell', DESKTOP), testIgnore: PAGE_ONLY },
+    { ...project('shell', DESKTOP), testIgnore: PAGE_ONLY, grepInvert: PAGE_TAG },
     { ...project('electron', DESKTOP), testIgnore: SEVERAL_WINDOWS },
     { ...project('packaged', DESKTOP), testIgnore: SEVERAL_WINDOWS },
     // The program behind `npm start`, from its command line to its exit code.

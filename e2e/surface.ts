@@ -19,6 +19,9 @@ export interface SurfaceOptions {
   readonly surface: SurfaceKind;
 }
 
+/** A test of the page alone, in a file whose others concern the host as well (README.md, “On one surface or on both”). */
+export const PAGE = { tag: '@page' };
+
 /** What a test does to the application from outside, the same on every surface. */
 export interface Surface {
   readonly kind: SurfaceKind;

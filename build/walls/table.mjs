@@ -290,7 +290,7 @@ export const TOOLS = {
     types: ['renderer/bridge/contract.ts'],
     packages: ['@axe-core/playwright', '@playwright/test', 'fflate', ...NODE],
   },
-  'e2e/double': { packages: ['electron', ...NODE] },
+  'e2e/double': { sees: ['e2e/chromium-features.json'], packages: ['electron', ...NODE] },
   'electron/vite.config.ts': { packages: ['vite', ...NODE] },
   'renderer/vite.config.ts': {
     sees: buildFiles('ahead-of-all', 'font-ranges', 'licences', 'pdf-fonts', 'plain-classes', 'read-ahead'),

@@ -6,6 +6,7 @@ const { world, unsupported } = require('./state.cjs');
 const { Browser } = require('./cdp.cjs');
 const { app, switches } = require('./app.cjs');
 const { expected } = require('./web-contents.cjs');
+const { addressBar } = require('../chromium-features.json');
 
 const QUIET = [
   '--no-startup-window',
@@ -85,7 +86,9 @@ function ignoreGone(error) {
 function flags(profile) {
   const isUnsandboxed = process.getuid?.() === 0 || switches.has('no-sandbox');
   // Large bodies are lent from a loopback server (requests.cjs).
-  const disabled = [switches.get('disable-features'), 'LocalNetworkAccessChecks'].filter(Boolean).join(',');
+  const disabled = [switches.get('disable-features'), 'LocalNetworkAccessChecks', ...addressBar]
+    .filter(Boolean)
+    .join(',');
   const passed = [...switches].filter(([name]) => !OWN.has(name));
   return [
     ...(process.env.DOUBLE_HEADED ? [] : ['--headless=new']),

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Corrections } from '../pages/corrections.ts';
 import { writePicture } from '../pages/files.ts';
 import { Frame } from '../pages/frame.ts';
-import { expect, lasting, test } from '../surface.ts';
+import { expect, lasting, PAGE, test } from '../surface.ts';
 
-test('the queue is gone through with the keyboard: accept, choose, skip, undo', async ({ page }) => {
+test('the queue is gone through with the keyboard: accept, choose, skip, undo', PAGE, async ({ page }) => {
   const frame = new Frame(page);
   await frame.show('Corrections');
   const corrections = new Corrections(page);

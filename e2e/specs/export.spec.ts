@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expectAccessible } from '../pages/accessible.ts';
 import { Frame } from '../pages/frame.ts';
-import { expect, test } from '../surface.ts';
+import { expect, PAGE, test } from '../surface.ts';
 
 test('the figure is exported as SVG, whole and by itself', async ({ app, page }) => {
   const frame = new Frame(page);
@@ -40,7 +40,7 @@ test('the figure is exported as PNG, at twice its size', async ({ app, page }) =
   expect(png.length).toBeGreaterThan(30_000);
 });
 
-test('the data and the tables are exported as JSON and CSV', async ({ app, page }) => {
+test('the data and the tables are exported as JSON and CSV', PAGE, async ({ app, page }) => {
   const frame = new Frame(page);
   const dataset = JSON.parse(readFileSync(await app.saveAs(() => frame.takeAway(/JSON/)), 'utf8'));
   expect(dataset.sessions).toHaveLength(36);
@@ -51,7 +51,7 @@ test('the data and the tables are exported as JSON and CSV', async ({ app, page 
   expect(csv).toContain('La fresque des valeurs de la République');
 });
 
-test('the network goes to Gephi with its names, places, sizes and colours', async ({ app, page }) => {
+test('the network goes to Gephi with its names, places, sizes and colours', PAGE, async ({ app, page }) => {
   const frame = new Frame(page);
   const gexf = readFileSync(await app.saveAs(() => frame.takeAway(/GEXF/)), 'utf8');
   const nodes = gexf.match(/<node id="(?:organisation|session):[^"]+" label="[^"]+">/gu) ?? [];
@@ -60,7 +60,7 @@ test('the network goes to Gephi with its names, places, sizes and colours', asyn
   expect(gexf).toContain('<viz:size value="100"/>');
 });
 
-test('the figure is exported as a PDF page with its type inside', async ({ app, page }) => {
+test('the figure is exported as a PDF page with its type inside', PAGE, async ({ app, page }) => {
   const frame = new Frame(page);
   const pdf = readFileSync(await app.saveAs(() => frame.takeAway(/PDF/)), 'latin1');
   expect(pdf.startsWith('%PDF-1.7')).toBe(true);
@@ -68,29 +68,33 @@ test('the figure is exported as a PDF page with its type inside', async ({ app, 
   expect(pdf.match(/\/FontFile2 /gu)?.length).toBe(pdf.match(/\/FontName /gu)?.length);
 });
 
-test('the figure goes out in a form of one’s own: format, size, words, legend', async ({ app, page }) => {
-  const frame = new Frame(page);
-  await frame.takeAway('Exporter la figure…');
-  const dialog = page.getByRole('dialog', { name: 'Exporter la figure' });
-  await expect(dialog.getByRole('img', { name: 'Aperçu du fichier' })).toBeVisible();
-  await expectAccessible(page);
-  await dialog.getByRole('radio', { name: 'SVG' }).press('Space');
-  await dialog.getByLabel('Titre', { exact: true }).fill('Le CNFPT relie six séances');
-  await dialog.getByRole('checkbox', { name: 'Légende' }).press('Space');
-  await dialog.getByRole('button', { name: 'Taille' }).press('Enter');
-  await page.getByRole('option', { name: 'A4 portrait' }).click();
-  await expect(dialog.getByRole('status')).toHaveText(/\d ko$/u);
-  const svg = readFileSync(
-    await app.saveAs(() => dialog.getByRole('button', { name: 'Enregistrer…' }).click()),
-    'utf8',
-  );
-  expect(svg).toContain('width="794" height="1123"');
-  expect(svg).toContain('>Le CNFPT relie six séances</title>');
-  expect(svg).not.toContain('id="legend"');
-  await expect(dialog).toBeHidden();
-});
+test(
+  'the figure goes out in a form of one’s own: format, size, words, legend',
+  PAGE,
+  async ({ app, page }) => {
+    const frame = new Frame(page);
+    await frame.takeAway('Exporter la figure…');
+    const dialog = page.getByRole('dialog', { name: 'Exporter la figure' });
+    await expect(dialog.getByRole('img', { name: 'Aperçu du fichier' })).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole('radio', { name: 'SVG' }).press('Space');
+    await dialog.getByLabel('Titre', { exact: true }).fill('Le CNFPT relie six séances');
+    await dialog.getByRole('checkbox', { name: 'Légende' }).press('Space');
+    await dialog.getByRole('button', { name: 'Taille' }).press('Enter');
+    await page.getByRole('option', { name: 'A4 portrait' }).click();
+    await expect(dialog.getByRole('status')).toHaveText(/\d ko$/u);
+    const svg = readFileSync(
+      await app.saveAs(() => dialog.getByRole('button', { name: 'Enregistrer…' }).click()),
+      'utf8',
+    );
+    expect(svg).toContain('width="794" height="1123"');
+    expect(svg).toContain('>Le CNFPT relie six séances</title>');
+    expect(svg).not.toContain('id="legend"');
+    await expect(dialog).toBeHidden();
+  },
+);
 
-test('Escape leaves the dialog, and nothing is written', async ({ page }) => {
+test('Escape leaves the dialog, and nothing is written', PAGE, async ({ page }) => {
   const frame = new Frame(page);
   await frame.takeAway('Exporter la figure…');
   const dialog = page.getByRole('dialog', { name: 'Exporter la figure' });

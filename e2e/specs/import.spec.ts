@@ -5,7 +5,7 @@ import { expectAccessible, OVER_THE_PAGE } from '../pages/accessible.ts';
 import { copyText, JOURNEE, writePicture, writeProgramme } from '../pages/files.ts';
 import { Frame } from '../pages/frame.ts';
 import { Library } from '../pages/library.ts';
-import { expect, test } from '../surface.ts';
+import { expect, PAGE, test } from '../surface.ts';
 
 test('several files are looked at before they are kept: one is bad, all are cancelled, then imported', async ({
   app,
@@ -46,43 +46,45 @@ test('several files are looked at before they are kept: one is bad, all are canc
   await expect(library.rows).toHaveCount(3);
 });
 
-test('a text pasted on the window is looked at, given a title and kept; too short a one is told', async ({
-  page,
-}) => {
-  const frame = new Frame(page);
-  const library = new Library(page);
-  await frame.show('Documents');
-  /** What Ctrl+V does with this text on the clipboard, which belongs to the whole machine. */
-  const paste = (text: string) =>
-    page.evaluate(words => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', words);
-      const target = document.activeElement ?? document.body;
-      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, text);
+test(
+  'a text pasted on the window is looked at, given a title and kept; too short a one is told',
+  PAGE,
+  async ({ page }) => {
+    const frame = new Frame(page);
+    const library = new Library(page);
+    await frame.show('Documents');
+    /** What Ctrl+V does with this text on the clipboard, which belongs to the whole machine. */
+    const paste = (text: string) =>
+      page.evaluate(words => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', words);
+        const target = document.activeElement ?? document.body;
+        target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, text);
 
-  await paste('Hélène Robic');
-  await expect(frame.messages).toContainText('trop court pour être un programme');
+    await paste('Hélène Robic');
+    await expect(frame.messages).toContainText('trop court pour être un programme');
 
-  await paste(
-    'Rencontres de la mobilité\nAngers, 4 avril 2024\n\n9h00-10h00 Atelier 1 : Se déplacer\nHélène Robic, cheffe de projet, Ville de Nantes\n',
-  );
-  const dialog = page.getByRole('dialog', { name: 'Importer un texte collé' });
-  await expect(dialog.getByRole('button', { name: 'Importer', exact: true })).toBeEnabled();
-  await expectAccessible(page, OVER_THE_PAGE);
-  await expect(library.rows).toHaveCount(1);
-  await dialog.getByRole('textbox', { name: 'Titre' }).fill('Mobilité, collé');
-  await dialog.getByRole('button', { name: 'Importer', exact: true }).click();
-  await expect(library.rows.filter({ hasText: 'Mobilité, collé' })).toHaveCount(1);
+    await paste(
+      'Rencontres de la mobilité\nAngers, 4 avril 2024\n\n9h00-10h00 Atelier 1 : Se déplacer\nHélène Robic, cheffe de projet, Ville de Nantes\n',
+    );
+    const dialog = page.getByRole('dialog', { name: 'Importer un texte collé' });
+    await expect(dialog.getByRole('button', { name: 'Importer', exact: true })).toBeEnabled();
+    await expectAccessible(page, OVER_THE_PAGE);
+    await expect(library.rows).toHaveCount(1);
+    await dialog.getByRole('textbox', { name: 'Titre' }).fill('Mobilité, collé');
+    await dialog.getByRole('button', { name: 'Importer', exact: true }).click();
+    await expect(library.rows.filter({ hasText: 'Mobilité, collé' })).toHaveCount(1);
 
-  await page.getByRole('button', { name: 'Coller un texte…' }).click();
-  const asked = page.getByRole('dialog', { name: 'Coller un texte' });
-  await asked.getByRole('button', { name: 'Voir ce qui est reconnu' }).click();
-  await expect(asked).toContainText('Il n’y a pas de texte à lire');
-  await expectAccessible(page, OVER_THE_PAGE);
-  await page.keyboard.press('Escape');
-  await expect(asked).toBeHidden();
-});
+    await page.getByRole('button', { name: 'Coller un texte…' }).click();
+    const asked = page.getByRole('dialog', { name: 'Coller un texte' });
+    await asked.getByRole('button', { name: 'Voir ce qui est reconnu' }).click();
+    await expect(asked).toContainText('Il n’y a pas de texte à lire');
+    await expectAccessible(page, OVER_THE_PAGE);
+    await page.keyboard.press('Escape');
+    await expect(asked).toBeHidden();
+  },
+);
 
 /** Drops a folder of the disk on the window, as the system does: the page is given its entries and no path. */
 async function dropFolder(page: Page, folder: string): Promise<void> {

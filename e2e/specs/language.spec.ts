@@ -1,5 +1,5 @@
 import { Frame } from '../pages/frame.ts';
-import { expect, lasting, test } from '../surface.ts';
+import { expect, lasting, PAGE, test } from '../surface.ts';
 
 lasting('the page speaks French, then English, and remembers it', async ({ app, requests }) => {
   const { page } = app;
@@ -21,7 +21,7 @@ lasting('the page speaks French, then English, and remembers it', async ({ app, 
   await expect(again.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('no word of one language is left in the other', async ({ page }) => {
+test('no word of one language is left in the other', PAGE, async ({ page }) => {
   await new Frame(page).choose('Langue', 'English');
   const french = [
     'Réseau',

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expectAccessible } from '../pages/accessible.ts';
 import { writePdf } from '../pages/files.ts';
 import { Frame } from '../pages/frame.ts';
-import { expect, lasting, test } from '../surface.ts';
+import { expect, lasting, PAGE, test } from '../surface.ts';
 
 const PAGES = [
   [
@@ -42,14 +42,18 @@ lasting(
   },
 );
 
-test('a PDF without words, and one cut short, say so and leave the base as it was', async ({ app }, info) => {
-  const frame = new Frame(app.page);
-  const before = await frame.kept.textContent();
-  await app.chooseFile(writePdf(info.outputPath('scan.pdf'), [[], []]), () => frame.openButton.click());
-  await expect(frame.messages).toContainText('scan.pdf a des pages, mais aucun mot');
-  const cut = info.outputPath('coupe.pdf');
-  writeFileSync(cut, '%PDF-1.7 ');
-  await app.chooseFile(cut, () => frame.openButton.click());
-  await expect(frame.messages).toContainText('coupe.pdf est abîmé');
-  await expect(frame.kept).toHaveText(before ?? '');
-});
+test(
+  'a PDF without words, and one cut short, say so and leave the base as it was',
+  PAGE,
+  async ({ app }, info) => {
+    const frame = new Frame(app.page);
+    const before = await frame.kept.textContent();
+    await app.chooseFile(writePdf(info.outputPath('scan.pdf'), [[], []]), () => frame.openButton.click());
+    await expect(frame.messages).toContainText('scan.pdf a des pages, mais aucun mot');
+    const cut = info.outputPath('coupe.pdf');
+    writeFileSync(cut, '%PDF-1.7 ');
+    await app.chooseFile(cut, () => frame.openButton.click());
+    await expect(frame.messages).toContainText('coupe.pdf est abîmé');
+    await expect(frame.kept).toHaveText(before ?? '');
+  },
+);

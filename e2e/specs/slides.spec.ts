@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Frame } from '../pages/frame.ts';
 import { Views } from '../pages/views.ts';
-import { expect, test } from '../surface.ts';
+import { expect, PAGE, test } from '../surface.ts';
 
 test('the figure is a slide that opens itself again', async ({ app, page }) => {
   const frame = new Frame(page);
@@ -19,7 +19,7 @@ test('the figure is a slide that opens itself again', async ({ app, page }) => {
   await expect(frame.figure).toContainText('horizon');
 });
 
-test('the saved views are one deck, and the screen is as it was', async ({ app, page }) => {
+test('the saved views are one deck, and the screen is as it was', PAGE, async ({ app, page }) => {
   const frame = new Frame(page);
   const views = new Views(page);
   await views.save('Le réseau');
@@ -36,7 +36,7 @@ test('the saved views are one deck, and the screen is as it was', async ({ app, 
   await expect(page.getByRole('navigation')).toBeVisible();
 });
 
-test('somebody is one page, and so are the views in English', async ({ app, page }) => {
+test('somebody is one page, and so are the views in English', PAGE, async ({ app, page }) => {
   const frame = new Frame(page);
   await new Views(page).save('Le réseau');
   await frame.choose('Langue', 'English');

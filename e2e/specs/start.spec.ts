@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Frame } from '../pages/frame.ts';
-import { expect, lasting, test } from '../surface.ts';
+import { expect, lasting, PAGE, test } from '../surface.ts';
 
 const SAMPLE = /actes-rouen.*\.(?:txt|json)/;
 const WORKER = /ingest\.worker/;
@@ -82,7 +82,7 @@ test('every state has an address, which the next start shows again', async ({ ap
   await expect(frame.figure).toHaveAttribute('aria-label', /relie huit séances/);
 });
 
-test('what the build has read is what the page reads by itself', async ({ page, requests }) => {
+test('what the build has read is what the page reads by itself', PAGE, async ({ page, requests }) => {
   await expect.poll(() => rowsOf(page, 'meta')).toHaveLength(1);
   expect(requests.filter(url => WORKER.test(url))).toEqual([]);
   const [built, text] = [await rowsOf(page, 'readings'), await rowsOf(page, 'texts')];

@@ -1,6 +1,6 @@
 import { Frame } from '../pages/frame.ts';
 import { Views } from '../pages/views.ts';
-import { expect, lasting, test } from '../surface.ts';
+import { expect, lasting, PAGE, test } from '../surface.ts';
 
 lasting('a view gives the very same state back, after a kill too', async ({ app }) => {
   const frame = new Frame(app.page);
@@ -23,7 +23,7 @@ lasting('a view gives the very same state back, after a kill too', async ({ app 
   await expect(again).toHaveURL(/#\/chronologie\?theme=T2&doc=/);
 });
 
-test('views are renamed, replaced, ordered, and deleted with a way back', async ({ page }) => {
+test('views are renamed, replaced, ordered, and deleted with a way back', PAGE, async ({ page }) => {
   const frame = new Frame(page);
   const views = new Views(page);
   await views.save('Un');
@@ -62,7 +62,7 @@ test('views are renamed, replaced, ordered, and deleted with a way back', async 
   await expect(views.rows.first()).toContainText('Mots');
 });
 
-test('a view is dragged to another place', async ({ page }) => {
+test('a view is dragged to another place', PAGE, async ({ page }) => {
   const frame = new Frame(page);
   const views = new Views(page);
   for (const name of ['Un', 'Deux', 'Trois']) await views.save(name);
@@ -78,7 +78,7 @@ test('a view is dragged to another place', async ({ page }) => {
   await expect(views.rows.nth(2)).toContainText('Un');
 });
 
-test('a name that is taken is replaced or numbered, as one says', async ({ page }) => {
+test('a name that is taken is replaced or numbered, as one says', PAGE, async ({ page }) => {
   const frame = new Frame(page);
   const views = new Views(page);
   await views.save('Santé');
@@ -95,7 +95,7 @@ test('a name that is taken is replaced or numbered, as one says', async ({ page 
   await expect(views.rows.nth(1)).toContainText('sante (2)');
 });
 
-test('a comparison of nothing yet is no view', async ({ page }) => {
+test('a comparison of nothing yet is no view', PAGE, async ({ page }) => {
   const frame = new Frame(page);
   await frame.show('Comparaison');
   const save = page.getByRole('banner').getByRole('button', { name: /^Enregistrer la vue/ });
