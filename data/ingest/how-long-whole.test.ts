@@ -66,13 +66,6 @@ const BOUNDS: readonly (readonly [
       outlineOf(`Journée des rives\n${'Il pleut sur la rive.\n'.repeat(n)}Angers\n12 mars 2024\n`).proceedings
         .place,
   ],
-  [
-    'lines over a place behind its label',
-    [40, 70],
-    [59],
-    n =>
-      outlineOf(`Journée des rives\n${'Il pleut sur la rive.\n'.repeat(n)}Lieu : Angers\n`).proceedings.place,
-  ],
 ];
 
 describe('how long and how far in a whole document', () => {
