@@ -41,6 +41,6 @@ export const DELIBERATING: readonly (readonly [present: string, participle: stri
   ['pose(?:nt)? sa candidature', 'posé sa candidature'],
 ];
 
-/** What they do with themselves, and what they hold: "se propose", "s'avance pour", "n'est pas d'accord". */
+/** What they do with themselves, and what they hold: "se propose", "s'avance pour", "n'est pas d'accord"; a list of who "se proposent au poste de" is no speech. */
 export const STANDING =
-  "se (?:propose(?:nt)?|porte(?:nt)? (?:volontaire|candidat|garant)e?s?|désiste(?:nt)?|retire(?:nt)?(?= de la course|[.,;]|$))|s['’](?:avance(?:nt)? (?:pour|et)|offre(?:nt)?(?= (?:pour|comme|car)|[.,;]|$)|engage(?:nt)? à|abstien(?:t|nent))|(?:n['’])?(?:est|sont|était|étaient) (?:pas |tout à fait |plutôt |aussi |également )?(?:d['’]accord|d['’]avis|en (?:dés)?accord avec|étonnée?s? (?:que|de|par)|surprise?s? (?:que|de|par)|sceptiques? (?:sur|quant))|ne (?:voi(?:t|ent)|veu(?:t|lent)|compren(?:d|nent)|souhaite(?:nt)?|pense(?:nt)?|croi(?:t|ent)|trouve(?:nt)?) (?:pas|plus|aucun)";
+  "se (?:propose(?:nt)?(?! aux? (?:postes?|fonctions?|bureau))|porte(?:nt)? (?:volontaire|candidat|garant)e?s?|désiste(?:nt)?|retire(?:nt)?(?= de la course|[.,;]|$))|s['’](?:avance(?:nt)? (?:pour|et)|offre(?:nt)?(?= (?:pour|comme|car)|[.,;]|$)|engage(?:nt)? à|abstien(?:t|nent))|(?:n['’])?(?:est|sont|était|étaient) (?:pas |tout à fait |plutôt |aussi |également )?(?:d['’]accord|d['’]avis|en (?:dés)?accord avec|étonnée?s? (?:que|de|par)|surprise?s? (?:que|de|par)|sceptiques? (?:sur|quant))|ne (?:voi(?:t|ent)|veu(?:t|lent)|compren(?:d|nent)|souhaite(?:nt)?|pense(?:nt)?|croi(?:t|ent)|trouve(?:nt)?) (?:pas|plus|aucun)";
