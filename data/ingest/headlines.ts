@@ -131,7 +131,7 @@ function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line 
 
 /** Words that lead on to others: "Images trompeuses et", "Les rencontres de", "Le Havre,". */
 const LEADS_ON =
-  /(?:,|(?<!\p{L})(?:et|ou|de|du|des|d['’]|la|le|les|l['’]|un|une|à|au|aux|en|dans|sur|par|pour|avec|entre|vers|sans|chez|sous|face|and|or|of|the|in|on|for|with|to))$/iu;
+  /(?:,|(?<=\P{L})(?:et|ou|de|du|des|d['’]|la|le|les|l['’]|un|une|à|au|aux|en|dans|sur|par|pour|avec|entre|vers|sans|chez|sous|face|and|or|of|the|in|on|for|with|to))$/iu;
 /** A title that is set large takes so many lines of its page. */
 const MOST_BROKEN = 6;
 
