@@ -34,7 +34,7 @@ type Stand = Pick<LabelPlace, 'box' | 'align' | 'leader'>;
 
 /**
  * Names that were cut and have room around them are written whole: on three lines, on two, or on one, where they stand or on
- * another side of what they name, where they lie over no more links than before.
+ * another side of what they name, where they lie over one link more than before at most.
  */
 export function unfold(
   written: readonly Written[],
