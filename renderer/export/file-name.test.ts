@@ -33,6 +33,16 @@ describe('a file name', () => {
     );
   });
 
+  it('is as long as file systems take, whole letters of a long title', () => {
+    const bytes = (text: string) => new TextEncoder().encode(text).length;
+    for (const letter of ['a', 'é', '語', '𝛼']) {
+      const name = fileName(letter.repeat(300), '2025-03-05', 'svg');
+      expect(name).toMatch(new RegExp(`^(?:${letter})+ 2025-03-05\\.svg$`, 'u'));
+      expect(bytes(name)).toBeGreaterThan(160);
+      expect(bytes(name)).toBeLessThanOrEqual(165);
+    }
+  });
+
   it('keeps a sentence readable without its signs', () => {
     expect(
       fileName('Le CNFPT relie huit séances\u202F; 14 groupes restent séparés', '2025-03-04', 'svg'),
