@@ -119,6 +119,14 @@ describe('a PDF', () => {
     for (const shapes of [1, 3]) expect((await filled(shapes)) - paper).toBe(shapes);
   });
 
+  it('has the letters of a halo as decoration, which no reader reads, and squares with round corners', async () => {
+    const operators = operatorsOf(await made(SCENE));
+    expect(operators).toMatch(/\/Artifact <<\/ActualText <feff>>> BDC BT [^\n]*1 Tr [^\n]*\n0 Tr ET EMC/u);
+    const at = Float32Array.of(10, 10, 8);
+    const square = { kind: 'shapes', key: 's', shape: 'square', at, fill: '#000000' } as const;
+    expect(operatorsOf(await made({ ...SCENE, marks: [square] })).match(/ c(?= |$)/gmu)).toHaveLength(4);
+  });
+
   it('fails with the characters that no typeface has', async () => {
     const scene = saying('Réunion שלום');
     const what = { scene, drawOn: () => scene, layerName: () => null, state: '', day: '2025-03-05' };

@@ -5,7 +5,7 @@ import type { Scene } from '../../scenes/scene.ts';
 import { AT_ONCE } from '../at-once.fixture.ts';
 import type { Exported } from '../exportable.ts';
 import { packageParts } from './package.ts';
-import { slideFile } from './slide-file.ts';
+import { notesOf, slideFile } from './slide-file.ts';
 import { zipped } from './zip.ts';
 
 const HOSTILE = [
@@ -194,6 +194,24 @@ describe('a package', () => {
     expect(notes).toContain('<a:t>Source : Actes &amp; co</a:t>');
     expect(notes).toContain('<a:t>abc</a:t>');
     expect(parts.get('docProps/custom.xml')).toContain('>#/reseau?q=&lt;é&gt;&amp;sel=person:a<');
+  });
+
+  it('has its account, what it narrows to and its source in its notes, the lines of each joined', () => {
+    const font = { family: 'sans', size: 16, weight: 400 } as const;
+    const line = (key: string, text: string) =>
+      ({ kind: 'text', key, x: 0, y: 0, text, font, fill: '#000000', anchor: 'start' }) as const;
+    const words = [
+      line('subtitle:0', 'Thème 2,'),
+      line('subtitle:1', '12 séances'),
+      line('legend', 'Nature'),
+    ];
+    const page = { kind: 'group', key: 'layer:title', name: 'title', x: 0, y: 0, marks: words } as const;
+    const scene: Scene = {
+      ...SCENE,
+      description: 'Compte.',
+      marks: [page, line('source:0', 'Source : Actes')],
+    };
+    expect(notesOf(scene)).toEqual(['Compte.', 'Thème 2, 12 séances', 'Source : Actes']);
   });
 
   it('has the layouts that its slides stand on, and no others', () => {
