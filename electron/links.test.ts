@@ -29,6 +29,7 @@ describe('a link for the system’s browser', () => {
   it('names no user: https://cnfpt.fr@evil.example/ leads to evil.example', () => {
     expect(externalLink('https://cnfpt.fr@evil.example/')).toBeNull();
     expect(externalLink('https://user:word@cnfpt.fr/')).toBeNull();
+    expect(externalLink('https://:cnfpt.fr@evil.example/')).toBeNull();
   });
 
   it('is not longer than a person could mean', () => {
