@@ -74,6 +74,7 @@ describe('the days that a head declares', () => {
       'city',
     ])
       expect(isWritten(date, ['tags', 'x'], [key, '2024-04-10']), key).toBe(false);
+    expect(isWritten(['date', '14-03-2024 15:48'], ['taxonomy', 'x'])).toBe(true);
     expect(isWritten(date, ['author', 'Anne Roux'])).toBe(false);
     expect(isWritten(['date', '14 mars 2024'], ['tags', 'x'])).toBe(false);
     expect(isWritten(['date', '2024-03-14'], ['dates', '2024-04-10'], ['tags', 'x'])).toBe(false);

@@ -23,6 +23,15 @@ const NAMES: Readonly<
   kinds: /^(?:categor(?:y|ies)|catégories?|tags?|type)$/iu,
 };
 
+/** Keys of a head by which a site keeps its posts: what they call the "date" is when one was written. */
+const OF_POST =
+  /^(?:tags?|categor(?:y|ies)|catégories?|layout|slug|permalink|aliases|draft|lastmod|modified|date_?updated?|comments|excerpt|images?|img.*|thumb.*|cover|banner|feature.*|page_header.*|template(?:_?key)?|fragment|taxonomy|media_?order)$/iu;
+/** "2024-03-14", "14-03-2024 15:48": a day as a site keeps it, and nobody writes it. */
+const KEPT = /^(?:\d{4}-\d{2}-\d{2}|\d{2}-\d{2}-\d{4} \d{2}:\d{2}$)/u;
+/** Keys of what takes place, which has its "date" then. */
+const OF_EVENT =
+  /^(?:event.*|where|heures?|hours?|time|horaires?|start|end|season|saison|speakers?|intervenants?|orateurs?|status)$/iu;
+
 const DAY = /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d \p{L}{3}|\p{L}{3} \d/u;
 /** Hours and their zone behind a day in digits. */
 const TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}.*$/u;
@@ -76,6 +85,13 @@ function eventDays(found: (names: RegExp) => readonly Located[]): readonly Locat
   return between(starts.length > 0 ? starts : days(found(NAMES.dates)), ends);
 }
 
+/** Whether the day of a head is only that on which a site keeps the page as written. */
+function isWritten(found: (names: RegExp) => readonly Located[]): boolean {
+  if (found(NAMES.start).length + found(NAMES.end).length + found(OF_EVENT).length > 0) return false;
+  const dates = found(NAMES.dates);
+  return dates.length === 1 && dates.every(({ text }) => KEPT.test(text)) && found(OF_POST).length > 0;
+}
+
 /** The town that an address ends with, where the value is written as it is meant. */
 function townIn(address: Located | undefined): Located | null {
   const town = address === undefined ? null : TOWN.exec(address.text.trimEnd());
@@ -97,6 +113,7 @@ export function declaredBy(found: (names: RegExp) => readonly Located[]): Declar
     dates: eventDays(found),
     place: shown(place),
     organiser: shown(organiser),
+    ...(place === null && isWritten(found) && { written: true as const }),
     ...(kinds.length > 0 && { kinds }),
   };
 }

@@ -3,6 +3,7 @@ import {
   declaredPlace,
   placeAlone,
   placeBehindEvent,
+  placeBesideDay,
   placeHeld,
   placeInBrackets,
   placeInTitle,
@@ -130,6 +131,28 @@ describe('where an event takes place', () => {
     ['Ce que Caen doit à la mer', null],
   ])('in the title of an event: %s', (title, place) => {
     expect(placeInTitle(title)).toBe(place);
+  });
+
+  it.each([
+    [
+      'Invité par le réseau de l’Hérault, le 30 novembre 2017, au Lazaret à Sète, Paul propose une approche.',
+      'Sète',
+    ],
+    ['Anne Roux est intervenue le 30 novembre 2017 à Bobigny dans le cadre du séminaire.', 'Bobigny'],
+    ['Une soirée que nous proposons au cinéma Neuf de Clisson jeudi 30 novembre 2017 à 20h.', 'Clisson'],
+    ['Le 30 novembre 2017 à la Gerbe à Montpellier', 'Montpellier'],
+    ['Projection et débat jeudi 30 novembre 2017 à Lunel', 'Lunel'],
+    ['Elle a parlé à Annecy le 30 novembre 2017 des fours.', 'Annecy'],
+    ['Le 30 novembre 2017, au musée des fours de Redon, des potiers ont parlé.', 'Redon'],
+    ['Le jeudi 30 novembre à La Rochelle, les fours étaient chauds.', 'La Rochelle'],
+    ['Les journées du 30 novembre 2017 à Genève.', 'Genève'],
+    ['Le 12 mai 2016 à Bobigny, Anne Roux avait déjà parlé.', null],
+    ['Le 30 novembre 2017, Anne Roux, de Bobigny, a parlé.', null],
+    ['Le 30 novembre 2017 à 20h, venez nombreux.', null],
+    ['Née à Bobigny, elle a parlé le 30 novembre 2017.', null],
+    ['Le 30 novembre 2017, l’adjoint au maire de Redon a parlé.', null],
+  ])('right beside its day in a sentence: %s', (sentence, place) => {
+    expect(placeBesideDay(sentence, ['2017-11-30'])).toBe(place);
   });
 
   it('is no word that heads a page', () => {

@@ -2,7 +2,7 @@ import { isLandAbroad } from '../reference/abroad.ts';
 import { isKnownCityAbroad } from '../reference/cities-abroad.ts';
 import { nameKey } from '../reference/name-key.ts';
 import { givenRank } from '../text/given-names.ts';
-import { type NamedDays, namedDays } from './days.ts';
+import { type NamedDays, namedDays, yearOf } from './days.ts';
 import { isHouse, isInstitution } from './houses.ts';
 import { isRoom } from './rooms.ts';
 import {
@@ -149,6 +149,27 @@ export function placeOfCouncil(line: string): string | null {
   const article =
     link.trim().toLowerCase() === 'du' ? 'Le ' : link.trim().toLowerCase() === 'des' ? 'Les ' : '';
   return communeBeginning(`${article}${name}`);
+}
+
+const MOST_OF_SENTENCE = 450;
+/** Behind the day of an event, or right before it: "le 23 février 2017, à la Gerbe à Montpellier", "au cinéma de Clisson lundi 15 novembre". */
+const BEHIND_DAY =
+  /^\s?,?\s?(?:(?:au|aux|à la|à l['’]|dans (?:le|la|les)|dans l['’]) ?[^,.;:()]{2,50} )?(?:à|de) ((?:L[eas]{1,2} |L['’])?\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)/u;
+const BEFORE_DAY =
+  /(?<!\p{L})(?:au|aux|à la|à l['’]|à) ?(?:[^,.;:()]{2,50} (?:à|de) )?((?:L[eas]{1,2} |L['’])?\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*),? (?:le )?$/u;
+
+/** The town that a sentence names right beside the day of the event. */
+export function placeBesideDay(sentence: string, days: readonly string[]): string | null {
+  for (const named of namedDays(sentence.slice(0, MOST_OF_SENTENCE), yearOf(days[0]))) {
+    if (!named.days.some(day => days.includes(day))) continue;
+    const behind = BEHIND_DAY.exec(sentence.slice(named.to, named.to + 120))?.[1];
+    const before = BEFORE_DAY.exec(sentence.slice(Math.max(0, named.from - 120), named.from))?.[1];
+    for (const words of [behind, before]) {
+      const place = words === undefined ? null : (communeBeginning(words) ?? townOf(words));
+      if (place !== null) return place;
+    }
+  }
+  return null;
 }
 
 /** "La rencontre aura lieu le 3 octobre à la Cantine de Nantes": where a sentence holds an event; a commune only. */

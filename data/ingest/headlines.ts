@@ -16,7 +16,8 @@ import {
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
-import { endOfTitle, nextFilled } from './titles.ts';
+import { endOfHeading, endOfMinutes, SHORT } from './title-lines.ts';
+import { endOfTitle } from './titles.ts';
 
 /** Words of the title page that may be the title. */
 export interface Headline {
@@ -31,7 +32,6 @@ export interface Headline {
   readonly bare: boolean;
 }
 
-const SHORT = 60;
 const LONGEST_TITLE = 300;
 const MOST_LINES = 4;
 const LEAST_TITLE = 4;
@@ -129,44 +129,6 @@ function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line 
   );
 }
 
-/** Words that lead on to others: "Images trompeuses et", "Les rencontres de", "Le Havre,". */
-const LEADS_ON =
-  /(?:,|(?<=\P{L})(?:et|ou|de|du|des|d['’]|la|le|les|l['’]|un|une|à|au|aux|en|dans|sur|par|pour|avec|entre|vers|sans|chez|sous|face|and|or|of|the|in|on|for|with|to))$/iu;
-/** A title that is set large takes so many lines of its page. */
-const MOST_BROKEN = 6;
-
-/**
- * "Les rencontres" over "de l’égalité" over "dans les arts": a title that is set large breaks over lines that are headings of
- * their own to the format. Gives the line behind the last of them.
- */
-function endOfBroken(lines: readonly Line[], at: number, end: number): number {
-  let last = lines[at];
-  let to = at + 1;
-  for (let next = to; next < end && next - at < 2 * MOST_BROKEN; next += 1) {
-    const line = lines[next];
-    if (line === undefined || last === undefined || (line.level === 0) !== (line.text === '')) break;
-    if (line.text === '') continue;
-    const goesOn = /^\p{Ll}/u.test(line.text) || LEADS_ON.test(last.text);
-    if (last.level === 0 || line.text.length >= SHORT || !goesOn || marksOf(line.text).hours) break;
-    [last, to] = [line, next + 1];
-  }
-  return to;
-}
-
-/** "PROCES VERBAL DES DELIBERATIONS" over "DU CONSEIL MUNICIPAL": headings of one size that say line by line of what they are. */
-function endOfMinutes(lines: readonly Line[], at: number, to: number): number {
-  const line = lines[at];
-  if (line === undefined || line.level === 0 || to > at + 1 || !isOfMinutes(key(line.text))) return to;
-  let end = to;
-  for (let next = nextFilled(lines, end); next < at + 2 * MOST_LINES; next = nextFilled(lines, end)) {
-    const below = lines[next];
-    if (below === undefined || below.level !== line.level) break;
-    if (!/^(?:d[eu]|des|d['’])(?:\s|(?<=['’]))/iu.test(below.text)) break;
-    end = next + 1;
-  }
-  return end;
-}
-
 /** "4 mai 2024 à Caen, Inauguration de la halle par Anne Roux": what the very first line says is held, and by whom. */
 function heldBy(text: string, lines: readonly Line[], kinds: readonly FrontLine[]): Headline | null {
   const at = lines.findIndex(line => line.text !== '');
@@ -239,15 +201,14 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
       continue;
     }
     let to = at + 1;
-    if (kind === 'title') to = endOfBroken(lines, at, end);
+    if (kind === 'title') to = endOfHeading(lines, kinds, at);
     const isBroken = to > at + 1;
     if (kind === 'title' && !isBroken && !isBareKind(line.text))
       while (to < end && joins(lines[to], kinds[to], line)) to += 1;
-    const behind = kind === 'title' && !isBroken ? endOfMinutes(lines, at, to) : to;
-    const isOfSeveral = behind > to;
-    to = behind;
+    const isDated = kind === 'title' && to === at + 1;
+    if (isDated) to = endOfMinutes(lines, kinds, at);
     const isShort = lines.slice(at, to).every(each => each.text.length < SHORT);
-    const short = isBroken || (isShort && (isOfSeveral || to - at <= MOST_LINES));
+    const short = isBroken || (isShort && (isDated || to - at <= MOST_LINES));
     const stop = short ? to : Math.min(to, Math.max(at + 1, endOfTitle(lines, at)));
     const p = passageOf(text, lines, at, stop);
     const organised = kind === 'title' ? (ORGANISED.exec(p.text)?.[0].length ?? 0) : 0;

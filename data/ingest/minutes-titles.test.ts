@@ -20,6 +20,15 @@ describe('what minutes are called', () => {
     ['COMPTE-RENDU DE RÉUNION\nDate : 3 avril 2024', 'COMPTE-RENDU DE RÉUNION'],
     ['Compte rendu\nConseil municipal du 3 avril 2024', 'Conseil municipal du 3 avril 2024'],
     ['Minutes of the board meeting', 'Minutes of the board meeting'],
+    [
+      'Compte rendu du conseil municipal\ndu vendredi 11 décembre 2015',
+      'Compte rendu du conseil municipal du vendredi 11 décembre 2015',
+    ],
+    [
+      'Procès-verbal de l’assemblée générale\n\ntenue le 3 avril 2024',
+      'Procès-verbal de l’assemblée générale tenue le 3 avril 2024',
+    ],
+    ['Réunion du conseil d’école\n\nMardi 3 avril 2024', 'Réunion du conseil d’école'],
   ])('is the title over their points: %s', (head, title) => {
     const { proceedings, sessions } = readingOf(`${head}\nPrésents : Anne Roux, Paul Petit\n\n${points}`);
     expect(proceedings.title).toBe(title);

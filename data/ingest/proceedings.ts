@@ -7,6 +7,7 @@ import {
   declaredPlace,
   placeAlone,
   placeBehindEvent,
+  placeBesideDay,
   placeHeld,
   placeInBrackets,
   placeInTitle,
@@ -25,6 +26,7 @@ import {
 } from './event-venues.ts';
 import type { Front } from './front.ts';
 import { frontLineOf, isOfPerson } from './front-lines.ts';
+import { isHouse } from './houses.ts';
 import { isOfPlace, labelledHouse, labelledPlace, placeLabelledWithin } from './labelled-places.ts';
 import { organiserOf } from './organiser.ts';
 import { isOnMap } from './towns.ts';
@@ -61,6 +63,11 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
     placeInBrackets(front.title) ??
     by(placeOfCouncil, filled) ??
     by(placeHeld, filled) ??
+    by(line => placeBesideDay(line, front.dates), filled) ??
+    by(
+      placeAlone,
+      near.filter(({ text }) => isHouse(text)),
+    ) ??
     by(placeOfStreet, near) ??
     by(placeOfHouse, near) ??
     placeOfAll(lines, line => (isOfPlace(line) ? labelledPlace(line) : null)) ??

@@ -72,6 +72,7 @@ describe('a town abroad', () => {
     ['Université de Liège', 'Liège'],
     ['Sciences Po Bordeaux', 'Bordeaux'],
     ['CHU de Nantes', 'Nantes'],
+    ['45 rue Neuve, Paris 75005', 'Paris'],
     ['Université Paris 8', null],
     ['Université Gustave Eiffel', null],
     ['Université Jean Moulin', null],

@@ -14,6 +14,8 @@ const PART_OF_EVENT =
   /(?:^| )(?:formations?|journees?|soirees?|matinees?|apres midi|parties?|part|volet|episode|module|etape|phase|cours|lecons?|ateliers?|cycle|serie|saison|stage|edition|seances?|sessions?|reunions?|rencontres?|webinaires?|webinar|workshop|tables? rondes?|conferences?|debats?|visites?|jour|day|chapitre|tome|rendez vous|seminaires?|colloques?|congres|forums?|festival|symposium|salon|assises|agenda|items?|topics?|titles?|speakers?|diagnostics)(?: |$)/u;
 export const POSTCODE =
   /(?<!\d)(?:[A-Z]-)?\d{5}\s+(\p{Lu}[\p{L}'’]*(?:[ -](?:\p{Lu}|(?:le|la|les|de|du|des|en|sur|sous|aux?|d['’]|l['’])(?=[ -]?\p{L}))[\p{L}'’]*)*)/u;
+/** "45 rue Neuve, Paris 75005": the post code behind its town. */
+const CODE_BEHIND = /(?<!\p{L})(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) \d{5}$/u;
 /** "London E1 8JB", "Québec (Québec) G1S 1G5", "Washington, DC 20006": a town before the post code of its country. */
 const POSTCODES_ABROAD: readonly RegExp[] = [
   /(?<=, )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])/u,
@@ -79,6 +81,8 @@ export function withoutLead(part: string): string {
 export function placeOf(part: string): string | null {
   const postal = POSTCODE.exec(part)?.[1];
   if (postal !== undefined) return communeBeginning(postal) ?? withoutLead(postal);
+  const before = CODE_BEHIND.exec(part)?.[1];
+  if (before !== undefined && isTown(before)) return communeOf(before);
   for (const code of POSTCODES_ABROAD) {
     const town = code.exec(part)?.[1];
     if (town !== undefined) return town;
