@@ -72,6 +72,7 @@ describe('the day on which a site keeps a page as written', () => {
       '2024-03-05 2024-03-06',
     ],
     ['Retour sur les journées', 'Annecy, les 24 et 25 février 2024', '2024-02-24 2024-02-25'],
+    ['Programme', 'Un rappel pour notre journée d’étude le 26 mars 2024 à Annecy.', '2024-03-26'],
     [
       'Retour sur les plénières',
       'Anne Roux est adjointe au directeur depuis le 9 avril 2015. Elle mène ses recherches sur les fours.',

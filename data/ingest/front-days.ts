@@ -1,9 +1,10 @@
 import type { Line } from '../document/lines.ts';
 import type { Declared } from '../document/readable.ts';
+import { key } from '../text/normalise.ts';
 import { opensDated } from './dated-entries.ts';
 import { daysIn, namedDays, yearOf } from './days.ts';
 import { firstPage } from './first-page.ts';
-import { frontLineOf } from './front-lines.ts';
+import { EVENT, frontLineOf } from './front-lines.ts';
 import { labelOf } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { isOfPage, isStamp, keepsStamp, nearest, withoutStamp } from './page-day.ts';
@@ -97,13 +98,20 @@ function isOfOther(lines: readonly Line[], line: Line): boolean {
   return /:$/u.test(above.text) || (above.block?.kind === 'cell' && line.block?.kind === 'cell');
 }
 
+/** "Un rappel pour notre journée d'étude le 26 novembre": a sentence about an event, and not about who speaks there. */
+function tellsOfEvent(text: string): boolean {
+  return TAKES_PLACE.test(text) || (text.length <= LONGEST_DATED && EVENT.test(key(text)));
+}
+
 /** Lines that say when and hardly more; a sentence that tells of other days counts where there is none, on a page that was written later where it says what took place. */
 function shortest(lines: readonly Line[], isLater: boolean): readonly Line[] {
   const short = lines.filter(
-    line => line.text.length <= LONGEST_DATED && !(isLater && frontLineOf(line) === 'sentence'),
+    line =>
+      line.text.length <= LONGEST_DATED &&
+      !(isLater && frontLineOf(line) === 'sentence' && !tellsOfEvent(line.text)),
   );
   if (short.length > 0) return short;
-  return isLater ? lines.filter(({ text }) => TAKES_PLACE.test(text)) : lines;
+  return isLater ? lines.filter(({ text }) => tellsOfEvent(text)) : lines;
 }
 
 /** The head of a message: who wrote it to whom, and about what. */
@@ -235,7 +243,7 @@ function sentenceDays(
   const told = first.flatMap((line, i) => {
     // "le jeudi 26" / "novembre": a day may be cut at the end of a line.
     const words = `${line.text} ${/\d$/u.test(line.text) ? (first[i + 1]?.text ?? '') : ''}`;
-    if (line === field || OTHER_DAYS.test(words) || (isLater && !TAKES_PLACE.test(words))) return [];
+    if (line === field || OTHER_DAYS.test(words) || (isLater && !tellsOfEvent(words))) return [];
     // In a long paragraph the day stands behind the words that foretell it.
     const told = words.search(TO_COME);
     const from = told > FIRST_CHARACTERS ? told : 0;
