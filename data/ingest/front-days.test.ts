@@ -94,6 +94,7 @@ describe('the day on which a site keeps a page as written', () => {
 
   it('is its day where the head tells of an event, an hour of the evening, or is no post', async () => {
     expect(await posted('Grand débat', FOURS, '2024-03-15 19:00:00 +0100')).toBe('2024-03-15');
+    expect(await posted('Grand débat', FOURS, '2024-03-15T10:00:00')).toBe('2024-03-15');
     expect(await posted('Grand débat', FOURS, '2024-03-15 19:02:11 +0100')).toBe('');
     expect(await posted('Grand débat', FOURS, '2024-03-15', 'lieu: Annecy')).toBe('2024-03-15');
     expect(await posted('Grand débat', FOURS, '2024-03-15', 'event: Les fours')).toBe('2024-03-15');

@@ -9,6 +9,8 @@ import { isOfMinutes } from './front-lines.ts';
 const PUBLISHED = /\d{2}:\d{2}:\d{2}/;
 /** "T19:00:00", "18:30": an hour of the afternoon or the evening at which people meet. */
 const ON_THE_HOUR = /(?<!\d)(?:12:(?:15|30|45)|(?:1[3-9]|2[01]):(?:00|15|30|45))(?::00(?:\.0+)?)?(?![\d:.])/u;
+/** "T10:00:00": an hour at which anything is held, which a site that stamps its pages hardly ever gives. */
+const ROUND = /(?<!\d)(?:0[89]|1\d|2[01]):(?:00|15|30|45)(?::00(?:\.0+)?)?(?![\d:.])/u;
 /** So many days around the stamp of a page a day alone on its line says when the page was written. */
 const NEAR = 2;
 
@@ -41,11 +43,11 @@ export function withoutStamp(days: readonly string[], stamp: readonly string[]):
   return others.length > 0 && isApart ? others : days;
 }
 
-/** Whether the day on which a page was written may be that of the event: of minutes it is, as a rule, and on the hour of an afternoon. */
+/** Whether the day on which a page was written may be that of the event: of minutes it is, as a rule, and on the hour. */
 export function keepsStamp({ written, title, dates }: Declared): boolean {
   if (written !== true) return true;
   return (
-    dates.some(({ text }) => ON_THE_HOUR.test(text)) ||
+    dates.some(({ text }) => ROUND.test(text)) ||
     (dates.every(({ text }) => !PUBLISHED.test(text)) && isOfMinutes(key(title?.text ?? '')))
   );
 }
