@@ -2,7 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 import { verbAt } from '../text/role-words.ts';
-import { namedDays } from './days.ts';
+import { ANY_YEAR, namedDays } from './days.ts';
 import { placeAlone } from './event-places.ts';
 import { labelledPlace } from './labelled-places.ts';
 import { isFrontMatter, labelOf } from './labels.ts';
@@ -107,9 +107,17 @@ function isDayLine(line: string): boolean {
   if (DAY.test(words) || MONTH_YEAR.test(words)) return !EVENT.test(words);
   if (EVENT.test(words) || isOfMinutes(words) || HELD.test(words)) return false;
   const [days] = namedDays(line);
-  if (days === undefined) return false;
+  if (days === undefined) return isDaysOnly(line);
   // Behind many words a day is a part of what they say: "Enjeux et questions d'aujourd'hui, 11 mars 2021".
   return line.length - (days.to - days.from) <= (days.from < FIRST_WORDS ? MOST_BEHIND : MOST_BEFORE);
+}
+
+/** "21, 22 et 23 mai": days that leave out their year, and not a word besides. */
+function isDaysOnly(line: string): boolean {
+  if (line.length > MOST_BEFORE) return false;
+  const [named, ...others] = namedDays(line, ANY_YEAR);
+  const isWhole = named?.from === 0 && named.to === line.length && others.length === 0;
+  return isWhole && named.days.length > 1;
 }
 
 /** Characters that may lead up to a day; that stand behind one, where and when; that stand before one, where. */

@@ -103,4 +103,8 @@ describe('a title that breaks over headings', () => {
   ])('ends where another begins, or a text: %s', async (head, title) => {
     expect(await titleOf(head)).toBe(title);
   });
+
+  it.each(['21, 22 et 23 mai', '12 et 13 octobre'])('is no line of days alone: %s', async days => {
+    expect(await titleOf(`# ${days}\n\n## Les rives en hiver`)).toBe('Les rives en hiver');
+  });
 });
