@@ -12,21 +12,28 @@ async function saveOver(app: Surface, file: string): Promise<void> {
   await new Frame(app.page).takeAway(/JSON/);
 }
 
-test('a save that fails says so and leaves nothing behind', async ({ app }, info) => {
-  // The target is a folder: the bytes can be written beside it, and not put in its place.
-  const folder = info.outputPath('actes.json');
-  mkdirSync(folder);
-  await saveOver(app, folder);
-  await expect(new Frame(app.page).messages).toContainText('n’est pas un fichier');
-  expect(readdirSync(join(folder, '..')).filter(name => name.endsWith('.tmp'))).toEqual([]);
-});
-
-test('a save that is given up changes nothing and says nothing', async ({ app }) => {
+test('a save that is given up says nothing, one that fails says so and leaves nothing behind, one over another file replaces it whole', async ({
+  app,
+}, info) => {
   await mainOf(app).evaluate(({ dialog }) => {
     dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' });
   });
   await new Frame(app.page).takeAway(/JSON/);
   await expect(new Frame(app.page).messages).toBeEmpty();
+
+  // The target is a folder: the bytes can be written beside it, and not put in its place.
+  const folder = info.outputPath('dossier.json');
+  mkdirSync(folder);
+  await saveOver(app, folder);
+  await expect(new Frame(app.page).messages).toContainText('n’est pas un fichier');
+  expect(readdirSync(join(folder, '..')).filter(name => name.endsWith('.tmp'))).toEqual([]);
+
+  const file = info.outputPath('actes.json');
+  writeFileSync(file, 'the old one, which is not JSON');
+  await saveOver(app, file);
+  await expect(new Frame(app.page).messages).toContainText('est enregistré');
+  expect(JSON.parse(readFileSync(file, 'utf8')).sessions).toHaveLength(36);
+  expect(statSync(file).size).toBeGreaterThan(10_000);
 });
 
 test('a page that is loaded anew in the middle of a save leaves nothing of it behind', async ({
@@ -49,15 +56,6 @@ test('a page that is loaded anew in the middle of a save leaves nothing of it be
     .toEqual([expect.stringMatching(/\.tmp$/)]);
   await app.page.reload();
   await expect.poll(() => readdirSync(folder)).toEqual([]);
-});
-
-test('a save over another file replaces it whole', async ({ app }, info) => {
-  const file = info.outputPath('actes.json');
-  writeFileSync(file, 'the old one, which is not JSON');
-  await saveOver(app, file);
-  await expect(new Frame(app.page).messages).toContainText('est enregistré');
-  expect(JSON.parse(readFileSync(file, 'utf8')).sessions).toHaveLength(36);
-  expect(statSync(file).size).toBeGreaterThan(10_000);
 });
 
 test('a folder that cannot be written to is told, and nothing is in it', async ({ app }, info) => {

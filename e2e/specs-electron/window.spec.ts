@@ -1,7 +1,10 @@
 import { mainOf } from '../pages/desktop.ts';
 import { expect, lasting, test } from '../surface.ts';
 
-test('the window is sandboxed, isolated, and shows only its own page', async ({ app }) => {
+test('the window is sandboxed, isolated, of one lasting origin, and shows only its own page', async ({
+  app,
+  page,
+}) => {
   const preferences = await mainOf(app).evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     // Electron has it, and does not declare it: it tells what the window was really made with.
@@ -20,6 +23,9 @@ test('the window is sandboxed, isolated, and shows only its own page', async ({ 
   const unsafe = ['allowRunningInsecureContent', 'experimentalFeatures', 'enableBlinkFeatures'];
   expect(unsafe.filter(option => Reflect.get(preferences, option))).toEqual([]);
   expect(preferences.url).toMatch(/^app:\/\/maillage\/index\.html/);
+  const found = await page.evaluate(() => [isSecureContext, typeof crypto.subtle, location.host]);
+  expect(found.slice(0, 2)).toEqual([true, 'object']);
+  expect(found[2]).toMatch(/^maillage/);
 });
 
 test('the page sees the bridge and nothing of Node or Electron', async ({ page }) => {
@@ -53,12 +59,6 @@ test('the page sees the bridge and nothing of Node or Electron', async ({ page }
   expect(seen.isFrozen).toBe(true);
 });
 
-test('the page is a secure context of one lasting origin', async ({ page }) => {
-  const found = await page.evaluate(() => [isSecureContext, typeof crypto.subtle, location.host]);
-  expect(found.slice(0, 2)).toEqual([true, 'object']);
-  expect(found[2]).toMatch(/^maillage/);
-});
-
 lasting('the window comes back as it was left', async ({ app }) => {
   await mainOf(app).evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
@@ -73,24 +73,8 @@ lasting('the window comes back as it was left', async ({ app }) => {
   expect(left).toMatchObject({ width: 1010, height: 690, isMaximized: true });
 });
 
-lasting('a page that crashes comes back by itself, with its data', async ({ app }) => {
-  const main = mainOf(app);
-  await main.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
-  });
-  await expect
-    .poll(() =>
-      main.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]
-          ?.webContents.executeJavaScript('document.querySelector(".kept")?.textContent ?? ""')
-          .catch((error: Error) => error.message),
-      ),
-    )
-    .toContain('36');
-});
-
 lasting(
-  'a page that keeps crashing leaves a sentence and a way back, never a white window',
+  'a page that crashes comes back by itself with its data, and one that keeps crashing leaves a sentence and a way back',
   async ({ app }) => {
     const crash = () =>
       mainOf(app).evaluate(async ({ BrowserWindow }) => {
@@ -102,7 +86,16 @@ lasting(
         const said: unknown = await contents?.executeJavaScript('document.body.innerText');
         return { address: contents?.getURL() ?? '', said: String(said) };
       });
-    for (let crashes = 1; crashes <= 3; crashes += 1) expect((await crash()).address).toMatch(/index\.html/);
+    const shown = () =>
+      mainOf(app).evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.executeJavaScript('document.querySelector(".kept")?.textContent ?? ""')
+          .catch((error: Error) => error.message),
+      );
+    for (let crashes = 1; crashes <= 3; crashes += 1) {
+      expect((await crash()).address).toMatch(/index\.html/);
+      if (crashes === 1) await expect.poll(shown).toContain('36');
+    }
     const left = await crash();
     expect(left.address).toBe('app://maillage/stopped.html');
     expect(left.said).toContain('Ce qui était enregistré n’est pas touché');

@@ -4,7 +4,10 @@ import { expectAccessible } from '../pages/accessible.ts';
 import { Frame } from '../pages/frame.ts';
 import { expect, PAGE, test } from '../surface.ts';
 
-test('the figure is exported as SVG, whole and by itself', async ({ app, page }) => {
+test('the figure is exported as SVG, whole and by itself, as PNG at twice its size, and put on the clipboard by one press', async ({
+  app,
+  page,
+}) => {
   const frame = new Frame(page);
   const file = await app.saveAs(() => frame.takeAway(/SVG/));
   expect(basename(file)).toMatch(/^[\p{L}\p{N}][\p{L}\p{N} _.,–-]*\.svg$/u);
@@ -23,10 +26,7 @@ test('the figure is exported as SVG, whole and by itself', async ({ app, page })
   expect(svg.includes('Renouveler notre pacte social'), 'the source is named').toBe(true);
   expect(svg.match(/<script|<foreignObject|\son\w+=|(?:href|src)="(?!#|data:)/)).toBeNull();
   await expect(frame.messages).toContainText('est enregistré');
-});
 
-test('the figure is exported as PNG, at twice its size', async ({ app, page }) => {
-  const frame = new Frame(page);
   const shown = await frame.figure.evaluate(svg => {
     const { width, height } = svg.getBoundingClientRect();
     return { width, height };
@@ -38,38 +38,59 @@ test('the figure is exported as PNG, at twice its size', async ({ app, page }) =
   expect(Math.abs(height - 2 * shown.height)).toBeLessThan(4);
   // A picture that is all paper would be a few kilobytes.
   expect(png.length).toBeGreaterThan(30_000);
-});
 
-test('the data and the tables are exported as JSON and CSV', PAGE, async ({ app, page }) => {
-  const frame = new Frame(page);
-  const dataset = JSON.parse(readFileSync(await app.saveAs(() => frame.takeAway(/JSON/)), 'utf8'));
-  expect(dataset.sessions).toHaveLength(36);
-  await frame.show('Séances');
-  const csv = readFileSync(await app.saveAs(() => frame.takeAway('Tableau pour tableur (CSV)')), 'utf8');
-  // A byte order mark, or spreadsheets take accents for something else.
-  expect(csv.charCodeAt(0)).toBe(0xfeff);
-  expect(csv).toContain('La fresque des valeurs de la République');
-});
-
-test('the network goes to Gephi with its names, places, sizes and colours', PAGE, async ({ app, page }) => {
-  const frame = new Frame(page);
-  const gexf = readFileSync(await app.saveAs(() => frame.takeAway(/GEXF/)), 'utf8');
-  const nodes = gexf.match(/<node id="(?:organisation|session):[^"]+" label="[^"]+">/gu) ?? [];
-  expect(nodes.length).toBeGreaterThan(100);
-  expect(gexf.match(/<viz:position x="-?[\d.]+" y="-?[\d.]+"\/>/gu)).toHaveLength(nodes.length);
-  expect(gexf).toContain('<viz:size value="100"/>');
-});
-
-test('the figure is exported as a PDF page with its type inside', PAGE, async ({ app, page }) => {
-  const frame = new Frame(page);
-  const pdf = readFileSync(await app.saveAs(() => frame.takeAway(/PDF/)), 'latin1');
-  expect(pdf.startsWith('%PDF-1.7')).toBe(true);
-  expect(pdf.match(/\/FontName \/[A-Z]{6}\+SourceS/gu)?.length).toBeGreaterThan(1);
-  expect(pdf.match(/\/FontFile2 /gu)?.length).toBe(pdf.match(/\/FontName /gu)?.length);
+  // No page may read the clipboard: what is given to it is looked at on its way.
+  await page.evaluate(() => {
+    const { clipboard } = navigator;
+    const write = clipboard.write.bind(clipboard);
+    clipboard.write = items => {
+      Object.assign(globalThis, { givenItems: items });
+      return write(items);
+    };
+  });
+  await frame.main.getByRole('button', { name: 'Copier l’image' }).click();
+  await expect(frame.messages).toContainText('La figure est dans le presse-papiers.');
+  const given = await page.evaluate(async () => {
+    const [item]: readonly ClipboardItem[] = Reflect.get(globalThis, 'givenItems');
+    const blobOf = async (type: string) => (await item?.getType(type)) ?? new Blob();
+    const pixels = await createImageBitmap(await blobOf('image/png'));
+    const { width, height } = pixels;
+    return { png: { width, height }, svg: await (await blobOf('image/svg+xml')).text() };
+  });
+  const [, wide, high] = /<svg [^>]*width="(\d+)" height="(\d+)"/u.exec(given.svg) ?? [];
+  expect(given.png).toEqual({ width: 2 * Number(wide), height: 2 * Number(high) });
+  // The file is large: what it holds is asked, and not printed when it does not.
+  expect(given.svg.includes('Renouveler notre pacte social'), 'the source is named').toBe(true);
 });
 
 test(
-  'the figure goes out in a form of one’s own: format, size, words, legend',
+  'the data are exported as JSON, tables as CSV, the network as GEXF with its names, places and sizes, and as a PDF page with its type inside',
+  PAGE,
+  async ({ app, page }) => {
+    const frame = new Frame(page);
+    const pdf = readFileSync(await app.saveAs(() => frame.takeAway(/PDF/)), 'latin1');
+    expect(pdf.startsWith('%PDF-1.7')).toBe(true);
+    expect(pdf.match(/\/FontName \/[A-Z]{6}\+SourceS/gu)?.length).toBeGreaterThan(1);
+    expect(pdf.match(/\/FontFile2 /gu)?.length).toBe(pdf.match(/\/FontName /gu)?.length);
+
+    const gexf = readFileSync(await app.saveAs(() => frame.takeAway(/GEXF/)), 'utf8');
+    const nodes = gexf.match(/<node id="(?:organisation|session):[^"]+" label="[^"]+">/gu) ?? [];
+    expect(nodes.length).toBeGreaterThan(100);
+    expect(gexf.match(/<viz:position x="-?[\d.]+" y="-?[\d.]+"\/>/gu)).toHaveLength(nodes.length);
+    expect(gexf).toContain('<viz:size value="100"/>');
+
+    const dataset = JSON.parse(readFileSync(await app.saveAs(() => frame.takeAway(/JSON/)), 'utf8'));
+    expect(dataset.sessions).toHaveLength(36);
+    await frame.show('Séances');
+    const csv = readFileSync(await app.saveAs(() => frame.takeAway('Tableau pour tableur (CSV)')), 'utf8');
+    // A byte order mark, or spreadsheets take accents for something else.
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(csv).toContain('La fresque des valeurs de la République');
+  },
+);
+
+test(
+  'Escape leaves the dialog and nothing is written; the figure goes out in a form of one’s own: format, size, words, legend',
   PAGE,
   async ({ app, page }) => {
     const frame = new Frame(page);
@@ -77,6 +98,10 @@ test(
     const dialog = page.getByRole('dialog', { name: 'Exporter la figure' });
     await expect(dialog.getByRole('img', { name: 'Aperçu du fichier' })).toBeVisible();
     await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(frame.messages).toBeEmpty();
+    await frame.takeAway('Exporter la figure…');
     await dialog.getByRole('radio', { name: 'SVG' }).press('Space');
     await dialog.getByLabel('Titre', { exact: true }).fill('Le CNFPT relie six séances');
     await dialog.getByRole('checkbox', { name: 'Légende' }).press('Space');
@@ -93,38 +118,3 @@ test(
     await expect(dialog).toBeHidden();
   },
 );
-
-test('Escape leaves the dialog, and nothing is written', PAGE, async ({ page }) => {
-  const frame = new Frame(page);
-  await frame.takeAway('Exporter la figure…');
-  const dialog = page.getByRole('dialog', { name: 'Exporter la figure' });
-  await expect(dialog.getByRole('img', { name: 'Aperçu du fichier' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-});
-
-test('one press puts the figure on the clipboard, as pixels and as a drawing', async ({ page }) => {
-  const frame = new Frame(page);
-  // No page may read the clipboard: what is given to it is looked at on its way.
-  await page.evaluate(() => {
-    const { clipboard } = navigator;
-    const write = clipboard.write.bind(clipboard);
-    clipboard.write = items => {
-      Object.assign(globalThis, { givenItems: items });
-      return write(items);
-    };
-  });
-  await frame.main.getByRole('button', { name: 'Copier l’image' }).click();
-  await expect(frame.messages).toContainText('La figure est dans le presse-papiers.');
-  const { png, svg } = await page.evaluate(async () => {
-    const [item]: readonly ClipboardItem[] = Reflect.get(globalThis, 'givenItems');
-    const blobOf = async (type: string) => (await item?.getType(type)) ?? new Blob();
-    const pixels = await createImageBitmap(await blobOf('image/png'));
-    const { width, height } = pixels;
-    return { png: { width, height }, svg: await (await blobOf('image/svg+xml')).text() };
-  });
-  const [, width, height] = /<svg [^>]*width="(\d+)" height="(\d+)"/u.exec(svg) ?? [];
-  expect(png).toEqual({ width: 2 * Number(width), height: 2 * Number(height) });
-  // The file is large: what it holds is asked, and not printed when it does not.
-  expect(svg.includes('Renouveler notre pacte social'), 'the source is named').toBe(true);
-});

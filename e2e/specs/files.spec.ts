@@ -39,34 +39,28 @@ test('a file that is dropped on the window is opened', async ({ app }, info) => 
   await expect(frame.kept).toContainText('2 séances');
 });
 
-lasting('a picture named .txt and an empty file are refused, and nothing is lost', async ({ app }, info) => {
-  const frame = new Frame(app.page);
-  const before = await frame.kept.textContent();
-  await app.chooseFile(writePicture(info.outputPath('photo.txt')), () => frame.openButton.click());
-  await expect(frame.messages).toContainText('photo.txt n’est pas un texte');
-  await app.chooseFile(writeEmpty(info.outputPath('vide.txt')), () => frame.openButton.click());
-  await expect(frame.messages).toContainText('vide.txt est vide');
-  await expect(frame.kept).toHaveText(before ?? '');
-  await expect(frame.figure).toBeVisible();
+lasting(
+  'a picture named .txt, an empty file, one beyond the limit and a folder are refused, and nothing is lost',
+  async ({ app }, info) => {
+    const frame = new Frame(app.page);
+    const before = await frame.kept.textContent();
+    await app.chooseFile(writePicture(info.outputPath('photo.txt')), () => frame.openButton.click());
+    await expect(frame.messages).toContainText('photo.txt n’est pas un texte');
+    await app.chooseFile(writeEmpty(info.outputPath('vide.txt')), () => frame.openButton.click());
+    await expect(frame.messages).toContainText('vide.txt est vide');
+    // It is refused before it is read.
+    const enormous = writeEmpty(info.outputPath('enorme.txt'));
+    truncateSync(enormous, 65 * 1024 * 1024);
+    await app.chooseFile(enormous, () => frame.openButton.click());
+    await expect(frame.messages).toContainText('64 Mo');
+    const folder = info.outputPath('dossier');
+    mkdirSync(folder);
+    await app.dropFile(folder);
+    await expect(frame.messages).toContainText(/dossier/);
+    await expect(frame.kept).toHaveText(before ?? '');
+    await expect(frame.figure).toBeVisible();
 
-  const again = new Frame(await app.restart('quit'));
-  await expect(again.kept).toHaveText(before ?? '');
-});
-
-test('a file larger than the limit is refused before it is read', async ({ app }, info) => {
-  const frame = new Frame(app.page);
-  const file = writeEmpty(info.outputPath('enorme.txt'));
-  truncateSync(file, 65 * 1024 * 1024);
-  await app.chooseFile(file, () => frame.openButton.click());
-  await expect(frame.messages).toContainText('64 Mo');
-  await expect(frame.figure).toBeVisible();
-});
-
-test('a folder that is dropped is refused', async ({ app }, info) => {
-  const frame = new Frame(app.page);
-  const folder = info.outputPath('dossier');
-  mkdirSync(folder);
-  await app.dropFile(folder);
-  await expect(frame.messages).toContainText(/dossier/);
-  await expect(frame.figure).toBeVisible();
-});
+    const again = new Frame(await app.restart('quit'));
+    await expect(again.kept).toHaveText(before ?? '');
+  },
+);

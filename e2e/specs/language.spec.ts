@@ -1,25 +1,34 @@
 import { Frame } from '../pages/frame.ts';
 import { expect, lasting, PAGE, test } from '../surface.ts';
 
-lasting('the page speaks French, then English, and remembers it', async ({ app, requests }) => {
-  const { page } = app;
-  const asked = (language: string) =>
-    requests.some(url => new RegExp(`/assets/${language}-[\\w-]+\\.js$`).test(url));
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-  // A start loads the words that it speaks, and no others.
-  expect([asked('fr'), asked('en')]).toEqual([true, false]);
-  await new Frame(page).choose('Langue', 'English');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.getByRole('button', { name: 'Open a file…' })).toBeVisible();
-  await expect(page.getByRole('banner').getByRole('status')).toContainText('36 sessions');
-  await expect(page.getByRole('navigation').getByRole('link', { name: 'Network' })).toBeVisible();
-  await expect(page).toHaveTitle(/^Network/);
-  // What the proceedings say is in their own language.
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Renouveler notre pacte social');
+lasting(
+  'the page speaks French, then English, is light, then dark, and remembers both',
+  async ({ app, requests }) => {
+    const { page } = app;
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    await new Frame(page).choose('Apparence', 'Sombre');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect.poll(paper).not.toBe(light);
+    const asked = (language: string) =>
+      requests.some(url => new RegExp(`/assets/${language}-[\\w-]+\\.js$`).test(url));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    // A start loads the words that it speaks, and no others.
+    expect([asked('fr'), asked('en')]).toEqual([true, false]);
+    await new Frame(page).choose('Langue', 'English');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('button', { name: 'Open a file…' })).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('status')).toContainText('36 sessions');
+    await expect(page.getByRole('navigation').getByRole('link', { name: 'Network' })).toBeVisible();
+    await expect(page).toHaveTitle(/^Network/);
+    // What the proceedings say is in their own language.
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Renouveler notre pacte social');
 
-  const again = await app.restart('quit');
-  await expect(again.locator('html')).toHaveAttribute('lang', 'en');
-});
+    const again = await app.restart('quit');
+    await expect(again.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark');
+  },
+);
 
 test('no word of one language is left in the other', PAGE, async ({ page }) => {
   await new Frame(page).choose('Langue', 'English');
@@ -53,15 +62,4 @@ test('no word of one language is left in the other', PAGE, async ({ page }) => {
     );
     for (const word of french) expect(labels, `${word} on ${screen}`).not.toContain(word);
   }
-});
-
-lasting('the appearance follows the reader', async ({ app, page }) => {
-  const frame = new Frame(page);
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const light = await paper();
-  await frame.choose('Apparence', 'Sombre');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect.poll(paper).not.toBe(light);
-  const again = await app.restart('quit');
-  await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

@@ -4,27 +4,31 @@ import { Network } from '../pages/network.ts';
 import { Views } from '../pages/views.ts';
 import { expect, test } from '../surface.ts';
 
-for (const [width, height] of [
+const SIZES = [
   [1024, 700],
   [1440, 900],
   [640, 400],
   [3840, 2160],
-] as const)
-  test(`the figure keeps three fifths of the height at ${width} × ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    const frame = new Frame(page);
-    await expect(frame.figure).toBeVisible();
-    for (const screen of ['Réseau', 'Chronologie', 'Mots', 'Territoires', 'Flux'] as const) {
-      await frame.show(screen);
+] as const;
+
+test('the figure keeps three fifths of the height, in windows of four sizes', async ({ page }) => {
+  const frame = new Frame(page);
+  for (const [width, height] of SIZES)
+    await test.step(`${width} × ${height}`, async () => {
+      await page.setViewportSize({ width, height });
       await expect(frame.figure).toBeVisible();
-      const box = await frame.figure.boundingBox();
-      expect(box?.height ?? 0, screen).toBeGreaterThanOrEqual(0.6 * height);
-      expect((box?.y ?? 0) + (box?.height ?? 0), screen).toBeLessThanOrEqual(height);
-    }
-    await frame.show('Réseau');
-    await expect(frame.figure).toBeVisible();
-    await expectAccessible(page);
-  });
+      for (const screen of ['Réseau', 'Chronologie', 'Mots', 'Territoires', 'Flux'] as const) {
+        await frame.show(screen);
+        await expect(frame.figure).toBeVisible();
+        const box = await frame.figure.boundingBox();
+        expect(box?.height ?? 0, screen).toBeGreaterThanOrEqual(0.6 * height);
+        expect((box?.y ?? 0) + (box?.height ?? 0), screen).toBeLessThanOrEqual(height);
+      }
+      await frame.show('Réseau');
+      await expect(frame.figure).toBeVisible();
+      await expectAccessible(page);
+    });
+});
 
 for (const [width, height] of [
   [1024, 700],

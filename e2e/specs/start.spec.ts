@@ -46,32 +46,26 @@ function makeOld(page: Page): Promise<void> {
 }
 
 lasting(
-  'the first start reads the bundled proceedings and draws their network',
-  async ({ page, requests }) => {
+  'the first start reads the bundled proceedings and draws their network; a second, and one after a kill, read nothing again and show the same',
+  async ({ app, page, requests }) => {
     const frame = new Frame(page);
     await expect(page).toHaveTitle(/^Réseau – Renouveler notre pacte social/);
     await expect(frame.kept).toContainText('36 séances');
     await expect(frame.figure).toBeVisible();
     expect(await frame.marks.count()).toBeGreaterThan(36);
     expect(requests.filter(url => SAMPLE.test(url))).toHaveLength(1);
+    const first = await frame.kept.textContent();
+    await expect.poll(() => rowsOf(page, 'meta')).toHaveLength(1);
+
+    for (const how of ['quit', 'kill'] as const) {
+      requests.length = 0;
+      const again = new Frame(await app.restart(how));
+      await expect(again.kept).toHaveText(first ?? '');
+      await expect(again.figure).toBeVisible();
+      expect(requests.filter(url => SAMPLE.test(url) || WORKER.test(url))).toEqual([]);
+    }
   },
 );
-
-lasting('the second start reads nothing again and shows the same', async ({ app, requests }) => {
-  const first = await new Frame(app.page).kept.textContent();
-  await expect.poll(() => rowsOf(app.page, 'meta')).toHaveLength(1);
-  requests.length = 0;
-  const page = await app.restart('quit');
-  await expect(new Frame(page).kept).toHaveText(first ?? '');
-  await expect(new Frame(page).figure).toBeVisible();
-  expect(requests.filter(url => SAMPLE.test(url) || WORKER.test(url))).toEqual([]);
-});
-
-lasting('what was read is there after the application was killed', async ({ app }) => {
-  const first = await new Frame(app.page).kept.textContent();
-  const page = await app.restart('kill');
-  await expect(new Frame(page).kept).toHaveText(first ?? '');
-});
 
 test('every state has an address, which the next start shows again', async ({ app }) => {
   const frame = new Frame(app.page);

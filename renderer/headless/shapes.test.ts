@@ -13,6 +13,7 @@ import { PICTURES } from '../scenes/gallery/pictures.ts';
 import { measureText } from '../scenes/measure.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { bareOf, flat, otherwise } from './bare-shapes.fixture.ts';
+import { firstPage } from './poppler.fixture.ts';
 import { displaced, MOST_TEXTS, textsAlone, textsOf } from './text-places.fixture.ts';
 
 /** A picture of each kind of chart. */
@@ -39,7 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string) => join(folder, name);
 const pixels = (name: string) => PNG.sync.read(readFileSync(file(name)));
 const sizeOf = ({ width, height }: Scene, scale: number) =>
-  [String(Math.round(width) * scale), String(Math.round(height) * scale)] as const;
+  [Math.round(width) * scale, Math.round(height) * scale] as const;
 /** Pixels a unit where letters are looked at: fewer have no pixel that is all ink. */
 const FINE = 3;
 
@@ -54,16 +55,21 @@ const throughPdf: Through = async (scene, scale) => {
   );
   if (!made.ok) throw new Error(made.error);
   writeFileSync(file('vue.pdf'), made.value);
-  const [width, height] = sizeOf(scene, scale);
-  const size = ['-scale-to-x', width, '-scale-to-y', height];
-  execFileSync('pdftoppm', [...size, '-png', '-singlefile', file('vue.pdf'), file('pdf')]);
-  return pixels('pdf.png');
+  return firstPage(file('vue.pdf'), ...sizeOf(scene, scale));
 };
 
 const throughRsvg: Through = async (scene, scale) => {
   writeFileSync(file('vue.svg'), svgText(scene));
   const [width, height] = sizeOf(scene, scale);
-  execFileSync('rsvg-convert', ['-w', width, '-h', height, file('vue.svg'), '-o', file('svg.png')]);
+  execFileSync('rsvg-convert', [
+    '-w',
+    String(width),
+    '-h',
+    String(height),
+    file('vue.svg'),
+    '-o',
+    file('svg.png'),
+  ]);
   return pixels('svg.png');
 };
 
@@ -101,16 +107,48 @@ function chromium(page: string, ...wanted: readonly string[]): string {
   });
 }
 
-const throughChromium: Through = async (scene, scale) => {
-  const [width, height] = sizeOf(scene, 1);
-  chromium(
-    `<style>body{margin:0}svg{display:block}</style>${svgText(scene)}`,
-    `--screenshot=${file('chromium.png')}`,
-    `--window-size=${width},${height}`,
-    `--force-device-scale-factor=${scale}`,
-  );
-  return pixels('chromium.png');
-};
+/** Chromium paints no window that is higher, in pixels. */
+const HIGHEST = 16_000;
+
+/** Pictures in groups that stand below each other in one window. */
+function inWindows(scenes: readonly Scene[], scale: number): readonly (readonly Scene[])[] {
+  const windows: Scene[][] = [];
+  let height = HIGHEST;
+  for (const scene of scenes) {
+    const own = Math.round(scene.height) * scale;
+    if (height + own > HIGHEST) windows.push([]);
+    height = windows.at(-1)?.length === 0 ? own : height + own;
+    windows.at(-1)?.push(scene);
+  }
+  return windows;
+}
+
+/** Several in one window, each in a tree of its own, where its names mean its own parts. */
+async function throughChromium(scenes: readonly Scene[], scale: number): Promise<readonly PNG[]> {
+  return inWindows(scenes, scale).flatMap(shown => {
+    const pictures = shown.map(
+      scene =>
+        `<div style="height:${Math.round(scene.height)}px"><template shadowrootmode="open"><style>svg{display:block}</style>${svgText(scene)}</template></div>`,
+    );
+    const width = Math.max(...shown.map(scene => Math.round(scene.width)));
+    const height = shown.reduce((sum, scene) => sum + Math.round(scene.height), 0);
+    chromium(
+      `<style>body{margin:0}</style>${pictures.join('')}`,
+      `--screenshot=${file('chromium.png')}`,
+      `--window-size=${width},${height}`,
+      `--force-device-scale-factor=${scale}`,
+    );
+    const whole = pixels('chromium.png');
+    let top = 0;
+    return shown.map(scene => {
+      const [own, high] = sizeOf(scene, scale);
+      const picture = new PNG({ width: own, height: high });
+      PNG.bitblt(whole, picture, 0, top, own, high, 0, 0);
+      top += high;
+      return picture;
+    });
+  });
+}
 
 /** What writes PNGs in a page, as one script. */
 let pngPage: string | null = null;
@@ -152,7 +190,7 @@ const NOTHING = SCENES.map(([name]) => [name, []]);
 describe.each([
   ['a PDF in poppler', 'pdftoppm', each(throughPdf)],
   ['an SVG in librsvg', 'rsvg-convert', each(throughRsvg)],
-  ['an SVG in Chromium', 'chromium', each(throughChromium)],
+  ['an SVG in Chromium', 'chromium', throughChromium],
   ['a PNG', 'chromium', throughCanvas],
   ['a PNG of the command line', 'node', throughCommandLine],
 ] as const)('%s', (_, program, through) => {

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PNG } from 'pngjs';
+import type { PNG } from 'pngjs';
+import { firstPage } from '../../headless/poppler.fixture.ts';
 import { HAS_ARIAL } from '../../paint/typeface.fixture.ts';
 
 /** The programs that read slides back; tests that need one that is missing are skipped, and say so. */
@@ -77,16 +78,6 @@ export function openOffice() {
       const words = [
         ...text.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/gu),
       ];
-      execFileSync('pdftoppm', [
-        '-scale-to-x',
-        '1280',
-        '-scale-to-y',
-        '720',
-        '-png',
-        '-singlefile',
-        path(name),
-        path('page'),
-      ]);
       return {
         words: words.map(([, left, top, right, bottom, word = '']) => ({
           text: unescaped(word),
@@ -95,7 +86,7 @@ export function openOffice() {
           top: Number(top) * UNIT,
           bottom: Number(bottom) * UNIT,
         })),
-        pixels: PNG.sync.read(readFileSync(path('page.png'))),
+        pixels: firstPage(path(name), 1280, 720),
       };
     },
     /** Moves a named shape in LibreOffice; says what its connectors did. */

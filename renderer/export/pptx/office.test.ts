@@ -125,22 +125,25 @@ describe.skipIf(MISSING.length > 0)(
     }, 320_000);
 
     describe.each(NAMES)('%s', name => {
+      let shown: Shown;
+      beforeAll(() => {
+        shown = office.read(`${name}.pdf`);
+      });
+
       it('has every text where the scene has it, within a hundredth of the width', () => {
         const scene = scenes.get(name);
-        const { words } = office.read(`${name}.pdf`);
         const texts = flat(scene?.marks ?? [])
           .filter(isText)
           .filter(({ mark }) => plain(mark.text) !== '');
         expect(texts.length).toBeGreaterThan(10);
         const off = texts
-          .map(at => ({ text: at.mark.text, far: farOf(at, words) }))
+          .map(at => ({ text: at.mark.text, far: farOf(at, shown.words) }))
           .filter(({ far }) => far > TOLERANCE);
         expect(off).toEqual([]);
       });
 
       it('has every bare shape in its colour where the scene has it', () => {
         const scene = scenes.get(name);
-        const shown = office.read(`${name}.pdf`);
         expect([shown.pixels.width, shown.pixels.height]).toEqual([1280, 720]);
         const bare = scene === undefined ? [] : bareOf(scene, SHEET.measure);
         compared += bare.length;
