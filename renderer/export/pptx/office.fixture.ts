@@ -55,6 +55,8 @@ export interface Moved {
 }
 
 const UNIT = 96 / 72;
+/** Milliseconds that LibreOffice may take for all files of a test on a machine that is busy with much else. */
+export const PATIENCE = 900_000;
 
 /** A folder of its own for each test file, with a profile for LibreOffice. */
 export function openOffice() {
@@ -70,7 +72,7 @@ export function openOffice() {
     /** Has LibreOffice read files and write them anew, all in one run; into another folder where they would keep their names. */
     convert: (names: readonly string[], to: string, into = '.') => {
       const args = [profile, '--headless', '--convert-to', to, '--outdir', path(into), ...names.map(path)];
-      execFileSync('soffice', args, { stdio: 'ignore', timeout: 300_000 });
+      execFileSync('soffice', args, { stdio: 'ignore', timeout: PATIENCE });
     },
     /** The first page of a PDF. */
     read: (name: string): Shown => {
@@ -93,7 +95,7 @@ export function openOffice() {
     move: (name: string, shape: string): Moved => {
       const script = new URL('move-node.py', import.meta.url).pathname;
       const args = [script, path(name), shape, profile];
-      return JSON.parse(execFileSync(PYTHON ?? '', args, { encoding: 'utf8', timeout: 300_000 }));
+      return JSON.parse(execFileSync(PYTHON ?? '', args, { encoding: 'utf8', timeout: PATIENCE }));
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

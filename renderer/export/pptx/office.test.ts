@@ -6,7 +6,7 @@ import { slideSheet } from '../../scenes/slide-sheet.ts';
 import { LIGHT } from '../../scenes/theme.ts';
 import { AT_ONCE } from '../at-once.fixture.ts';
 import { figureText } from '../reopen.ts';
-import { MISSING, openOffice, PYTHON, type Shown, type Word } from './office.fixture.ts';
+import { MISSING, openOffice, PATIENCE, PYTHON, type Shown, type Word } from './office.fixture.ts';
 import { slideFile } from './slide-file.ts';
 
 /** A picture of each kind. */
@@ -122,7 +122,7 @@ describe.skipIf(MISSING.length > 0)(
         [...scenes.keys()].map(name => `${name}.pptx`),
         'pdf',
       );
-    }, 320_000);
+    }, PATIENCE);
 
     describe.each(NAMES)('%s', name => {
       let shown: Shown;
@@ -155,12 +155,16 @@ describe.skipIf(MISSING.length > 0)(
       });
     });
 
-    it('opens again after LibreOffice saved it', () => {
-      office.convert(['cloud-theme.pptx'], 'pptx', 'saved');
-      const saved = office.get('saved/cloud-theme.pptx');
-      expect(saved.equals(office.get('cloud-theme.pptx'))).toBe(false);
-      expect(figureText(saved)).toBe('#/reseau');
-    }, 120_000);
+    it(
+      'opens again after LibreOffice saved it',
+      () => {
+        office.convert(['cloud-theme.pptx'], 'pptx', 'saved');
+        const saved = office.get('saved/cloud-theme.pptx');
+        expect(saved.equals(office.get('cloud-theme.pptx'))).toBe(false);
+        expect(figureText(saved)).toBe('#/reseau');
+      },
+      PATIENCE,
+    );
 
     it('had shapes to compare', () => expect(compared).toBeGreaterThan(150));
 
@@ -179,7 +183,7 @@ describe.skipIf(MISSING.length > 0)(
         expect(moved.notes).toContain(scene?.description);
         expect(moved.notes).toContain('Source');
       },
-      120_000,
+      PATIENCE,
     );
   },
 );

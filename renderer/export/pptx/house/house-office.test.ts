@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PICTURES } from '../../../scenes/gallery/pictures.ts';
 import { AT_ONCE } from '../../at-once.fixture.ts';
 import { figureText } from '../../reopen.ts';
-import { MISSING, openOffice } from '../office.fixture.ts';
+import { MISSING, openOffice, PATIENCE } from '../office.fixture.ts';
 import { slideFile } from '../slide-file.ts';
 import { BODY, TEMPLATE_SIZE, TITLE, templateFile } from './house.fixture.ts';
 import { readHouse } from './house.ts';
@@ -50,7 +50,7 @@ describe.skipIf(MISSING.length > 0)(
       const slides = SLIDES.map(([slide]) => slide);
       office.convert(slides, 'pdf');
       office.convert(slides, 'pptx', 'again');
-    }, 300_000);
+    }, PATIENCE);
 
     const templateOf = (name: string) => new Uint8Array(office.get(name));
 
