@@ -110,12 +110,16 @@ function namesBeside(level: List): readonly (readonly [number, Candidate])[] {
   );
 }
 
+/** "Anne Roux, Université de Nantes. La courte histoire du rire": behind a stop more is said, and no sentence. */
+const STOPPED = /(?:\p{L}{3}|\))\.\s+(?=[\p{Lu}«“"])/u;
+
 /** Whether a line is read by itself; what stands behind a name and is no office may be the title that its list shows. */
 function readsAlone(words: string, entry: boolean): boolean {
   const read = readLine(words, entry);
   return (
     read !== null &&
     read.score >= SURE &&
+    (words.endsWith('.') || !STOPPED.test(words.slice(read.people[0]?.name.end ?? 0))) &&
     read.people.every(
       ({ role, roleScore: fit }) =>
         role === null ||

@@ -87,3 +87,33 @@ describe('what leads to a name behind hours', () => {
     expect((await spokenIn(text, 'essai.txt'))[0]).toBe(expected);
   });
 });
+
+describe('a title behind a stop', () => {
+  const LIST = [
+    ['Paul Braslet', 'Université de Nantes, France', 'La courte histoire du rire'],
+    ['Tristan Millet', 'Institut de recherche en linguistique', 'Traduire les jeux de mots'],
+    ['Farah Benhamou', 'IRIT', "L'ironie dans les réseaux sociaux"],
+  ] as const;
+  const READ = LIST.map(([name, body, title]) => `${title}: ${name} (${body})`);
+
+  it.each([
+    ['a body behind a comma', (name: string, body: string) => `${name}, ${body}.`],
+    ['a body in brackets', (name: string, body: string) => `${name} (${body}).`],
+    [
+      'hours, a name in bold and a body',
+      (name: string, body: string) => `09h00 - 09h45 **${name}**, ${body}.`,
+    ],
+  ])('is that of the entry: %s', async (_, written) => {
+    const items = LIST.map(([name, body, title]) => `- ${written(name, body)} ${title}`).join('\n');
+    expect(await spokenIn(`# Journée des mots\n\nBrest, 12 mars 2021\n\n${items}\n`)).toEqual(READ);
+  });
+
+  it('is none where sentences tell of somebody', async () => {
+    const items = LIST.map(([name]) => `- ${name}, maire de Redon. Elle a fondé le festival des mots.`).join(
+      '\n',
+    );
+    expect((await spokenIn(`# Les invités\n\n${items}\n`)).join()).not.toContain(
+      'Elle a fondé le festival des mots:',
+    );
+  });
+});
