@@ -4,7 +4,7 @@ import { titleBefore } from '../text/titles-of-people.ts';
 import type { Candidate, Found } from './layouts/layout.ts';
 
 const FORMAT =
-  /^(?:(?:grande?|courte?|breve) )?(?:entretien|dialogue|conversation|discussion|echanges?|debat|rencontre|tables? rondes?|conference(?: debat)?|intervention|communication|expose|presentation|temoignages?|regards? croises?|lecture|causerie|lecon|keynote|talk|allocution|interview|retours? d experiences?|carte blanche|eclairage|contribution|ateliers?|workshop)(?: (?:d ouverture|de cloture|\p{L}+(?:ale|aux|elle?|ive?|ifs?|ique|aire|ere|ante?|ee?|trice|use|esque|ise|euse)s?))? (?:avec|entre|de|d|du|par|with|between|by)$/u;
+  /^(?:(?:grande?|courte?|breve) )?(?:entretien|dialogue|conversation|discussion|echanges?|debat|rencontre|tables? rondes?|conference(?: debat)?|intervention|communication|expose|presentation|temoignages?|regards? croises?|lecture|causerie|lecon|keynote|talk|allocution|interview|retours? d experiences?|carte blanche|eclairage|contribution|ateliers?|workshop)(?: (?:d ouverture|de cloture|\p{L}+(?:ale|aux|elle?|ive?|ifs?|ique|aire|ere|ante?|ee|trice|use|esque|ise|euse)s?))? (?:avec|entre|de|d|du|par|with|between|by)$/u;
 const MOST_WORDS = 8;
 /** "DAF des Jeux": an acronym is as good as an office behind a colon. */
 const LEAST_ROLE = 0.5;

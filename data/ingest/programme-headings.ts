@@ -44,6 +44,8 @@ function ofRow(line: Line, cells: readonly Passage[], at: number): Heading | nul
   };
 }
 
+/** "Samedi à 18h à la salle des fêtes": words that go on, and no room beside its hours. */
+const AT = /^(?:à|au|aux|dans|en|chez) /iu;
 /** A title that goes on, whatever stands on the next line. */
 const LEFT_OPEN = /\s(?:&|et|and)$/u;
 
@@ -68,7 +70,8 @@ export function ofProgramme(
   const marks = marksOf(line.text);
   // Hours alone on their line, or with a room behind their day or under a heading: what they open stands below.
   const behind = line.text.slice(marks.length).replace(/\.$/u, '');
-  const alone = marks.hours && (behind === '' || ((line.level > 0 || marks.day) && isRoom(behind)));
+  const isMoment = marks.day && marks.clock !== null && !AT.test(behind);
+  const alone = marks.hours && (behind === '' || ((line.level > 0 || isMoment) && isRoom(behind)));
   const place = alone ? openedBelow(lines, at) : at;
   const named = place === null ? undefined : lines[place];
   if (place === null || named === undefined) return null;
@@ -206,6 +209,7 @@ function titleUnderSpeaker(
   const isTitle =
     isQuoted ||
     (/^[\p{Lu}«“"¿]/u.test(below) &&
+      marksOf(below).length === 0 &&
       !/[.;,:]$/u.test(below) &&
       below.split(' ').length >= LEAST_WORDS &&
       !isWhere(below) &&

@@ -44,7 +44,7 @@ describe('a day with its hours and its room', () => {
 });
 
 describe('a form over the title in bold below it', () => {
-  it.each(['Table ronde', 'Retour d’expérience', 'Grand entretien', 'Témoignage', 'Conférence-débat'])(
+  it.each(['Table ronde', 'Grand entretien', 'Témoignage', 'Conférence-débat'])(
     'is what the session is called besides: %s',
     async form => {
       const item = `<li><strong>14h00</strong> <em>${form}</em><br><strong>Le prêt de jeux</strong><br>Emma Roy, bibliothécaire</li>`;
