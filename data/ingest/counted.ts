@@ -6,7 +6,7 @@ const THINGS = new Set(
 );
 /** The word behind a number, and the signs of units. */
 const WORD = /^[ \u00a0\u202f](\p{L}+)/u;
-const UNIT = /^[ \u00a0\u202f]?(?:€|%|°|m²|km|ha\b|kg|k€|M€)|^[ \u00a0\u202f]d['’]euros/u;
+const UNIT = /^[ \u00a0\u202f]?(?:€|%|°|degrés?(?!\p{L})|m²|km|ha\b|kg|k€|M€)|^[ \u00a0\u202f]d['’]euros/u;
 
 /** Whether what follows a number says that it counts things, so that four digits are no year. */
 export function countsThings(after: string): boolean {

@@ -69,9 +69,13 @@ export function isTown(words: string): boolean {
   return (communesNamed(nameKey(words))[0]?.population ?? 0) >= LEAST_TOWN;
 }
 
+/** What notes set before where and when. */
+const PIN = /^\s*[📍🏛🗺🏢📅🗓🧭🏠]\ufe0f?\s*/u;
+
 /** The words of a part behind "à" and before "Cedex". */
 export function withoutLead(part: string): string {
   return part
+    .replace(PIN, '')
     .replace(/^[\s.:–—-]*(?:(?:le|les|du|from|on)\s+)?(?:à|in|at|en)\s+/iu, '')
     .replace(/^[\s.:–—-]+|[\s.:–—-]+$/gu, '')
     .replace(/\s+cedex(?:\s+\d+)?$/iu, '');

@@ -11,6 +11,7 @@ import { readLine } from './layouts/read-line.ts';
 import { type Marks, marksOf, wordsBehindMarks } from './marks.ts';
 import { isOfPage } from './page-words.ts';
 import { rollLabel } from './rolls.ts';
+import { roomScore } from './rooms.ts';
 import { isAddress } from './street.ts';
 import { endsInName } from './torn-names.ts';
 
@@ -109,6 +110,8 @@ const LONGEST_BUTTON = 30;
 const NEARLY_FULL = 0.97;
 /** No page is narrower than so many characters. */
 const PAGE_WIDTH = 60;
+const LONGEST_ROOM = 40;
+const SURE_ROOM = 0.9;
 
 /** "Anne Roux, maire de Caen": a name at the beginning and a role at the end, and no word left open. */
 function isWholeEntry(line: string): boolean {
@@ -116,6 +119,11 @@ function isWholeEntry(line: string): boolean {
   const words = wordsBehindMarks(line);
   const read = readLine(words);
   return read?.layout === 'name-first' && read.score >= 0.7 && read.people.at(-1)?.role !== null;
+}
+
+/** "Salle Garance": where something is held, below who speaks there. */
+function isRoomAlone(line: string): boolean {
+  return /^\p{Lu}/u.test(line) && line.length <= LONGEST_ROOM && roomScore(line) >= SURE_ROOM;
 }
 
 /**
@@ -131,6 +139,7 @@ function goesOn(line: string, before: string, width: number): boolean {
     (lineByInitials(before) ?? indexedAuthors(wordsBehindMarks(before))) !== null
   )
     return false;
+  if (isRoomAlone(line) && !OPEN_END.test(before) && !/[,;:–—/]$/u.test(before)) return false;
   if (endsInName(before, line)) return true;
   // "… s'est réuni sous la présidence de" / "Monsieur Paul Petit.": the line before is cut in two.
   if (LEFT_OPEN.test(before)) return true;

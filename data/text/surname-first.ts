@@ -12,7 +12,7 @@ import {
 } from './name-match.ts';
 import { isBodyWord } from './not-names.ts';
 import { isParticle } from './particles.ts';
-import { isFunction } from './role-words.ts';
+import { isFunction, startsAsRole } from './role-words.ts';
 import { isTitleWord } from './titles-of-people.ts';
 import type { Word } from './words.ts';
 
@@ -55,6 +55,14 @@ function givenRun(text: string, words: readonly Word[], at: number): number {
 
 /** What an index puts behind the name: "(Ville de Caen)", " – City of Leeds". */
 const INDEXED = /^(?: \(| [–—-] )\p{Lu}/u;
+
+/** What parts an index entry from what somebody does: " – enseignante". */
+const BEFORE_ROLE = /^ [–—-] (?=\p{Ll})/u;
+
+function hasRoleBehind(behind: string): boolean {
+  const gap = BEFORE_ROLE.exec(behind);
+  return gap !== null && startsAsRole(behind.slice(gap[0].length));
+}
 
 /** "DURANDEL (Paul), chargé de mission": the given name in a bracket of its own. */
 function bracketed(
@@ -122,12 +130,13 @@ export const titleThenGiven: Way = (text, words, at, lenient) => {
       ? matchOf(text, words, [family.next, family.next + 1], [at, family.next], 0.3)
       : null;
   }
-  if (givenRank(given.text) < 2 || ALSO_SURNAMES.has(given.text)) return null;
+  // Behind a comma no family name stands, be it one as well: "Orvanne, Baptiste – directeur".
+  if (givenRank(given.text) < 2 || (!comma && ALSO_SURNAMES.has(given.text))) return null;
   const to = givenRun(text, words, family.next);
   const end = words[to - 1]?.end ?? given.end;
   if (!endsName(text, end)) return null;
   // "Charpin, Ludivine (Ville de Vierzon)": an index, at the beginning of a line.
-  const isIndexed = comma && at === 0 && INDEXED.test(text.slice(end, end + 4));
+  const isIndexed = comma && at === 0 && (INDEXED.test(text.slice(end, end + 4)) || hasRoleBehind(text.slice(end)));
   return matchOf(text, words, [family.next, to], [at, family.next], isIndexed ? 0.6 : comma ? 0.3 : 0.4);
 };
 

@@ -67,6 +67,7 @@ const CURLY = 0x2019;
 const DASH = 0x2013;
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
+const LONG_DASH = 0x2014;
 
 /** A hyphen, one that does not break, a dash, an apostrophe. */
 function isJoint(code: number): boolean {
@@ -138,6 +139,11 @@ function isDoubled(text: string, at: number): boolean {
   );
 }
 
+/** "LEDOYEN—MARCHAL": capitals right on both sides of a long dash. */
+function isTallAround(text: string, at: number): boolean {
+  return [at - 2, at - 1, at + 1, at + 2].every(place => isCapital(codeAt(text, place)));
+}
+
 /** "Jean-B.", "Marie-Th.": the second half of a given name cut short. */
 function isCompoundInitial(text: string, start: number, dot: number): boolean {
   if (!isCapital(text.charCodeAt(start))) return false;
@@ -194,6 +200,7 @@ function endOfWord(text: string, start: number): number {
       if ((code === APOSTROPHE || code === CURLY) && isElided(text, start, at)) return ~(at + 1);
       at += 1;
     } else if (code === HYPHEN && isDoubled(text, at)) at += 2;
+    else if (code === LONG_DASH && isTallAround(text, at)) at += 1;
     else if (code === DOT && (isShortened(text, start, at) || isCompoundInitial(text, start, at)))
       return endOfInitials(text, at + 1);
     else return at;

@@ -20,6 +20,10 @@ interface Opened {
   readonly declared: Declared;
 }
 
+/** What a stretch of a page begins with: sound XML, which declares nothing. */
+const OF_PAGES =
+  /^(?:body|main|section|article|header|table|tbody|tr|div|p|ul|ol|li|dl|details|span|center|h[1-6])$/iu;
+
 /** Opens a programme that is data, told by its content; null for a file that is none, whatever its name. */
 export function openData(text: string, name: string, columns: ColumnChoices): Readable | null {
   const opened = readData(text, name, columns);
@@ -56,7 +60,8 @@ function readData(text: string, name: string, columns: ColumnChoices): Opened | 
   const xml = /^\s*<(?!!doctype html|html\b)/iu.test(text) ? readXml(text) : null;
   if (xml !== null && xml.root.toLowerCase() !== 'html') {
     const read = readTree(xml.tree, slipAt(text, 'broken-xml', xml.slip));
-    const isData = xml.slip === null || read.programme.sessions.length > 0;
+    const isWhole = xml.slip === null && !OF_PAGES.test(xml.root);
+    const isData = isWhole || read.programme.sessions.length > 0;
     if (isData) return { format: 'xml', escapes: 'xml', ...read };
   }
   const sure = isTableName(name) || isWorkbook(text);

@@ -23,7 +23,7 @@ export interface Behind {
 const CONNECTOR =
   /(?:[\s,;:/&+]|\(?(?<!\p{L})(?:pour|représentant|remplaçant|en (?:remplacement|représentation) d(?:e|['’]))|(?:^|[\s,;])(?:et(?: de| d['’]| à)?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|(?:accompagn|assist)ée?s? (?:de|d['’]|par)|suivie?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en (?:duo|binôme|tandem|trio)(?: avec)?|(?:(?:elle|il|celle-ci|celui-ci|qui|et|a|avait) )*(?:réuni(?:ssait|ssaient|t)?|rassembl(?:ait|aient|é|e)|accueillait|faisait dialoguer|a fait dialoguer)))+$/u;
 const DONE_BY =
-  /[\s,;]+(?:(?:et|puis) )?(?:ouver|clo|conclu|clôturé|introdui|présenté|animé|modéré|présidé|représenté|remplacé|suppléé)(?:te?)?(?:es|e|s)?$/u;
+  /[\s,;]+(?:(?:et|puis) )?(?:ouver|clo|conclu|clôturé|introdui|présenté|animé|modéré|mené|conduit|dirigé|facilité|présidé|représenté|remplacé|suppléé)(?:te?)?(?:es|e|s)?$/u;
 const OPENING = /^(?:(?:\s*[,:;–—|•/-])+\s*|\s?\.\s+(?=[«“"]))/u;
 const QUOTE_OR_COLON = /[«“"„:]/g;
 const ABBREVIATION =
@@ -132,7 +132,7 @@ function trimSeparators(text: string, from: number, to: number): Stretch {
   let a = from;
   let b = to;
   while (a < b && /[\s,;:–—|•/-]/.test(text[a] ?? '')) a += 1;
-  while (b > a && /[\s,;:–—|•/-]/.test(text[b - 1] ?? '')) b -= 1;
+  while (b > a && /[\s,;:–—|•·/-]/.test(text[b - 1] ?? '')) b -= 1;
   return [a, b];
 }
 
@@ -203,7 +203,7 @@ function separated(text: string, from: number, end: number, stopped = false): Be
   // A bracket that holds the people closes behind the last role.
   const unmatched = closesOuter(text, a, last);
   // "- Présidence de M. X, président -": a dash that closes the line.
-  const dash = /\s[–—-]$/.test(text.slice(a, last)) ? 2 : 0;
+  const dash = /\s[–—|·•-]$/.test(text.slice(a, last)) ? 2 : 0;
   const b = withoutFullStop(text, a, unmatched >= 0 ? unmatched : last - dash);
   const words = text.slice(a, b);
   if (words === '' || NO_ROLE.test(words) || isMoment(words) || opensAsSpeech(words))

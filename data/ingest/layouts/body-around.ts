@@ -8,9 +8,9 @@ const MOST_WORDS = 14;
 /** Words that each bear a capital name a body when there are no more of them. */
 const MOST_CAPITALS = 4;
 const SCORE = 0.85;
-/** "par le Lab de Lille", "par l'association Mémoire vive", "by the Urban Data Lab". */
+/** "avec la Fabrique du Val", "par le Lab de Lille", "par l'association Mémoire vive", "by the Urban Data Lab". */
 const BY =
-  /\sby\s+(?:the )?(?=\p{Lu})|\spar\s+(?:le |la |les |l['’])?(?=\p{Lu}|(?:laboratoire|association|agence|société|entreprise|équipe|collectif|école|institut|université|bureau|cabinet|coopérative|fondation|ville|mairie|région|département|service|direction|club|groupe|régie|syndicat)(?!\p{L}))/gu;
+  /\sby\s+(?:the )?(?=\p{Lu})|\s(?:par|avec)\s+(?:le |la |les |l['’])?(?=\p{Lu}|(?:laboratoire|association|agence|société|entreprise|équipe|collectif|école|institut|université|bureau|cabinet|coopérative|fondation|ville|mairie|région|département|service|direction|club|groupe|régie|syndicat)(?!\p{L}))/gu;
 /** "Habitat et Partage", "Les Fermes du Haut": what a body may be called where its bracket leads on to what it does. */
 const CALLED =
   /^\p{Lu}[\p{L}\d'’-]*(?: (?:\p{Lu}[\p{L}\d'’-]*|de|du|des|la|le|les|et|&|en|sur|of|the|for|and|d['’]\p{L}+|l['’]\p{L}+|\p{Ll}+)){1,5}$/u;
@@ -47,12 +47,18 @@ function inBrackets(text: string, names: readonly NameMatch[]): Stretch | null {
   return isRow && (isBody(before) || isCalled) ? [0, comma < 0 ? before.length : comma] : null;
 }
 
+/** "Témoignage du collège Jean-Moulin", "Présentation de la Ville de Dole": who is heard is the body. */
+const HEARD =
+  /^(?:témoignages?|retours?(?: d['’]expérience)?|regards?|points? de vue|exemple|contribution|présentation|intervention|parole|éclairage|démonstration|focus|récit)(?: croisée?s?)? (?:du |de la |de l['’]|de |d['’])(?=\p{L})/iu;
+
 /** "Enrichissement des cartes par le Lab de Lille : Anne Roux, Paul Petit": the body behind "par". */
 function beforeColon(text: string, names: readonly NameMatch[]): Stretch | null {
   const start = names[0]?.start ?? 0;
   const end = names.at(-1)?.end ?? 0;
   if (!/:\s*$/u.test(text.slice(0, start)) || text.slice(end).trim() !== '') return null;
   const before = text.slice(0, start).replace(/\s*:\s*$/u, '');
+  const heard = HEARD.exec(before)?.[0].length ?? 0;
+  if (heard > 0 && startsAsBody(before.slice(heard))) return [heard, before.length];
   const by = matchesOf(BY, before).at(-1);
   return by === undefined ? null : [by.index + by[0].length, before.length];
 }

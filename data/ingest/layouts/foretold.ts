@@ -3,7 +3,7 @@ import { remembered } from '../../text/remembered.ts';
 import { startsAsRole } from '../../text/role-words.ts';
 import { readBehind } from './behind.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
-import { EVENT } from './led.ts';
+import { EVENT, ledIn } from './led.ts';
 import { namesOfLine } from './line-names.ts';
 import { readLine } from './read-line.ts';
 import { shiftPeople } from './shift.ts';
@@ -167,9 +167,13 @@ const LIKE_MANY = /ront(?!\p{L})[^.;:!?]{0,110} : (?=\p{Lu})/u;
 const LIKE_HOST =
   /(?:écouter|entendr)(?:ons|a) |venez |exprimer(?:a|ont) |(?:interviend|prend)r(?:a|ont) |nous (?:dir|parl|expl|mont|racont|appr)\p{Ll}*(?:a|ont)(?!\p{L})|(?:est|sera) (?:notre|l['’]) ?(?:\p{L}+ )?(?:conf|inv|int|ora|tém)|seront nos |parole sera /iu;
 
+/** "réunira", "sera animée par": whom an event is to bring together, and who is to lead it. */
+const WILL_GATHER =
+  /(?:réuni|rassemble|accueille)r(?:a|ont)(?!\p{L})|fer(?:a|ont) (?:dialoguer|intervenir|débattre)|ser(?:a|ont) (?:\p{L}+ )?(?:anim|modér|condui|men|présid|facilit|orchestr|arbitr)\p{Ll}{1,4} par /u;
+
 /** Whether a text may foretell who speaks. */
 export function mayForetell(text: string): boolean {
-  return LIKE_MANY.test(text) || LIKE_WILL.test(text) || LIKE_SPEECHES.test(text) || LIKE_HOST.test(text);
+  return WILL_GATHER.test(text) || LIKE_MANY.test(text) || LIKE_WILL.test(text) || LIKE_SPEECHES.test(text) || LIKE_HOST.test(text);
 }
 
 /** Who is to speak, as announcements tell it in one sentence. */
@@ -178,8 +182,12 @@ export const readForetold = remembered((text: string): Candidate | null => {
   const names = namesOfLine(text);
   return toldIn(
     'spoken',
-    [listedOf(text), subjectsOf(text, names), speechesOf(text, names), guestsOf(text, names)].find(
-      found => found.length > 0,
-    ),
+    [
+      WILL_GATHER.test(text) ? ledIn(text, names) : [],
+      listedOf(text),
+      subjectsOf(text, names),
+      speechesOf(text, names),
+      guestsOf(text, names),
+    ].find(found => found.length > 0),
   );
 });

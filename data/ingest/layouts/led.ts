@@ -17,6 +17,9 @@ const LED = new RegExp(
   `(?<!\\p{L})${EVENT}(?!\\p{L})[^.;:!?]{0,90}(?<!\\p{L})(?:animé|modéré|conduit|mené|dirigé|facilité|orchestré|arbitré)e?s? (?:par|de main de maître par) (?:(?:l[ea] |l['’])?(?:\\p{Ll}[\\p{Ll}-]* ){1,4})?$`,
   'iu',
 );
+/** "Elle sera animée par": of what the sentence before foretold. */
+const WILL_BE_LED =
+  /^(?:elles?|ils?|celle-ci|celui-ci|le tout) ser(?:a|ont) (?:\p{L}+ )?(?:animé|modéré|conduit|mené|présidé|facilité|orchestré|arbitré)e?s? par (?:(?:l[ea] |l['’])?(?:\p{Ll}[\p{Ll}-]* ){1,4})?$/iu;
 /** "qui a animé les échanges", "qui modérait le débat": what tells of a person that she led. */
 const WHO_LED = new RegExp(
   `^,? qui (?:a |ont |avait |avaient )?(?:anim|modér|condui|men|facilit)\\p{Ll}* (?:les?|la|l['’]|ces?|cette|une?)(?: ?\\p{L}+){0,2}? ?${EVENT}(?!\\p{L})`,
@@ -24,7 +27,7 @@ const WHO_LED = new RegExp(
 );
 /** "réunissait", "a rassemblé", "faisait dialoguer": whom an event brought together. */
 const GATHERED = new RegExp(
-  `(?<!\\p{L})${EVENT}(?!\\p{L})[^.;:!?]{0,160}?(?<!\\p{L})(?:réunissai(?:t|ent)|réuni(?:t|ssent|ssant)|a(?:vait)? réuni|rassembl(?:e|ent|ait|aient|ant)|a(?:vait)? rassemblé|accueill(?:e|ent|ait|aient|ant)|a(?:vait)? accueilli|fai(?:t|sait) (?:dialoguer|intervenir)|a(?:vait)? fait (?:dialoguer|intervenir)) (?:notamment |entre autres |également |ainsi |ensuite )?(?=\\p{L})`,
+  `(?<!\\p{L})${EVENT}(?!\\p{L})[^.;:!?]{0,160}?(?<!\\p{L})(?:réunissai(?:t|ent)|réuni(?:t|ssent|ssant|ra|ront)|a(?:vait)? réuni|rassembl(?:e|ent|ait|aient|ant|era|eront)|a(?:vait)? rassemblé|accueill(?:e|ent|ait|aient|ant|era|eront)|a(?:vait)? accueilli|f(?:ait|aisait|era|eront) (?:dialoguer|intervenir|débattre)|a(?:vait)? fait (?:dialoguer|intervenir)) (?:notamment |entre autres |également |ainsi |ensuite )?(?=\\p{L})`,
   'iu',
 );
 /** "Animée par Anne Roux et Paul Petit, cette rencontre a permis": a sentence that opens on who led what it is about. */
@@ -75,7 +78,8 @@ export function ledIn(text: string, names: readonly NameMatch[]): readonly Found
     const behind = text.slice(role === null ? name.end : role[1]).replace(/^\)/u, '');
     if (name.score < KNOWN) return false;
     if (before.includes('par ') && OPENS_LED.test(before)) return IS_LED.test(behind);
-    return (LIKE_LED.test(before) && LED.test(before)) || (LIKE_WHO_LED.test(behind) && WHO_LED.test(behind));
+    const isLed = LIKE_LED.test(before) && (LED.test(before) || WILL_BE_LED.test(before));
+    return isLed || (LIKE_WHO_LED.test(behind) && WHO_LED.test(behind));
   });
   const starts = new Set(leaders.map(({ start }) => start));
   // "animés par Anne Roux et le sociologue Paul Petit": who is named with one who leads does so, too.

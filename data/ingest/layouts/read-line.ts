@@ -94,7 +94,7 @@ function layoutOf(lead: Lead, people: readonly Found[]): LineLayoutId | null {
 
 /** What is said before whom: "Mot d'accueil du maire" is the maire's. */
 const SPEECH =
-  /^(?:mots? d['’]accueil|mots? de bienvenue|mot|allocutions?|discours|interventions?|accueil|ouverture|clôture|introduction|conclusion)(?: \p{L}+)? (?=du |de la |de l['’]|de |d['’])/iu;
+  /^(?:mots? d['’]accueil|mots? de bienvenue|mot|allocutions?|discours|interventions?|accueil|ouverture|clôture|introduction|conclusion|témoignages?|retours?(?: d['’]expérience)?|regards?|points? de vue|exemple|contribution)(?: \p{L}+)? (?=du |de la |de l['’]|des |de |d['’])/iu;
 
 /** The role before a name, where none stands behind it: "Le maire de Rouen, Prénom Nom". */
 function withLeadAsRole(
