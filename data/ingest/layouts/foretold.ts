@@ -173,7 +173,13 @@ const WILL_GATHER =
 
 /** Whether a text may foretell who speaks. */
 export function mayForetell(text: string): boolean {
-  return WILL_GATHER.test(text) || LIKE_MANY.test(text) || LIKE_WILL.test(text) || LIKE_SPEECHES.test(text) || LIKE_HOST.test(text);
+  return (
+    WILL_GATHER.test(text) ||
+    LIKE_MANY.test(text) ||
+    LIKE_WILL.test(text) ||
+    LIKE_SPEECHES.test(text) ||
+    LIKE_HOST.test(text)
+  );
 }
 
 /** Who is to speak, as announcements tell it in one sentence. */
