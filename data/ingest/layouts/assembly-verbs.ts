@@ -21,8 +21,8 @@ export const DELIBERATING: readonly (readonly [present: string, participle: stri
     'donné (?:une?|quelques|des|son|la) (?:\\p{Ll}+ )?(?:description|explication|précision|exemple|avis|définition|information|nouvelle)s?',
   ],
   [
-    'fait (?:une?|son|sa|l[ea]|des) (?:\\p{Ll}+ )?(?:description|discours|proposition|annonce|remarque|commentaire|intervention|exposé|suggestion)s?',
-    'fait (?:une?|son|sa|l[ea]|des) (?:\\p{Ll}+ )?(?:description|discours|proposition|annonce|remarque|commentaire|intervention|exposé|suggestion)s?',
+    'fait (?:une?|son|sa|l[ea]|des) (?:\\p{Ll}+ )?(?:description|discours|annonce|remarque|commentaire|intervention|exposé|suggestion)s?',
+    'fait (?:une?|son|sa|l[ea]|des) (?:\\p{Ll}+ )?(?:description|discours|annonce|remarque|commentaire|intervention|exposé|suggestion)s?',
   ],
   [
     'li(?:t|sent) (?:la|le|les|une?) (?:lettre|texte|message|courrier|courriel|motion|proposition|déclaration|rapport|ordre du jour)s?',
