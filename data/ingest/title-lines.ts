@@ -16,6 +16,19 @@ const LEADS_ON =
 const GOES_ON =
   /^(?:(?:de|du|des|et|à|aux?|sur|pour|en|dans|par|of|for|and|in|on|to)(?:\s|$)|d['’](?=\p{L}))/iu;
 
+/** What cannot stand alone, and is of what stands above: "de l’égalité". */
+const OF = /^(?:d[eu]s?(?:\s|$)|d['’](?=\p{L}))/u;
+
+/** Whether a heading goes on with the one above it. */
+function goesOn(line: Line, last: Line, isBroken: boolean): boolean {
+  // "Un" over "Deux": a word alone leads on to nothing.
+  if (LEADS_ON.test(last.text) && (isBroken || /[\s,:]/u.test(last.text))) return true;
+  const isLower = /^\p{Ll}/u.test(line.text);
+  if (line.level === last.level) return isLower || GOES_ON.test(line.text);
+  // Smaller letters below a title are its subtitle ("pour les métiers du feu"), unless it is broken already.
+  return OF.test(line.text) || (isBroken && isLower);
+}
+
 /**
  * "Les rencontres" over "de l’égalité" over "dans les arts": a title that is set large breaks over lines that are headings of
  * their own to the format. Gives the line behind the last of them.
@@ -29,8 +42,7 @@ export function endOfHeading(lines: readonly Line[], kinds: readonly FrontLine[]
     if (last === undefined || last.level === 0 || line === undefined || line.level === 0) return to;
     if (next - to >= NEAR || line.text.length >= SHORT || marksOf(line.text).hours) return to;
     if (kinds[next] === 'days' || kinds[next] === 'person') return to;
-    const isLower = /^\p{Ll}/u.test(line.text) || GOES_ON.test(line.text);
-    if (!LEADS_ON.test(last.text) && !(isLower && line.level === last.level)) return to;
+    if (!goesOn(line, last, to > at + 1)) return to;
     [last, to] = [line, next + 1];
   }
 }

@@ -38,15 +38,6 @@ export async function frameWith(
   return frameOn(store, node, { width, height });
 }
 
-/**
- * Asks the window for less motion: what still had to move when the test is over would fail in whatever test comes next, without a
- * document.
- */
-function keepStill(): void {
-  const host: { settings: { device: { prefersReducedMotion: string } } } = Reflect.get(window, 'happyDOM');
-  host.settings.device.prefersReducedMotion = 'reduce';
-}
-
 /** Shows a part of the frame in a window of a size, on a store that is there. */
 export async function frameOn(
   store: MaillageStore,
@@ -54,7 +45,6 @@ export async function frameOn(
   { width = 1440, height = 900 } = {},
 ): Promise<Frame> {
   Object.assign(window, { innerWidth: width, innerHeight: height });
-  keepStill();
   const { actions } = store.getState();
   const page = await mounted(
     <MaillageContext value={store}>

@@ -167,6 +167,8 @@ describe('the live SVG', () => {
     paint(at(30), true);
     expect(place()).toBe('translate(20,20)');
     now.mockRestore();
+    // What still moves is stopped: it would go on in the tests that come next, where no document is.
+    paint(at(30));
   });
 
   it('leaves the role and the names to a view that owns the element', () => {

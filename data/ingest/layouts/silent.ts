@@ -14,7 +14,8 @@ const OPENINGS: readonly (readonly [words: string, behind: RegExp])[] = [
     ALONE,
   ],
   ['co', /^chairs\b/],
-  ['direction animation conseil', /^scientifique\b/],
+  ['animation conseil', /^scientifique\b/],
+  ['direction', /^(?:scientifique\b|(?:graphique|artistique)$)/],
   ['organise organisee coordonne edite', /^par\b/],
   ['responsable responsables', /^(?:scientifiques?\b|$)/],
   ['directeur directrice', /^de (?:la )?publication\b/],
@@ -25,7 +26,7 @@ const OPENINGS: readonly (readonly [words: string, behind: RegExp])[] = [
     'scenographie signaletique graphisme typographie photographie photographies illustration illustrations traduction impression relecture regie',
     /^(?:$|et \p{L}+$)/u,
   ],
-  ['design direction', /^(?:graphique|artistique)$/],
+  ['design', /^(?:graphique|artistique)$/],
   // "Équipe Nuits des haies 2024": who made that edition.
   [
     'equipe equipes',
