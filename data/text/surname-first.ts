@@ -136,7 +136,8 @@ export const titleThenGiven: Way = (text, words, at, lenient) => {
   const end = words[to - 1]?.end ?? given.end;
   if (!endsName(text, end)) return null;
   // "Charpin, Ludivine (Ville de Vierzon)": an index, at the beginning of a line.
-  const isIndexed = comma && at === 0 && (INDEXED.test(text.slice(end, end + 4)) || hasRoleBehind(text.slice(end)));
+  const isIndexed =
+    comma && at === 0 && (INDEXED.test(text.slice(end, end + 4)) || hasRoleBehind(text.slice(end)));
   return matchOf(text, words, [family.next, to], [at, family.next], isIndexed ? 0.6 : comma ? 0.3 : 0.4);
 };
 
