@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 
@@ -16,4 +17,9 @@ export function runTool(name, args, env = {}) {
 /** The same for a program of the house. */
 export function runProgram(path) {
   return spawnSync(process.execPath, [join(ROOT, path)], { cwd: ROOT, stdio: ['ignore', 2, 2] }).status ?? 1;
+}
+
+/** What a runner wrote as JSON; null where it wrote nothing. */
+export function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }

@@ -2,7 +2,7 @@
  * `npm test`: everything that can be checked on this machine: types, lint, unit tests, the build, and the application
  * itself on every host that is here. Its last line is `N passed, N failed`, with the skipped ones if there are any.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build.mjs';
 import { runE2e } from './e2e.mjs';
@@ -10,7 +10,7 @@ import { ensureInstalled } from './install.mjs';
 import { ROOT } from './root.mjs';
 import { say } from './say.mjs';
 import { failuresOfPlaywright } from './test-failures.mjs';
-import { runProgram, runTool } from './test-tool.mjs';
+import { readReport, runProgram, runTool } from './test-tool.mjs';
 import { runUnitTests } from './unit-tests.mjs';
 
 const RESULTS = join(ROOT, 'out', 'tests');
@@ -77,10 +77,6 @@ function honest(status, result) {
 
 function one(status) {
   return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
-}
-
-function readReport(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 function sentence({ passed, failed, skipped }) {

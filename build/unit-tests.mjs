@@ -2,11 +2,10 @@
  * The unit tests of `npm test`. Where the process that runs them dies (the machine ends it, or Node itself falls), the files that it
  * left are run once more in a process of their own, and the terminal says so: no test that failed is ever run again.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from './say.mjs';
 import { failuresOfRun, failuresOfVitest } from './test-failures.mjs';
-import { runTool } from './test-tool.mjs';
+import { readReport, runTool } from './test-tool.mjs';
 import { countsOf, hasDied, withoutFiles } from './unit-counts.mjs';
 
 /** Runs all of them, reports in the folder; resolves to numbers of tests, what failed as texts, and Vitest's exit code. */
@@ -31,14 +30,10 @@ function runVitest(folder, name, files) {
   const reporters = ['dot', 'json', './build/unit-reporter.mjs'].map(each => `--reporter=${each}`);
   const args = ['run', '--config', 'renderer/vite.config.ts', ...reporters, `--outputFile.json=${report}`];
   const status = runTool('vitest', [...args, ...files], { UNIT_RUN: run });
-  return { status, report: read(report), run: read(run) };
+  return { status, report: readReport(report), run: readReport(run) };
 }
 
 function outcome(status, runs, others) {
   const reports = runs.map(({ report }) => report);
   return { status, counts: countsOf(reports), failures: [...reports.flatMap(failuresOfVitest), ...others] };
-}
-
-function read(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Span } from '../model/span.ts';
+import { STRIKES } from './struck.ts';
 
 /** Where a node stands in the text. */
 export function spanOf(node: Nodes): Span {
@@ -20,15 +21,16 @@ function endOf(node: Nodes | undefined): string {
   return last !== undefined && 'value' in last ? last.value : '';
 }
 
-const STRIKES = /^<(?:del|s|strike)(?:\s[^<>]*)?>/iu;
-const ENDS_STRIKE = /^<\/(?:del|s|strike)\s*>/iu;
+const STRIKE = `(?:${[...STRIKES].join('|')})`;
+const BEGINS_STRIKE = new RegExp(`^<${STRIKE}(?:\\s[^<>]*)?>`, 'iu');
+const ENDS_STRIKE = new RegExp(`^</${STRIKE}\\s*>`, 'iu');
 
 /** What tags strike through in a row of nodes: with its tags, and without them. */
 export function struckIn(nodes: readonly Nodes[]): readonly { readonly whole: Span; readonly words: Span }[] {
   const found: { readonly whole: Span; readonly words: Span }[] = [];
   let opening: Span | null = null;
   for (const node of nodes) {
-    if (STRIKES.test(tagOf(node))) opening = spanOf(node);
+    if (BEGINS_STRIKE.test(tagOf(node))) opening = spanOf(node);
     if (opening === null || !ENDS_STRIKE.test(tagOf(node))) continue;
     const { start, end } = spanOf(node);
     found.push({ whole: { start: opening.start, end }, words: { start: opening.end, end: start } });

@@ -12,3 +12,13 @@ const UNIT = /^[ \u00a0\u202f]?(?:€|%|°|degrés?(?!\p{L})|m²|km|ha\b|kg|k€
 export function countsThings(after: string): boolean {
   return THINGS.has(WORD.exec(after)?.[1] ?? '') || UNIT.test(after);
 }
+
+/** "On compte 2050 bateaux", "plus de 1950 ruches": behind a word that counts, and before what is counted. */
+const COUNTED =
+  /(?:^|[^\p{L}])(?:compt(?:e|ent|ait|aient|era)|recens(?:e|ent|é)|dénombr(?:e|ent|é)|abrit(?:e|ent)|gèr(?:e|ent)|possèd(?:e|ent)|près de|plus de|moins de|environ|quelques?)[ \u00a0]$/iu;
+const PLURAL = /^[ \u00a0]\p{Ll}{3,}[sx](?![\p{L}-])/u;
+
+/** Whether a number stands between a word that counts and something in the plural, whatever is counted. */
+export function isCounted(before: string, after: string): boolean {
+  return PLURAL.test(after) && COUNTED.test(before);
+}

@@ -3,7 +3,7 @@ import type { Outline } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { matchesOf } from '../text/matches.ts';
 import { fold, type Passage, spanIn } from '../text/normalise.ts';
-import { countsThings } from './counted.ts';
+import { countsThings, isCounted } from './counted.ts';
 import { namedDays } from './days.ts';
 import { byStart, touches } from './sorted-spans.ts';
 import { readZones } from './zones.ts';
@@ -30,17 +30,12 @@ const TIMES_BEFORE = /\d[ \u00a0]?[x×*][ \u00a0]?$/u;
 const ADDRESS =
   /:\/\/|^www\.|_|@|\.(?:pdf|docx?|xlsx?|csv|html?|php|jpe?g|png|gif|svg|zip|txt|pptx?|od[tsp]|md|mp[34]|ics|json|xml)(?![\p{L}\p{N}])/iu;
 
-/** "On compte 2050 bateaux", "plus de 1950 ruches": behind a word that counts, and before what is counted. */
-const COUNTED =
-  /(?:^|[^\p{L}])(?:compt(?:e|ent|ait|aient|era)|recens(?:e|ent|é)|dénombr(?:e|ent|é)|abrit(?:e|ent)|gèr(?:e|ent)|possèd(?:e|ent)|près de|plus de|moins de|environ|quelques?)[ \u00a0]$/iu;
-const PLURAL = /^[ \u00a0]\p{Ll}{3,}[sx](?![\p{L}-])/u;
-
 /** Whether what stands around four digits says that they are the number of something, or a part of a name. */
 function isNumber(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 24);
   if (NUMBERED.test(before) || (LIKE_STREET.test(after) && STREET.test(after))) return true;
-  if (PLURAL.test(after) && COUNTED.test(before)) return true;
+  if (isCounted(before, after)) return true;
   if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before) || LAW_RANK.test(after)) return true;
   if (LAW_BEFORE.test(before) && (before.endsWith('-') || /^[-–]\d/u.test(after))) return true;
   const word = `${/\S{0,80}$/u.exec(text.slice(Math.max(0, from - 80), from))?.[0] ?? ''}${/^\S{0,80}/u.exec(text.slice(from, from + 80))?.[0] ?? ''}`;

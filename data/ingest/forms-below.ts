@@ -5,7 +5,7 @@ import { isGeneric } from './front-lines.ts';
 import { groupOf } from './labels.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { isBreak, isDay, programmeHeading } from './programme.ts';
 import { isRoom } from './rooms.ts';
 
@@ -56,7 +56,7 @@ function isTimedTitle(line: Line, before: Line | undefined): boolean {
 }
 
 function namesPeople(line: string): boolean {
-  return (readLine(line.slice(marksOf(line).length), true)?.score ?? 0) >= PEOPLE;
+  return (readLine(wordsBehindMarks(line), true)?.score ?? 0) >= PEOPLE;
 }
 
 /**

@@ -181,7 +181,7 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
   const kinds = lines.slice(0, end + 6).map(frontLineOf);
   const isOfSeries = seriesIn(lines);
   // What a meeting has on its agenda is a point of it, and calls no document.
-  const [agenda, behindAgenda] = agendaIn(lines) ?? [end, end];
+  const [agenda, behindAgenda] = agendaIn(lines.slice(0, end)) ?? [end, end];
   const found: Headline[] = [];
   const held = heldBy(text, lines, kinds);
   if (held !== null) found.push(held);

@@ -152,6 +152,12 @@ const NEAR_IN_MARKUP = 12;
 /** What stands in the cell below that of a label is of another row. */
 const MARKED: ReadonlySet<string> = new Set(['heading', 'paragraph', 'item']);
 
+/** How far below a line its title may stand: the lines of tags between two blocks of a page are no gap. */
+function reachOf(lines: readonly Line[], place: number, below: number): number {
+  const isBlock = [place, below].every(each => MARKED.has(lines[each]?.block?.kind ?? ''));
+  return isBlock ? NEAR_IN_MARKUP : NEAR;
+}
+
 /** "Table ronde" alone over "Les enjeux éthiques de la crue": what the text calls the session, and its title below. */
 function titleUnderLabel(
   text: string,
@@ -171,14 +177,11 @@ function titleUnderLabel(
   // A question under the heading "Discussion" is asked in it.
   const isUnder = (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0);
   if (below.endsWith('?') && isUnder && ASKS.test(key(name))) return null;
-  // The lines of tags between two blocks of a page are no gap.
-  const isBlock = [place, from].every(each => MARKED.has(lines[each]?.block?.kind ?? ''));
-  const near = isBlock ? NEAR_IN_MARKUP : NEAR;
   // "5.1 Parallel" below "Session 5" is the first of what it holds.
   if (from > place + NEAR && (/^\d/.test(below) || isBareLabel(below))) return null;
   if (
     to <= from ||
-    from > place + near ||
+    from > place + reachOf(lines, place, from) ||
     /[.;,:]$/.test(below) ||
     programmeHeading(below, 0, false) !== null
   )
@@ -201,9 +204,7 @@ function titleUnderSpeaker(
   const opens = at < place || marksOf(lines[at]?.text ?? '').hours || (lines[at - 1]?.text ?? '') === '';
   const from = nextFilled(lines, place + 1);
   const below = lines[from]?.text ?? '';
-  const isBlock = [place, from].every(each => MARKED.has(lines[each]?.block?.kind ?? ''));
-  if (!opens || from > place + (isBlock ? NEAR_IN_MARKUP : NEAR) || (lines[from]?.level ?? 0) > 0)
-    return null;
+  if (!opens || from > place + reachOf(lines, place, from) || (lines[from]?.level ?? 0) > 0) return null;
   const isQuoted = QUOTED_TITLE.test(below);
   const to = isQuoted ? from + 1 : endOfTitle(lines, from);
   const isTitle =

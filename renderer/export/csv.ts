@@ -41,9 +41,14 @@ export function csvRows(rows: readonly (readonly CsvCell[])[], flavour: CsvFlavo
   return `${flavour.mark}${lines.join('\r\n')}\r\n`;
 }
 
+/** A table's cells, its headings first. */
+function rowsOf({ columns, rows }: SceneTable): readonly (readonly CsvCell[])[] {
+  return [columns.map(column => column.label), ...rows.map(row => row.cells)];
+}
+
 /** A table as CSV of a flavour, its headings first. */
 export function csvText(table: SceneTable, flavour: CsvFlavour): string {
-  return csvRows([table.columns.map(column => column.label), ...table.rows.map(row => row.cells)], flavour);
+  return csvRows(rowsOf(table), flavour);
 }
 
 /**
@@ -56,8 +61,9 @@ export function tabbedText(table: SceneTable, language: string): string {
     if (typeof cell === 'number') return String(cell).replace('.', decimal);
     return neutral((cell ?? '').replace(/[\t\n\r]+/gu, ' '));
   };
-  const rows = [table.columns.map(column => column.label), ...table.rows.map(row => row.cells)];
-  return rows.map(row => row.map(written).join('\t')).join('\n');
+  return rowsOf(table)
+    .map(row => row.map(written).join('\t'))
+    .join('\n');
 }
 
 function exported(

@@ -42,27 +42,28 @@ export function unfold(
   measure: TextMeasure,
 ): readonly Written[] {
   const now = [...written];
-  const crossed = (box: Rect) => lines.filter(line => clip(line, box) !== null).length;
-  for (const [i, each] of written.entries()) {
-    if (!isCut(each)) continue;
+  const crossed = ({ box }: Stand) => lines.filter(line => clip(line, box) !== null).length;
+  const unfolded = (each: Written, i: number): Written => {
     const { want, place } = each;
     const others = now.filter((_, j) => j !== i).map(other => other.place);
     const isFree = ({ box, leader }: Stand) =>
       boxHolds(bounds, box) &&
       others.every(other => !boxesOverlap(other.box, grow(box, 2)) && !isOver(other, box, leader)) &&
       obstacles.every((thing, j) => j === want.request.thing || !boxesOverlap(thing, box));
-    const most = crossed(place.box);
-    const whole = wholeOf(want, measure).flatMap(texts => {
-      const stands = standsOf(each, texts, measure);
-      const elsewhere = obstacles.length > FEW ? [] : standsElsewhere(want, texts, bounds, measure);
-      const stand =
-        stands.find(isFree) ?? elsewhere.find(other => isFree(other) && crossed(other.box) <= most + 1);
-      return stand === undefined
-        ? []
-        : [{ want: { ...want, texts: [texts] }, place: { ...place, form: 0, ...stand } }];
-    });
-    now[i] = whole[0] ?? each;
-  }
+    const elsewhere = (texts: readonly string[]): Stand | undefined =>
+      obstacles.length > FEW
+        ? undefined
+        : standsElsewhere(want, texts, bounds, measure).find(
+            other => isFree(other) && crossed(other) <= crossed(place) + 1,
+          );
+    for (const texts of wholeOf(want, measure)) {
+      const stand = standsOf(each, texts, measure).find(isFree) ?? elsewhere(texts);
+      if (stand !== undefined)
+        return { want: { ...want, texts: [texts] }, place: { ...place, form: 0, ...stand } };
+    }
+    return each;
+  };
+  for (const [i, each] of written.entries()) if (isCut(each)) now[i] = unfolded(each, i);
   return now;
 }
 

@@ -93,7 +93,7 @@ export function readPage(library: Pdfium, handle: number, index: number, most = 
   turn(read.boxes, size, quarters);
   turn(rules, size, quarters);
   const pictured = read.codes.length === 0 && hasPicture(library, page);
-  const unnamed = text === 0 ? false : isUnnamed(library, text, read.codes);
+  const unnamed = text !== 0 && isUnnamed(library, text, read.codes);
   if (text !== 0) library.FPDFText_ClosePage(text);
   library.FPDF_ClosePage(page);
   const { width, height } = size;
