@@ -165,6 +165,8 @@ describe('where an event takes place, told by its whole document', () => {
       'Université Hassan II',
     );
     expect(placeOf(`Université Hassan II\n\nLes fours en débat\n\n4 et 5 juin 2024${PEOPLE}`)).toBeNull();
+    const given = 'Anne Roux (Université des Rives), 4 juin 2024';
+    expect(placeOf(`Les fours en débat\n\n4 et 5 juin 2024\n${given}${PEOPLE}`)).toBeNull();
   });
 
   it('is what all labels say further down, and none where they differ', () => {

@@ -2,7 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import type { Proceedings, Source } from '../model/dataset.ts';
 import { slug } from '../model/ids.ts';
-import { ANY_YEAR, daysIn, yearOf } from './days.ts';
+import { ANY_YEAR, daysIn, namedDays, yearOf } from './days.ts';
 import {
   declaredPlace,
   placeAlone,
@@ -125,8 +125,9 @@ function rightBesideDays(filled: readonly Line[], { dates, title }: Front): read
   const year = yearOf(dates[0]);
   return filled.filter((line, at) => {
     const kind = frontLineOf(line);
-    if (title.includes(line.text) || kind === 'person' || kind === 'item' || kind === 'sentence')
-      return false;
+    // A line with days of its own says of them what it says: "Anne Roux (Université de Liège), 12 mars 2024".
+    if (title.includes(line.text) || namedDays(line.text, ANY_YEAR).length > 0) return false;
+    if (kind === 'person' || kind === 'item' || kind === 'sentence') return false;
     return [filled[at - 1], filled[at + 1]].some(
       beside =>
         beside !== undefined &&

@@ -29,6 +29,9 @@ describe('a town abroad', () => {
     ['4 avril 2024, Université de Genève', 'Genève'],
     ['November 14, 2024: Anne Roux, University of Leeds', null],
     ['15 janvier 2024. Anne Roux (Genève)', null],
+    ['23-09-2024 Secrétaire', null],
+    ['Présidente, 23 septembre 2024', null],
+    ['23-09-2024 Lannion', 'Lannion'],
     ['15 janvier 2024 (17h-19h). Paul Petit (Montréal, Québec)', null],
   ])('beside days: %s', (line, place) => {
     expect(placeWithDays(line, null)).toBe(place);

@@ -4,6 +4,7 @@ import { communesFormerlyNamed, communesNamed } from '../reference/communes.ts';
 import { isSpeltAs, nameKey } from '../reference/name-key.ts';
 import { givenRank } from '../text/given-names.ts';
 import { key } from '../text/normalise.ts';
+import { startsAsRole } from '../text/role-words.ts';
 import { isRoom } from './rooms.ts';
 
 /** Words that also name a commune or look like a place, and never say where: months, weekdays, parts of a programme. */
@@ -138,7 +139,8 @@ export function communeBeginning(words: string): string | null {
 export function abroad(part: string): string | null {
   const words = withoutLead(part);
   const said = key(words);
-  if (NO_PLACE.test(said) || PART_OF_EVENT.test(said) || isRoom(words)) return null;
+  // "23-09-2016 Secrétaire": who signs, and no town.
+  if (NO_PLACE.test(said) || PART_OF_EVENT.test(said) || isRoom(words) || startsAsRole(words)) return null;
   if (!/^(?!The (?!Hague))\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(words)) return null;
   return words;
 }
