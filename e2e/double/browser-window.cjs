@@ -32,6 +32,7 @@ class BrowserWindow extends EventEmitter {
     this.options = options;
     this.bounds = { x, y, width, height };
     this.isOpen = true;
+    this.closing = Promise.resolve();
     this.isShown = options.show !== false;
     this.sizes = { isMinimized: false, isMaximized: false };
     this.webContents = new WebContents(this, prefs);
@@ -113,7 +114,12 @@ class BrowserWindow extends EventEmitter {
     void this.tryToClose();
   }
   /** Main may prevent it ('close') and so may the page (beforeunload). Resolves to whether the window is gone. */
-  async tryToClose() {
+  tryToClose() {
+    // One after the other: Chromium drops what asks a page to go that is still being asked.
+    this.closing = this.closing.then(() => this.#ask());
+    return this.closing;
+  }
+  async #ask() {
     if (!this.isOpen) return true;
     const event = cancelable();
     this.emit('close', event);

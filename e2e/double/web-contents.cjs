@@ -126,8 +126,9 @@ class WebContents extends EventEmitter {
       if (type !== 'beforeunload') return;
       const event = cancelable();
       this.emit('will-prevent-unload', event);
-      void cdp.send('Page.handleJavaScriptDialog', { accept: event.defaultPrevented });
-      if (!event.defaultPrevented) this.window.stay();
+      this.#answer(event.defaultPrevented).catch(error => {
+        if (!this.isGone) note('answer-error', { message: error.message });
+      });
     });
     cdp.on('Inspector.targetCrashed', () => {
       this.hasCrashed = true;
@@ -138,6 +139,17 @@ class WebContents extends EventEmitter {
       void world.browser.sessions.get(sessionId).send('Runtime.runIfWaitingForDebugger');
     });
     cdp.on('detached', () => this.window.die());
+  }
+
+  /**
+   * A page that stays can be asked to go again only once Chromium has its answer, which the end of the page's own listener
+   * gives: a Page.close sent before that is dropped without a word, and nobody would ever be asked again.
+   */
+  async #answer(accept) {
+    await this.cdp.send('Page.handleJavaScriptDialog', { accept });
+    if (accept) return;
+    await this.cdp.send('Runtime.evaluate', { expression: '0' });
+    this.window.stay();
   }
 
   #onRequestedNavigation({ frameId, url, disposition }) {
