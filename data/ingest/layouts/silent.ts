@@ -20,7 +20,14 @@ const OPENINGS: readonly (readonly [words: string, behind: RegExp])[] = [
   ['responsable responsables', /^(?:scientifiques?\b|$)/],
   ['directeur directrice', /^de (?:la )?publication\b/],
   ['avec', /^le (?:soutien|concours)\b/],
-  ['mise', /^en page\b/],
+  ['mise', /^en (?:page|scene|espace|lumiere)\b/],
+  // Who made a film or a play that is shown.
+  [
+    'realisation scenario musique montage image son lumiere lumieres costume costumes decor decors distribution commissariat production',
+    /^(?:$|(?:generale|deleguee|executive)$|et \p{L}+$)/u,
+  ],
+  ['oeuvres', /^d(?:e|es)?\b/],
+  ['un', /^(?:evenement|festival|projet) (?:imagine|concu|porte|initie|pense) par\b/],
   // Labels of a colophon: who made what is shown, or the paper that announces it.
   [
     'scenographie signaletique graphisme typographie photographie photographies illustration illustrations traduction impression relecture regie',
@@ -43,11 +50,16 @@ const BEHIND = new Map(
   OPENINGS.flatMap(([words, behind]) => words.split(' ').map(word => [word, behind] as const)),
 );
 
+/** "Fresque réalisée par les élèves du lycée du Lac :": they made what is shown. */
+const MADE =
+  / (?:realise|concu|fabrique|prepare|peint|ecrit|compose)e?s? par (?:les|des|l|une|la) (?:eleve|etudiant|enfant|habitant|jeune|classe|apprenti|collegien|lyceen)/;
+
 /** Whether words, as `key` gives them, say that nobody named behind them speaks. */
 export function isSilent(words: string): boolean {
   const end = words.indexOf(' ');
   const first = end < 0 ? words : words.slice(0, end);
   if (first.startsWith('organisat')) return true;
   if (BEHIND.get(first)?.test(end < 0 ? '' : words.slice(end + 1)) === true) return true;
+  if (words.includes(' par ') && MADE.test(words)) return true;
   return LIKE_COMMITTEE.test(words) && COMMITTEE.test(words);
 }

@@ -1,0 +1,151 @@
+import type { Line } from '../document/lines.ts';
+import { findNames } from '../text/names.ts';
+import { key } from '../text/normalise.ts';
+import { headsSpeakers, presentsSpeakers } from './labels.ts';
+import { readLead } from './layouts/lead.ts';
+import { dayLength, marksOf } from './marks.ts';
+import { openingHoursIn } from './opening-hours.ts';
+import { isDay } from './programme.ts';
+
+/** Over those who made, paid or printed what is shown: nobody speaks until the programme goes on. */
+const CREDITS =
+  /^(?:(?:nos |les )?remerciements?(?: (?:a|aux|et) .{3,40})?|credits|generique|colophon|(?:l )?ours|mentions legales|fiche technique|(?:l )?equipe(?: (?:artistique|technique|d animation|du projet|de realisation))?(?: et technique)?|conseil d administration|adresses|(?:nos |les )?partenaires|(?:ecoles|structures|institutions|etablissements|associations|organismes) (?:participant|partenaire|associe)e?s)$/u;
+/** "Nous tenons à remercier", "Merci à nos bénévoles :": a sentence, or the names below it. */
+const THANKS =
+  /^(?:(?:nous|je|les organisat\p{L}+|(?:l |notre |toute l )(?:equipe|association)(?: \p{L}+){0,4}|le comite(?: \p{L}+){0,3})(?: (?:tenons|tiens|tient|tiennent|souhaitons|souhaite|souhaitent|voudrions) (?:egalement |aussi )?(?:a )?)?(?: ?(?:remerci(?:e|ons|ent|er)))(?: |$)|(?:un (?:grand|immense) |mille )?mercis? (?:a |aux ))/u;
+/** Over works: books, pictures for the press. */
+const WORKS =
+  /^(?:(?:pour (?:aller plus loin|en savoir plus)|a lire(?: aussi)?|bibliographie(?: .{3,30})?|references(?: bibliographiques)?|(?:quelques )?lectures|visuels(?: (?:disponibles )?pour la presse| presse)?|iconographie|legendes))$/u;
+/** "Un projet de Anne Roux, Paul Petit": a paragraph that says by whom something is that is shown. */
+const MADE_BY =
+  /^(?:un|une) (?:projet|exposition|film|documentaire|court metrage|installation|oeuvre|spectacle|creation|evenement|performance) (?:\p{L}+ ){0,2}(?:de|d|par)(?: |$)/u;
+const TUTORED = / (?:encadree?s?|accompagnee?s?) par /u;
+/** Who comes to what is shown: what is said of that is no credit. */
+const COMES = /(?:^| )(?:avec|presence|suivie?s?|debat|rencontre|echange|intervenante?s?|invitee?s?)(?: |$)/u;
+/** Labels of who made a film or a play; two of them, and who is behind "Avec" plays in it. */
+const MAKERS =
+  /^(?:realisation|scenario|mise en scene|musique|montage|image|son|lumieres?|costumes?|decors?|production|photographie|texte|avec|interpretation|distribution|scenographie|choregraphie|dramaturgie)\s?:/iu;
+const CAST = /^(?:avec|interprétation|distribution|interprètes?)\s?:?\s/iu;
+const FILM = /\((?:[^()]{2,60}, )?(?:19|20)\d\d, (?:[^()]{2,40}, )?\d{1,3}\s?(?:min|mn|['’′]|h)/iu;
+/** "Anne Roux, Le papier et la rue, éditions du Lac, 2019": a book. */
+const REFERENCE = /^[^,]{4,60},.{3,120},\s(?:19|20)\d\d\.?$/u;
+/** "Programme", "Atelier 2", "Table ronde : …": what goes on with the programme. */
+const GOES_ON =
+  /^(?:(?:le |l )?(?:avant )?programme(?: .{2,50})?|(?:table ronde|atelier|session|seance|panel|conference|partie|axe|theme|intervention|communication) (?:n )?\d{1,2}(?: .*)?|(?:matin|matinee|apres midi|soiree))$/u;
+const WORK = /(?<!\d)(?:19|20)\d\d(?!\d)|https?:|www\.|©/u;
+/** So many books in a row are a list of them. */
+const LEAST_BOOKS = 2;
+const LONGEST_HEAD = 60;
+const LONGEST_CAPTION = 160;
+/** A work may be wrapped over so many lines. */
+const WRAPPED = 2;
+
+type Zone = 'credits' | 'thanks' | 'works';
+
+/** What a line opens under which nobody speaks; a value of a record or a row says nothing of what stands below. */
+function opens(line: Line): Zone | null {
+  const { text, block } = line;
+  if (text === '' || block?.value != null || text.startsWith('|')) return null;
+  const marks = marksOf(text);
+  if (marks.hours || marks.bullet) return null;
+  const words = key(text.slice(0, LONGEST_CAPTION));
+  if (THANKS.test(words)) return 'thanks';
+  if (text.length > LONGEST_HEAD) return null;
+  return CREDITS.test(words) ? 'credits' : WORKS.test(words) ? 'works' : null;
+}
+
+/** Whether the programme goes on: hours, a day, a heading, a label of who speaks or of what begins. */
+function goesOn({ text, level }: Line, head: Line): boolean {
+  if (level > 0 && (head.level === 0 || level <= head.level)) return true;
+  const marks = marksOf(text);
+  if (marks.hours || marks.day || isDay(text)) return true;
+  const words = key(text.slice(0, LONGEST_CAPTION));
+  return (
+    (text.length <= LONGEST_HEAD && GOES_ON.test(words)) ||
+    headsSpeakers(text) ||
+    presentsSpeakers(text) ||
+    readLead(/^[^:]{3,40}:/u.exec(text)?.[0] ?? '').type === 'label'
+  );
+}
+
+/** Where what a line opened ends. */
+function endOf(lines: readonly Line[], at: number, zone: Zone): number {
+  const head = lines[at];
+  if (head === undefined) return at;
+  if (zone === 'thanks' && /[.!]$/u.test(head.text)) return at + 1;
+  let taken = false;
+  let end = at + 1;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end];
+    if (line === undefined) break;
+    if (line.text === '') {
+      if (zone === 'thanks' && taken) break;
+      continue;
+    }
+    if (goesOn(line, head)) break;
+    if (zone === 'works' && !lines.slice(end, end + WRAPPED).some(({ text }) => WORK.test(text))) break;
+    taken = true;
+    if (zone === 'thanks' && /\.$/u.test(line.text)) return end + 1;
+  }
+  return end;
+}
+
+/** The stretches of lines between blank ones. */
+function paragraphsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const all: Line[][] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (isOpen && line.text !== '' && line.level === 0) all.at(-1)?.push(line);
+    else if (line.text !== '') all.push([line]);
+    isOpen = line.text !== '';
+  }
+  return all;
+}
+
+function wordsOf(paragraph: readonly Line[], from: number): string {
+  return key(
+    paragraph
+      .slice(from)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** The lines of a paragraph that say who made what is shown, who plays in it or of whom a picture is. */
+function creditsOf(paragraph: readonly Line[]): readonly Line[] {
+  if (paragraph.some(({ text, block }) => block?.value != null || marksOf(text).hours)) return [];
+  const made = paragraph.findIndex(({ text }) => MADE_BY.test(key(text.slice(0, LONGEST_CAPTION))));
+  if (made >= 0 && !COMES.test(wordsOf(paragraph, made))) return paragraph.slice(made);
+  if (TUTORED.test(wordsOf(paragraph, 0))) {
+    const named = paragraph.findIndex(({ text }) => findNames(text, 0.5)[0]?.start === 0);
+    if (named >= 0 && TUTORED.test(wordsOf(paragraph, named))) return paragraph.slice(named);
+  }
+  const books = paragraph.filter(({ text }) => REFERENCE.test(text) && dayLength(text, 0) === 0);
+  if (books.length >= LEAST_BOOKS && books.length * 2 >= paragraph.length) return paragraph;
+  const makers = paragraph.filter(({ text }) => MAKERS.test(text) || FILM.test(text));
+  if (makers.length >= 2) return paragraph.filter(({ text }) => MAKERS.test(text) || CAST.test(text));
+  return paragraph.filter(({ text }) => text.includes('©') && text.length <= LONGEST_CAPTION);
+}
+
+/**
+ * The lines of a programme without those that say who made, paid, printed or drew what is shown, who is thanked, and when a house
+ * is open: nobody of these speaks, and nothing of it is held. What stands before the first entry of the programme stays.
+ */
+export function withoutColophon(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(({ text }) => text !== '' && (marksOf(text).hours || isDay(text)));
+  if (first < 0) return lines;
+  const dropped = new Set<number>(openingHoursIn(lines));
+  for (let at = first; at < lines.length; at += 1) {
+    const line = lines[at];
+    const zone = line === undefined ? null : opens(line);
+    if (zone === null) continue;
+    const end = endOf(lines, at, zone);
+    for (let i = zone === 'thanks' ? at : at + 1; i < end; i += 1) dropped.add(i);
+    at = end - 1;
+  }
+  for (const paragraph of paragraphsOf(lines))
+    for (const { index } of creditsOf(paragraph)) dropped.add(index);
+  return dropped.size === 0
+    ? lines
+    : lines.map((line, at) => (dropped.has(at) ? { ...line, text: '' } : line));
+}
