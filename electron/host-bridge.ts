@@ -13,7 +13,7 @@ import type { BegunReading, Calls } from './ipc.ts';
 export const COMMANDS = 'command';
 
 /** So many pieces are on their way at once: one is packed while another is written. */
-const AHEAD = 7;
+const AHEAD = 15;
 
 /** A file that main reads, as the page asks for it. */
 function given({ name, reading }: BegunReading, call: Call): GivenFile {

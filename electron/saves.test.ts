@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const EIGHT = [1, 2, 3, 4, 5, 6, 7, 8];
+const SIXTEEN = Array.from({ length: 16 }, (_, i) => i + 1);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function begun(name: string, size: number) {
@@ -65,18 +65,18 @@ describe('a save in pieces', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('writes pieces that come at once in their order, and takes eight of them at most', async () => {
-    const { saves, token } = await begun('a.txt', 8 * PIECE + 1);
-    const sent = EIGHT.map(each => saves.write(token, new Uint8Array(PIECE).fill(each)));
+  it('writes pieces that come at once in their order, and takes sixteen of them at most', async () => {
+    const { saves, token } = await begun('a.txt', 16 * PIECE + 1);
+    const sent = SIXTEEN.map(each => saves.write(token, new Uint8Array(PIECE).fill(each)));
     await expect(saves.write(token, bytes('e'))).rejects.toThrow(Refused);
     await expect(saves.end(token)).rejects.toThrow(Refused);
     await Promise.all(sent);
     await saves.write(token, bytes('e'));
     await saves.end(token);
     const written = readFileSync(join(folder, 'a.txt'));
-    const starts = EIGHT.map(each => written.indexOf(each));
-    expect(starts).toEqual(EIGHT.map(each => (each - 1) * PIECE));
-    expect(EIGHT.map(each => written.lastIndexOf(each))).toEqual(starts.map(at => at + PIECE - 1));
+    const starts = SIXTEEN.map(each => written.indexOf(each));
+    expect(starts).toEqual(SIXTEEN.map(each => (each - 1) * PIECE));
+    expect(SIXTEEN.map(each => written.lastIndexOf(each))).toEqual(starts.map(at => at + PIECE - 1));
     expect(written.at(-1)).toBe(bytes('e')[0]);
     await expect(saves.write(token, bytes('f'))).rejects.toThrow(Refused);
   });

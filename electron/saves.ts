@@ -32,7 +32,7 @@ interface Save {
 }
 
 /** A page that sends without waiting would fill our memory. */
-const MOST_WAITING = 8;
+const MOST_WAITING = 16;
 
 const WRITTEN = { kind: 'done', value: undefined } as const;
 

@@ -72,7 +72,10 @@ function codec() {
       throw new Error(`An object could not be cloned. (${error.message})`);
     }
   };
-  return { encode: value => pack(clone(value)), decode: unpack };
+  // Bytes are copied where they are written as text; a first copy would tell nothing more. Those that were given away have none.
+  const cloned = value => (value instanceof Uint8Array && value.length > 0 ? value : clone(value));
+  const encode = value => pack(Array.isArray(value) ? Array.from(value, cloned) : cloned(value));
+  return { encode, decode: unpack };
 }
 
 module.exports = codec;
