@@ -39,6 +39,21 @@ describe('who gives an entry behind hours, at its end', () => {
     ]);
   });
 
+  it('keeps the office before the comma with who holds it', async () => {
+    const found = await spokenIn(
+      programme([
+        '9h – 9h30 Discours d’accueil du président du Département, Paul Petit',
+        '9h30 – 10h Intervention de la directrice générale de l’Agence du Val, Anne Roux',
+        '10h – 10h30 Conclusion de la ministre du Logement, Zoé Marzin',
+      ]),
+    );
+    expect(found.map(said => said.replace(/^.*: /u, ''))).toEqual([
+      'Paul Petit (président du Département)',
+      'Anne Roux (directrice générale de l’Agence du Val)',
+      'Zoé Marzin (ministre du Logement)',
+    ]);
+  });
+
   it('is nobody where the brackets hold places, bodies or years', async () => {
     const places = ['Salle Pasteur', 'Hôtel Lutetia', 'Palais Royal', 'Université de Caen', '2012-2024'];
     const entries = places.map((place, n) => `${9 + n}h – ${10 + n}h Visite du quartier (${place})`);

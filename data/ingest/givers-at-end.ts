@@ -6,6 +6,7 @@ import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
+import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
 import { areKnown, KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
@@ -72,6 +73,13 @@ function inBracket(words: string): Candidate | null | undefined {
   return giving(words, found.index, people);
 }
 
+/** "Intervention de la ministre de la Mer, Anne Roux": before the comma stands the office of who speaks. */
+function byOffice(words: string): Candidate | null {
+  const told = readLine(words);
+  const isOffice = told?.layout === 'spoken' && told.people.every(({ role }) => role !== null);
+  return isOffice ? told : null;
+}
+
 /** "Les digues, une histoire, Anne Roux et Paul Petit.": who gives an entry stands behind a comma, and nothing else to its end. */
 function behindComma(words: string): Candidate | null | undefined {
   if (!words.includes(', ')) return undefined;
@@ -79,7 +87,7 @@ function behindComma(words: string): Candidate | null | undefined {
   for (let at = words.indexOf(', '); at >= 0; at = words.indexOf(', ', at + 2)) {
     const people = peopleOf(words.slice(at + 2, end), false);
     if (people.length > 0 && people.every(one => one.role === null))
-      return giving(words, at, shiftPeople({ people }, at + 2));
+      return byOffice(words) ?? giving(words, at, shiftPeople({ people }, at + 2));
   }
   return null;
 }
