@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { matchesOf } from '../text/matches.ts';
+import { startsAsBody } from '../text/role-words.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -27,6 +28,10 @@ const SCORE = 0.85;
 const LONGEST = 300;
 /** A title takes no more lines, and who gives it stands right above or below. */
 const MOST_TITLE_LINES = 3;
+/** In a narrow column a title takes more. */
+const MOST_NARROW_LINES = 5;
+/** "(Université de Caen)" on a line of its own. */
+const IN_BRACKETS = /^\([^()]+\)$/u;
 /** The language of a talk behind who gives it: "[en]", "(FR)". */
 const LANGUAGE = /\s?[[(](?:[a-z]{2}|[A-Z]{2})[\])]$/u;
 /** "Fin 16h30", "13h30": a cell may say when it begins or ends beside the hours of its row. */
@@ -85,21 +90,44 @@ export function talkIn(
   labels: Labels,
 ): CellTalk | null {
   const all = saidIn(lines, cell);
-  const filled = all.filter((line, i) => i === 0 || !labels.has(line.text));
+  // Where somebody comes from is no label, however often it is said.
+  const isSaid = ({ text }: Line, i: number) => i === 0 || (nameFirst && i === 1 && isPlace(text));
+  const filled = all.filter((line, i) => isSaid(line, i) || !labels.has(line.text));
   const [first, second] = filled;
   if (first === undefined) return null;
   if (second === undefined) return talkOn(first, nameFirst);
-  const at = nameFirst ? 0 : peopleAt(filled);
-  const candidate = at < 0 || at > MOST_TITLE_LINES ? null : peopleOn(filled[at]);
-  const people = filled[at];
-  const last = nameFirst ? second : filled[at - 1];
-  if (candidate === null || people === undefined || last === undefined) return null;
-  const title = [nameFirst ? second.index : first.index, last.index + 1] as const;
-  const words = wordsOf(lines, title).replace(/\.$/u, '');
-  const others = filled.filter(({ index }) => index < people.index || (nameFirst && index > people.index));
-  const isNamed = others.some(areLikely);
-  if (!isTitleSetApart(words) || isNamed) return null;
+  return nameFirst ? talkUnder(lines, filled) : talkOver(lines, filled);
+}
+
+/** The same of a cell whose first lines are the title. */
+function talkOver(lines: readonly Line[], filled: readonly Line[]): CellTalk | null {
+  const at = peopleAt(filled);
+  const [first, people, last] = [filled[0], filled[at], filled[at - 1]];
+  const candidate = at > MOST_TITLE_LINES ? null : peopleOn(people);
+  if (candidate === null || first === undefined || people === undefined || last === undefined) return null;
+  const title = [first.index, last.index + 1] as const;
+  const isTitle = isTitleSetApart(wordsOf(lines, title).replace(/\.$/u, ''));
+  if (!isTitle || filled.slice(0, at).some(areLikely)) return null;
   return { title, within: null, people: people.index, candidate };
+}
+
+/** "(Université de Caen)", "Université de Caen", "CNRS": where somebody comes from, over what is given. */
+function isPlace(words: string): boolean {
+  return IN_BRACKETS.test(words) || startsAsBody(words) || /^\p{Lu}[\p{L}\d-]+$/u.test(words);
+}
+
+/** The same of a cell whose first line is who gives it, and whose next may be where they come from, in brackets. */
+function talkUnder(lines: readonly Line[], [people, ...below]: readonly Line[]): CellTalk | null {
+  const candidate = peopleOn(people);
+  const said = below.filter(({ text }, i) => i > 0 || !isPlace(text));
+  const isPlaced = said.length < below.length && said.length > 0;
+  const [first] = said;
+  if (candidate === null || people === undefined || first === undefined || said.some(areLikely)) return null;
+  // Behind "(Université de Caen)" stands nothing but the title, on as many lines as the cell is narrow.
+  const last = isPlaced && said.length <= MOST_NARROW_LINES ? said.at(-1) : undefined;
+  const title = [first.index, (last ?? first).index + 1] as const;
+  const isTitle = isTitleSetApart(wordsOf(lines, title).replace(/\.$/u, ''));
+  return isTitle ? { title, within: null, people: people.index, candidate } : null;
 }
 
 /** What parts a title from those who give it on one line: "Les mares de la ville – Inès Leroy", "Inès Leroy : Les mares". */

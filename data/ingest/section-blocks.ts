@@ -24,6 +24,9 @@ const LEAST_SENTENCE = 40;
 /** A longer one with a name behind many words is a paragraph before it is a talk. */
 const LEAST_PARAGRAPH = 300;
 
+/** What is said behind a name is one bracket. */
+const BODY_BEHIND = /^\s?\([^()]+\)$/u;
+
 /** How the lines of a document are read: what their lists name, and whether its sentences tell of a meeting or an event. */
 export interface HowRead {
   readonly siblings: ReadonlyMap<number, Candidate>;
@@ -172,11 +175,23 @@ function overRoles(units: readonly ReadUnit[]): readonly ReadUnit[] {
   });
 }
 
+/** "Anne Roux" over "(Université de Caen)": one person of a list, and where she comes from on the line below; null for any other. */
+function withBodyBelow({ p: { text }, from, to }: Unit, candidate: Candidate): Candidate | null {
+  const [one, ...others] = candidate.people;
+  const body = BODY_BEHIND.exec(text.slice(one?.name.end ?? 0));
+  const isBare = one !== undefined && one.role === null && others.length === 0 && one.name.start === 0;
+  if (!isBare || body === null || to !== from + 2) return null;
+  const at = one.name.end + body[0].indexOf('(') + 1;
+  return { ...candidate, people: [{ ...one, role: [at, text.length - 1], roleScore: 1 }] };
+}
+
 /** A line that its list explains better than it does itself. */
 function readListed(unit: Unit, siblings: ReadonlyMap<number, Candidate>): readonly ReadUnit[] | null {
-  const candidate = siblings.get(unit.from);
+  const listed = siblings.get(unit.from);
   const isOneLine = unit.to === unit.from + 1;
-  if (candidate === undefined || !(isOneLine || candidate.layout === 'transcript')) return null;
+  const candidate = isOneLine || listed === undefined ? listed : (withBodyBelow(unit, listed) ?? listed);
+  if (candidate === undefined || !(isOneLine || candidate !== listed || candidate.layout === 'transcript'))
+    return null;
   return [{ ...unit, candidate, lead: null, within: false, among: true, field: null }];
 }
 

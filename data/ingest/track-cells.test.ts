@@ -217,3 +217,71 @@ describe('talks of a table that has more than titles and names', () => {
     ]);
   });
 });
+
+describe('a cell that says who, where from and what', () => {
+  const GRID: readonly (readonly (readonly [who: string, body: string, what: string])[])[] = [
+    [
+      ['Anne Roux', 'Université de Caen', 'Les digues et les mares'],
+      ['Paul Petit', 'CNRS', 'Le prix de l’eau'],
+    ],
+    [
+      ['Zoé Marzin', 'Inrae', 'Une crue en hiver'],
+      ['Luc Martin', 'Université de Lille', 'Les moulins et la dette'],
+    ],
+    [
+      ['Marie Dubois', 'Ville de Tours', 'Boire la Seine'],
+      ['Hugo Noir', 'EHESS', 'Chansons de halage'],
+    ],
+  ];
+  const grid = (head: string, cell: (who: string, body: string, what: string, hour: number) => string) =>
+    `# École de l’eau\n\n${head}\n|---|---|\n${GRID.map(
+      (row, n) => `|${row.map(([who, body, what]) => cell(who, body, what, 9 + n)).join('|')}|\n`,
+    ).join('')}| 12h-14h déjeuner | 12h-14h déjeuner |\n`;
+  const SAID = GRID.flat()
+    .map(([who, , what]) => `${what}: ${who}`)
+    .toSorted();
+
+  it.each([
+    ['rooms', '| Salle A | Salle B |'],
+    ['days', '| Lundi 12 mai 2025 | Mardi 13 mai 2025 |'],
+  ])('is a talk, below %s, with the body in brackets or not', async (_, head) => {
+    const bracketed = grid(head, (who, body, what, hour) => `${hour}h<br>${who}<br>(${body})<br>${what}`);
+    expect((await spokenIn(bracketed, 'e.md')).toSorted()).toEqual(SAID);
+    const plain = grid(head, (who, body, what, hour) => `${hour}h<br>${who}<br>${body}<br>${what}`);
+    expect((await spokenIn(plain, 'e.md')).toSorted()).toEqual(SAID);
+  });
+
+  it('may have the family name first, and a title on three lines', async () => {
+    const names = [
+      ['Kergoat Nathalie', 'Vigourel Armelle'],
+      ['Tremazan Ludmila', 'Postolec Firmin'],
+      ['Negaban Sahar', 'Bazelin Julien'],
+    ];
+    const words = ['marais', 'moulins', 'canaux', 'digues', 'sources', 'écluses'];
+    const cells = names.map((row, n) =>
+      row.map((name, m) => {
+        const word = words[2 * n + m];
+        return `${9 + n}h<br>${name}<br>(CNRS)<br>Des ${word}<br>et des ${word}<br>d’autres ${word}`;
+      }),
+    );
+    const rows = cells.map(row => `|${row.join('|')}|\n`).join('');
+    const text = `# École de l’eau\n\n| Salle A | Salle B |\n|---|---|\n${rows}`;
+    const given = [
+      'Nathalie Kergoat',
+      'Armelle Vigourel',
+      'Ludmila Tremazan',
+      'Firmin Postolec',
+      'Sahar Negaban',
+      'Julien Bazelin',
+    ];
+    const said = words.map((word, n) => `Des ${word} et des ${word} d’autres ${word}: ${given[n]}`);
+    const outline = await spokenIn(text, 'e.md');
+    expect(outline.map(each => each.replace(/ \(CNRS\)$/u, ''))).toEqual(said);
+  });
+
+  it('gives no title where the second line is what somebody does', async () => {
+    const text = grid('| Jury | Bureau |', who => `${who}<br>directrice adjointe du parc`);
+    const titles = (await sessionsOf(text, 'e.md')).map(({ title }) => title);
+    expect(titles).not.toContain('directrice adjointe du parc');
+  });
+});

@@ -14,7 +14,7 @@ import { gridTalks } from './day-grids.ts';
 import { areFamilyFirst, familyFirst } from './family-first.ts';
 import { type Heading, sessionCalled } from './heading.ts';
 import { areKnown } from './likely.ts';
-import { wordsBehindMarks } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { isBreak } from './programme.ts';
 import { isRoom } from './rooms.ts';
 import { type CellLines, isHours, type Row, tablesOf, wordsOf } from './table-rows.ts';
@@ -74,7 +74,7 @@ function isTimed(lines: readonly Line[], row: Row): boolean {
 function toldIn(lines: readonly Line[], row: Row, nameFirst: boolean, labels: Labels): readonly Told[] {
   return [...row.values()].flatMap(cell => {
     const words = wordsOf(lines, cell);
-    return words === '' || isHours(words) || isBreak(words)
+    return words === '' || isHours(words) || isBreak(words.slice(marksOf(words).length))
       ? []
       : [{ cell, talk: talkIn(lines, cell, nameFirst, labels) }];
   });
@@ -94,20 +94,42 @@ function withBare(lines: readonly Line[], told: readonly Told[]): readonly Told<
   return told.map(({ cell, talk }) => ({ cell, talk: talk ?? bareTalkIn(lines, cell) }));
 }
 
-/** The talks of a table whose cells hold a title over those who give it, one a row: "11h20 | La haie / Anne Roux, Paul Petit". */
-function stackedTalks(lines: readonly Line[], rows: readonly Row[], labels: Labels): readonly TrackTalk[] {
-  const told = rows.map(row => toldIn(lines, row, false, labels).map(each => wholeOrNone(lines, each)));
+/**
+ * The talks of a table whose cells hold a title and those who give it, one a row: "11h20 | La haie / Anne Roux, Paul Petit",
+ * "Anne Roux / (CNRS) / La haie".
+ */
+function stackedTalks(
+  lines: readonly Line[],
+  rows: readonly Row[],
+  nameFirst: boolean,
+  labels: Labels,
+): readonly TrackTalk[] {
+  const told = rows.map(row =>
+    toldIn(lines, row, nameFirst, labels).map(each => wholeOrNone(lines, each, nameFirst)),
+  );
   const stacked = told.flat().filter(({ cell }) => saidIn(lines, cell).length > 1);
   const talks = stacked.flatMap(({ talk }) => talk ?? []);
   const isColumn = talks.length >= LEAST_STACKED && talks.length >= stacked.length * LEAST_STACKED_SHARE;
-  if (!isColumn || !areKnown(talks.map(({ candidate }) => candidate))) return [];
-  return rows.flatMap((row, i) => talksOfRow(row, told[i] ?? []));
+  const isReversed = areReversed(lines, talks);
+  if (!isColumn || !(isReversed || areKnown(talks.map(({ candidate }) => candidate)))) return [];
+  const found = rows.flatMap((row, i) => talksOfRow(row, told[i] ?? []));
+  return isReversed ? found.map(withFamilyFirst) : found;
 }
 
-/** A cell that says more below those who give its talk is no talk of one title. */
-function wholeOrNone(lines: readonly Line[], { cell, talk }: Told): Told {
+/** A cell that says more is no talk of one title; under a name alone a line may be what somebody does. */
+function wholeOrNone(lines: readonly Line[], { cell, talk }: Told, nameFirst: boolean): Told {
   const said = saidIn(lines, cell);
-  return { cell, talk: said.length > 1 && talk?.people === said.at(-1)?.index ? talk : null };
+  const last = nameFirst ? (talk?.title[1] ?? 0) - 1 : talk?.people;
+  const isWhole = said.length > 1 && last === said.at(-1)?.index;
+  const isPlaced = !nameFirst || (talk !== null && talk.title[0] > talk.people + 1);
+  return { cell, talk: isWhole && isPlaced ? talk : null };
+}
+
+/** Whether those who give talks are written with the family name first. */
+function areReversed(lines: readonly Line[], talks: readonly CellTalk[]): boolean {
+  return areFamilyFirst(
+    talks.map(({ candidate, people }) => ({ candidate, words: wordsBehindMarks(lines[people]?.text ?? '') })),
+  );
 }
 
 /** The talks of a table read one way: titles over names, or names over titles. */
@@ -122,9 +144,7 @@ function talksOf(
   const cells = read.flat();
   const talks = cells.flatMap(({ talk }) => talk ?? []);
   if (side.length < LEAST_ROWS || talks.length < cells.length * LEAST_SHARE) return [];
-  const isReversed = areFamilyFirst(
-    talks.map(({ candidate, people }) => ({ candidate, words: wordsBehindMarks(lines[people]?.text ?? '') })),
-  );
+  const isReversed = areReversed(lines, talks);
   if (!isReversed && !areKnown(talks.map(({ candidate }) => candidate))) return [];
   const found = rows.flatMap((row, i) => talksOfRow(row, withBare(lines, read[i] ?? [])));
   return isReversed ? found.map(withFamilyFirst) : found;
@@ -147,7 +167,8 @@ export function readTrackCells(lines: readonly Line[]): ReadonlyMap<number, Trac
     const over = talksOf(lines, rows, false, labels);
     const under = talksOf(lines, rows, true, labels);
     const side = under.length > over.length ? under : over;
-    const named = side.length > 0 ? side : stackedTalks(lines, rows, labels);
+    const stacked = side.length > 0 ? side : stackedTalks(lines, rows, false, labels);
+    const named = stacked.length > 0 ? stacked : stackedTalks(lines, rows, true, labels);
     const talks = named.length > 0 ? named : gridTalks(lines, table);
     const numbered = talks.filter(({ title: [first] }) => NUMBER.test(lines[first]?.text ?? '')).length;
     const areNumbered = numbered >= LEAST_NUMBERED && numbered >= talks.length * LEAST_SHARE;
