@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENGINE_FLAGS } from './engine.mjs';
 import { plainClassesPlugin } from './plain-classes.mjs';
 import { ROOT } from './root.mjs';
 import { say } from './say.mjs';
@@ -54,7 +55,9 @@ async function bundleInto(folder) {
 /** Has the engine compile the bundle ahead; without that it compiles at each start. */
 function compileAhead(file) {
   const program = join(ROOT, 'build', 'reader-ahead.mjs');
-  const { status } = spawnSync(process.execPath, [program, file], { stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, [...ENGINE_FLAGS, program, file], {
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) say('the reader could not be compiled ahead; it starts a little slower');
 }
 

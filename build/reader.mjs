@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { decoder } from './decoder.mjs';
 import { bundleReader, ENTRY, READER } from './reader-bundle.mjs';
 import { ROOT } from './root.mjs';
@@ -121,13 +120,8 @@ export function misreadArguments(cause) {
   return cause.message.split('. ')[0].replace(/\.$/, '');
 }
 
-/**
- * The program that reads PDFs. A file is done before an optimising compiler has earned what it costs: the quick one does. And a function
- * is checked when it is first called, not with the thousands that never are.
- */
+/** The program that reads PDFs. */
 export function pdfProgram() {
-  setFlagsFromString('--liftoff-only');
-  setFlagsFromString('--wasm-lazy-validation');
   const { buffer } = readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')));
   return buffer;
 }

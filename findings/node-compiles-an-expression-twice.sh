@@ -6,7 +6,7 @@
 # eight hundred spent a tenth of its first reading on bytecode. In Chromium 150 it makes no difference.
 # Versions: Node 20.20.2, as in 22.23.3 and 24.21.0.
 # Follows: measure the first run apart, ask for a few letters (includes) before an expression, or begin with --no-regexp-tier-up, as
-# Maillage's commands do (build/reader-start.mjs).
+# Maillage's commands do (build/engine.mjs). On the command line: a process that is told so while it runs may fall.
 set -euo pipefail
 for tool in node; do command -v "$tool" >/dev/null || { echo "$tool is not installed here"; exit 3; }; done
 folder=$(mktemp -d)

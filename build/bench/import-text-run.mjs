@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { pdfProgram } from '../reader.mjs';
-import { tuneEngine } from '../reader-start.mjs';
 
 const [who, file, bundle] = process.argv.slice(2);
 const bytes = new Uint8Array(readFileSync(file));
@@ -13,7 +12,6 @@ process.exit(0);
 
 /** As `npm run -s extract -- FILE` reads it. */
 async function withOurs() {
-  tuneEngine();
   const { startPdfium, readPages, composePdf } = await import(pathToFileURL(bundle).href);
   const pages = readPages(await startPdfium(pdfProgram()), bytes);
   if (!pages.ok) throw new Error(pages.error);

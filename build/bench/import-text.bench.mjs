@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { ENGINE_FLAGS } from '../engine.mjs';
 import { plainClassesPlugin } from '../plain-classes.mjs';
 import { ROOT } from '../root.mjs';
 import { laidOutPdf } from './laid-out-pdf.mjs';
@@ -46,7 +47,10 @@ export async function close() {
 
 function read(who) {
   const program = fileURLToPath(new URL('import-text-run.mjs', import.meta.url));
-  const done = spawnSync(process.execPath, [program, who, file, join(folder, 'bundle', 'entry.mjs')], {
+  // Ours as `npm run -s extract` starts it.
+  const flags = who === 'ours' ? ENGINE_FLAGS : [];
+  const entry = join(folder, 'bundle', 'entry.mjs');
+  const done = spawnSync(process.execPath, [...flags, program, who, file, entry], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });

@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { ENGINE_FLAGS } from '../engine.mjs';
 import { loadReader } from '../reader.mjs';
 import { ROOT } from '../root.mjs';
 
@@ -27,8 +28,10 @@ function otherBundle() {
   return folder === undefined ? null : bundleIn(folder);
 }
 
+/** As `npm run -s extract` of each checkout starts its reader: this one with flags of its own. */
 function cpuOf(bundle, way) {
-  return Number(execFileSync(process.execPath, [PROGRAM, bundle, way], { encoding: 'utf8' }));
+  const flags = bundle === NOW ? ENGINE_FLAGS : [];
+  return Number(execFileSync(process.execPath, [...flags, PROGRAM, bundle, way], { encoding: 'utf8' }));
 }
 
 /** The cases of one way: with an earlier reader both are measured in turns, and what this one took is kept for its own line. */
