@@ -40,9 +40,21 @@ describe('a table of contents out of a PDF', () => {
       'has one missing between two entries',
       'Les ponts de bois..... 8\nHabiter la crue\nClôture des journées 12\n\n10\n',
     ],
+    [
+      'has some that a narrow tab left at the last word',
+      'Les ponts de bois8\nHabiter la crue..... 10\nClôture des journées12\n',
+    ],
   ])('%s', async (_, contents) => {
     const filler = 'Avant-propos..... 3\nRemerciements..... 4\n';
     expect(await entriesOf(HEAD + filler + contents + BODY)).toEqual(ALL);
+  });
+
+  it('keeps the numbers that belong to the words of a title', async () => {
+    const contents =
+      'Avant-propos..... 3\nLes ponts de bois..... 8\nHabiter la crue..... 10\nClôture des journées du plan eau2030\n';
+    const titles = (await entriesOf(HEAD + contents + BODY)).map(entry => entry.split(':')[0]);
+    expect(titles.slice(0, 2)).toEqual(['Les ponts de bois', 'Habiter la crue']);
+    expect(titles).not.toContain('Clôture des journées du plan eau');
   });
 
   it('has titles that go on in a second line, as they do below it', async () => {

@@ -45,6 +45,47 @@ function pageOf(text: string, line: Line, inside: boolean): { page: number; leng
   return { page: Number(found[1]), length: tail.length - found.index };
 }
 
+/** A number that a narrow tab left at the last word of its entry: "colloque5". */
+const GLUED_PAGE = /(?<=\p{Ll}{3})(\d{1,3})\s*$/u;
+/** The page of an entry is not further behind that of the one before. */
+const NEXT_PAGES = 12;
+const LINES_AHEAD = 3;
+
+function follows(page: number, before: number): boolean {
+  return page >= before && page <= before + NEXT_PAGES;
+}
+
+/**
+ * The page that stands at the last word of an entry without a blank: it lies between that of the entry before, where there is one, and
+ * the next; behind the last entry, what stands before it is a line further down.
+ */
+function gluedPage(
+  text: string,
+  lines: readonly Line[],
+  line: Line,
+  before: number,
+): { page: number; length: number } | null {
+  const tail = rawTail(text, line);
+  const found = GLUED_PAGE.exec(tail);
+  if (found?.[1] === undefined) return null;
+  const page = Number(found[1]);
+  if (before > 0 && !follows(page, before)) return null;
+  const filled = lines
+    .slice(line.index + 1, line.index + 1 + 2 * LINES_AHEAD)
+    .filter(({ text: words }) => words !== '');
+  const next = filled.slice(0, LINES_AHEAD).map(each => pageOf(text, each, true)?.page);
+  const behind = next.find(each => each !== undefined);
+  const words = key(line.text.slice(0, -found[1].length));
+  const isEntry =
+    behind === undefined
+      ? before > 0 &&
+        lines
+          .slice(line.index + 1)
+          .some(each => each.text.length <= LONGEST_ENTRY && key(each.text) === words)
+      : follows(behind, page);
+  return isEntry ? { page, length: tail.length - found.index } : null;
+}
+
 /** Whether the first lines under the heading set their pages off with leaders; else a number at the end of a line must do. */
 function hasLeaders(text: string, lines: readonly Line[], heading: number): boolean {
   const first = lines.slice(heading + 1, heading + 1 + FIRST_LINES).filter(line => line.text !== '');
@@ -53,8 +94,6 @@ function hasLeaders(text: string, lines: readonly Line[], heading: number): bool
 
 /** The number of a page on a line of its own, as where a PDF's text has the numbers behind the entries. */
 const PAGE_ALONE = /^\s*(\d{1,4})\s*$/;
-/** The page of an entry is not further behind that of the one before. */
-const NEXT_PAGES = 12;
 
 /** Lines from a heading to the last line with a page number, as long as page numbers keep coming. */
 function rangeAfterHeading(text: string, lines: readonly Line[], heading: number): number {
@@ -70,9 +109,10 @@ function rangeAfterHeading(text: string, lines: readonly Line[], heading: number
     if (line.text === '' && alone === null) continue;
     const page = alone === null ? (pageOf(text, line, true)?.page ?? null) : Number(alone[1]);
     // A number without leader counts where the one before lets it be expected.
-    const isNext = before > 0 && page !== null && page >= before && page <= before + NEXT_PAGES;
-    if (isNext || (alone === null && pageOf(text, line, bare) !== null)) {
-      [last, without, before] = [i, 0, page ?? before];
+    const isNext = before > 0 && page !== null && follows(page, before);
+    const glued = page === null ? gluedPage(text, lines, line, before) : null;
+    if (isNext || glued !== null || (alone === null && pageOf(text, line, bare) !== null)) {
+      [last, without, before] = [i, 0, page ?? glued?.page ?? before];
     } else if (alone === null) without += 1;
   }
   return last + 1;
@@ -176,7 +216,9 @@ function readEntries(
   const entries: ContentsEntry[] = [];
   const standsApart = createApart(lines, to);
   let draft: Draft | null = null;
+  let before = 0;
   const close = (page: number | null) => {
+    before = page ?? before;
     const entry = draft && entryOf(text, draft, page);
     if (entry) entries.push(entry);
     draft = null;
@@ -189,7 +231,7 @@ function readEntries(
       continue;
     }
     if (draft !== null && (labelOf(line.text) !== null || isPerson(line.text))) close(null);
-    const page = pageOf(text, line, true);
+    const page = pageOf(text, line, true) ?? gluedPage(text, lines, line, before);
     const end = page === null ? line.end : line.end - page.length;
     const open = draft as Draft | null;
     if (open !== null && standsApart(text.slice(open.start, open.end), text.slice(line.start, end)))

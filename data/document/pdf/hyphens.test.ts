@@ -15,6 +15,12 @@ describe('a word that the end of a line broke', () => {
     ['Seine', 'Maritime', 'Seine-Maritime'],
     ['directeurs', 'trices', 'directeurs-trices'],
     ['2024', '2025', '2024-2025'],
+    ['Ile', 'de-France', 'Ile-de-France'],
+    ['d’Ile', 'de-Bréhat,', 'd’Ile-de-Bréhat,'],
+    ['Kerlou', 'en-Plaine', 'Kerlou-en-Plaine'],
+    ['vis', 'à-vis', 'vis-à-vis'],
+    ['au', 'des-sus', 'au-des-sus'],
+    ['Kerlou', 'lesse', 'Kerloulesse'],
     ['Kerlou', 'égan', 'Kerlouégan'],
   ])('%s- and %s are %s', (before, behind, whole) => {
     expect(joining('').join(`${before}\ufffe`, behind)).toBe(whole);
@@ -25,6 +31,13 @@ describe('a word that the end of a line broke', () => {
     expect(joining('le clinico-social').join('clinico-', 'social')).toBe('clinico-social');
     expect(joining('Jean KERLOUÉGAN').join('KERLOU-', 'ÉGAN')).toBe('KERLOUÉGAN');
     expect(joining('').join('KERLOU-', 'ÉGAN')).toBe('KERLOU-ÉGAN');
+  });
+
+  it('before a function is written as the document writes it before another', () => {
+    expect(joining('le co-président').join('co-', 'directrice')).toBe('co-directrice');
+    expect(joining('le co-président').join('co-', 'opération')).toBe('coopération');
+    expect(joining('le co-président, la codirectrice').join('co-', 'directrice')).toBe('codirectrice');
+    expect(joining('le co-voiturage').join('co-', 'directrice')).toBe('codirectrice');
   });
 
   it('keeps a hyphen of the writer’s where the program breaks no words', () => {

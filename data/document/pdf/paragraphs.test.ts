@@ -70,6 +70,31 @@ describe('the lines of a paragraph', () => {
     expect(read(...USUAL, { size: 10.75 })).toEqual([6, 1]);
   });
 
+  it('go on in the typeface that a line ends in, which may be higher', () => {
+    const [above, below] = [page({ text: 'Entretien avec Luc' }), page({ text: 'Tolbec', size: 11 })];
+    const raised = (text: string) =>
+      above.map(line => {
+        const words = line.words.map(word => (word.text === text ? { ...word, top: word.top + 1 } : word));
+        return { ...line, words };
+      });
+    const moved = below.map(line => {
+      const words = line.words.map(word => ({ ...word, bottom: word.bottom - 12, top: word.top - 12 }));
+      return lineOf(words, COLUMN);
+    });
+    const counts = (lines: readonly Line[]) =>
+      paragraphsOf([[...lines, ...moved]]).map(each => each.lines.length);
+    expect(counts(raised('Luc'))).toEqual([2]);
+    expect(counts(raised('Entretien'))).toEqual([1, 1]);
+  });
+
+  it('are not apart where a page parts what a small letter goes on with', () => {
+    const apart = (above: string, below: string) =>
+      paragraphsOf([page({ text: above, right: 200 }), page({ text: below })]).map(each => each.apart);
+    expect(apart('Luc TOLBEC, élève administrateur', 'à l’institut')).toEqual([true, false]);
+    expect(apart('Luc TOLBEC, élève administrateur', 'À l’institut')).toEqual([true, true]);
+    expect(apart('Il est élève administrateur.', 'à l’institut')).toEqual([true, true]);
+  });
+
   it('are set in by half a letter at most behind the first two', () => {
     expect(read(...USUAL, { left: 5 })).toEqual([7]);
     expect(read(...USUAL, { left: 5.5 })).toEqual([6, 1]);

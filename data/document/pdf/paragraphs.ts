@@ -28,6 +28,7 @@ const NAME_WORDS = 5;
 /** So likely must a name be by itself. */
 const LIKELY = 0.6;
 const SAME_SIZE = 0.06;
+const SAME_FACE = 0.02;
 /** Between two lines of a paragraph there is as much as is usual between lines, give or take. */
 const LEADING = 1.2;
 const WIDEST_LEADING = 1.42;
@@ -85,6 +86,17 @@ function isSameSize(a: Line, b: Line): boolean {
   return Math.abs(a.size - b.size) <= Math.max(a.size, b.size) * SAME_SIZE;
 }
 
+/**
+ * Whether a line goes on in the typeface that the line above ends in, which is none that most of it is in: letters of one size are as
+ * high as their typeface is said to be, and bold ones often higher. In a cell another typeface begins something else.
+ */
+function goesOnInFace(above: Line, below: Line): boolean {
+  const [end, begin] = [above.words.at(-1), below.words[0]];
+  if (end === undefined || begin === undefined || above.cell !== undefined) return false;
+  const [one, other] = [end.top - end.bottom, begin.top - begin.bottom];
+  return Math.abs(one - other) <= other * SAME_FACE && Math.abs(above.size - one) > one * SAME_SIZE;
+}
+
 type Placed = PdfParagraph['lines'][number];
 
 /** A cell is read by itself. */
@@ -100,9 +112,17 @@ function isBelow(above: Placed, below: Placed): boolean {
 }
 
 function isApart(above: Placed, below: Placed, usual: number): boolean {
-  if (!isBelow(above, below)) return true;
+  if (!isBelow(above, below)) return !goesOnOver(above, below);
   const distance = above.line.bottom - below.line.bottom;
   return distance > usual * LEADING || distance < 0 || !isSameSize(above.line, below.line);
+}
+
+/** Whether a sentence goes on over the end of a column or a page, in a line of its own though it may be. */
+function goesOnOver(above: Placed, below: Placed): boolean {
+  const isTurn = above.page !== below.page || below.line.bottom > above.line.bottom;
+  if (!isTurn || !isSameSize(above.line, below.line) || !isSameCell(above.line, below.line)) return false;
+  const [end = '', begin = ''] = [above.line.words.at(-1)?.text, below.line.words[0]?.text];
+  return isLower(begin[0] ?? '') && !/[.!?:;]$/u.test(end);
 }
 
 /** How the lines of a document stand: as far apart as is usual, and set in by so much where a paragraph's first line sticks out. */
@@ -115,7 +135,8 @@ interface Setting {
 function goesOn(first: Line, last: Placed, next: Placed, { usual, hangs }: Setting): boolean {
   const { line } = next;
   // Hours begin a row.
-  if (line.inner !== undefined || !isSameSize(last.line, line) || !isSameCell(last.line, line)) return false;
+  if (line.inner !== undefined || !isSameCell(last.line, line)) return false;
+  if (!isSameSize(last.line, line) && !goesOnInFace(last.line, line)) return false;
   const end = last.line.words.at(-1)?.text ?? '';
   const begin = line.words[0]?.text ?? '';
   if (BULLET.test(begin) && !isDash(first, last.line, line)) return false;
@@ -175,7 +196,7 @@ function isBroken(end: string, begin: string): boolean {
 
 function leadsOn(end: string): boolean {
   const word = end.slice(Math.max(end.lastIndexOf("'"), end.lastIndexOf('’')) + 1).toLowerCase();
-  return end.endsWith(',') || LEADS_ON.has(word);
+  return /[,«“]$/u.test(end) || LEADS_ON.has(word);
 }
 
 /** "…, by Jean" over "Douçot", "…, Anne Roux, Paul" over "Petit": a line ends between the names of somebody. */

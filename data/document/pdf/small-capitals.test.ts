@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { linesOf } from './lines.ts';
 import type { PdfPage } from './page.ts';
 
-/** Letters of lines under one another, each as high as the capital at its place is told to be: "Bb" draws B large and B small. */
-function read(lines: readonly string[], small: number): readonly string[] {
+/** Letters of lines under one another, each as high as the capital at its place is told to be: "Bb" draws B large and B small, where nothing else is written. */
+function read(
+  lines: readonly string[],
+  small: number,
+  written = lines.map(text => text.toUpperCase()),
+): readonly string[] {
   const letters = lines.flatMap((text, row) =>
     [...text].map((letter, i) => {
       const height = letter === letter.toLowerCase() && letter !== ' ' ? small : 20;
       return {
-        code: letter.toUpperCase().codePointAt(0) ?? 0,
+        code: (written[row] ?? '').codePointAt(i) ?? 0,
         left: 50 + i * 10,
         foot: 700 - row * 40,
         height,
@@ -47,6 +51,20 @@ describe('small capitals that are drawn as capitals of another size', () => {
       'et le canal',
     ]);
     expect(read(['LE CHÂTEAU', 'et le canal'], 16)).toEqual(['LE CHÂTEAU', 'ET LE CANAL']);
+  });
+
+  it('are the family name behind a given name in small letters, and stay capitals', () => {
+    expect(read(['Maëlle Trévidic, maire'], 16, ['Maëlle TRÉVIDIC, maire'])).toEqual([
+      'Maëlle TRÉVIDIC, maire',
+    ]);
+    expect(read(['Maëlle Le Goff-Riou'], 16, ['Maëlle LE GOFF-RIOU'])).toEqual(['Maëlle LE GOFF-RIOU']);
+    expect(read(['Maëlle Trévidic, Compagnie'], 16, ['Maëlle TRÉVIDIC, COMPAGNIE'])).toEqual([
+      'Maëlle TRÉVIDIC, Compagnie',
+    ]);
+  });
+
+  it('are no capitals of another typeface behind which a lower comma stands', () => {
+    expect(read(['TOLBEC, anne roux'], 18, ['TOLBEC, ANNE ROUX'])).toEqual(['TOLBEC, ANNE ROUX']);
   });
 
   it.each([

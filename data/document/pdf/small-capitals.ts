@@ -4,6 +4,9 @@ import { type Line, lineOf, type PdfPage, type Word } from './page.ts';
 const LOWEST = 0.6;
 const HIGHEST = 0.93;
 const CAPITALS = /^[\p{Lu}\d\p{P}]+$/u;
+const GIVEN = /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)*$/u;
+const NAME = /^\p{Lu}{2}[\p{Lu}’'-]*,?$/u;
+const TAIL = /[^\p{L}\p{N}]*$/u;
 const TWO = /\p{Lu}{2}/u;
 
 /** How high the large and the small capitals of a line are. */
@@ -20,21 +23,40 @@ interface Heights {
 export function withSmallCapitals(lines: readonly Line[], page: PdfPage): readonly Line[] {
   let before: Heights | null = null;
   return lines.map(line => {
-    const opening = line.words.find(word => isOpening(word, page));
+    const names = familyNames(line);
+    const opening = line.words.find(word => !names.has(word) && isOpening(word, page));
     before = opening === undefined ? goingOn(before, line, page) : heightsOf(opening, page);
     return before === null ? line : lowered(line, page, before);
   });
 }
 
-/** Whether a word of capitals has its first letter higher than its last. */
-function isOpening({ from, to, text }: Word, page: PdfPage): boolean {
-  if (to === from) return false;
-  const share = heightAt(page, to) / heightAt(page, from);
+/** "Maëlle TRÉVIDIC", the given name in small letters: capitals of whatever size tell that the family name begins, and stay. */
+function familyNames({ words }: Line): ReadonlySet<Word> {
+  const found = new Set<Word>();
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1];
+    if (before === undefined || !NAME.test(word.text)) continue;
+    if (GIVEN.test(before.text) || (found.has(before) && !before.text.endsWith(','))) found.add(word);
+  }
+  return found;
+}
+
+/** Whether a word of capitals has its first letter higher than its last, what stands behind it aside. */
+function isOpening(word: Word, page: PdfPage): boolean {
+  const { from, text } = word;
+  const last = lastLetterOf(word);
+  if (last <= from) return false;
+  const share = heightAt(page, last) / heightAt(page, from);
   return share >= LOWEST && share <= HIGHEST && CAPITALS.test(text) && TWO.test(text);
 }
 
-function heightsOf({ from, to }: Word, page: PdfPage): Heights {
-  return { large: heightAt(page, from), small: heightAt(page, to) };
+function heightsOf(word: Word, page: PdfPage): Heights {
+  return { large: heightAt(page, word.from), small: heightAt(page, lastLetterOf(word)) };
+}
+
+/** A comma behind a word in bold letters is none of them, and as high as the upright ones are. */
+function lastLetterOf({ from, to, text }: Word): number {
+  return text.length === to - from + 1 ? from + text.search(TAIL) - 1 : to;
 }
 
 /** The heights of the line before, where this one holds nothing but small capitals of its size. */
@@ -50,12 +72,14 @@ function heightAt({ boxes }: PdfPage, at: number): number {
   return (boxes[at * 4 + 1] ?? 0) - (boxes[at * 4 + 3] ?? 0);
 }
 
-function lowered({ words, column }: Line, page: PdfPage, { large, small }: Heights): Line {
+function lowered(line: Line, page: PdfPage, { large, small }: Heights): Line {
+  const { words, column } = line;
+  const names = familyNames(line);
   const isSmall = (height: number) => Math.abs(height - small) < (large - small) / 2;
   const written = words.map((word): Word => {
     const { text, from, to, bottom, top } = word;
     // Where a character is no letter of its own, as in a ligature, nothing tells which is which.
-    if (text.length !== to - from + 1 || !CAPITALS.test(text)) return word;
+    if (text.length !== to - from + 1 || !CAPITALS.test(text) || names.has(word)) return word;
     const letters = [...text].map((letter, i) =>
       isSmall(heightAt(page, from + i)) ? letter.toLowerCase() : letter,
     );
