@@ -232,6 +232,13 @@ export const MUTANTS = [
     to: 'isMaximized: false,',
   },
   {
+    name: 'an error that nobody caught is left to Electron',
+    specs: ['broken'],
+    file: 'electron/main.ts',
+    from: 'endOnErrors(process, { dialog, words: () => words, log, exit: () => app.exit(1) });',
+    to: "process.on('uncaughtException', () => undefined);",
+  },
+  {
     name: 'a page that goes leaves what it was writing half written',
     specs: ['save'],
     file: 'electron/main.ts',

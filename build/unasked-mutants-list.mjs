@@ -49,6 +49,24 @@ export const UNASKED_MUTANTS = [
     to: '',
   },
   {
+    name: 'an error that nobody caught is logged and no more',
+    file: 'electron/last-words.ts',
+    from: /finally \{\s+exit\(\);\s+\}/,
+    to: "finally { log('still here'); }",
+  },
+  {
+    name: 'an error that nobody caught is said as often as it comes',
+    file: 'electron/last-words.ts',
+    from: 'if (isEnding) return;',
+    to: '',
+  },
+  {
+    name: 'a line of a message is taken for one of code',
+    file: 'electron/log.ts',
+    from: 'LINE_OF_CODE.test(line)',
+    to: "line.trim().startsWith('at ')",
+  },
+  {
     name: 'the log grows for ever',
     file: 'electron/log.ts',
     from: ' && statSync(file).size > LARGEST',

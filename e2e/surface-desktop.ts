@@ -66,6 +66,7 @@ export async function openDesktop({
     timeout: PATIENCE,
     chromiumSandbox: process.getuid?.() !== 0,
   });
+  const started = main.process();
   const page = await main.firstWindow({ timeout: PATIENCE });
   await watch(page);
   await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
@@ -81,8 +82,10 @@ export async function openDesktop({
           });
         return main.close();
       }
+      // A test may have ended it already.
+      if (started.exitCode !== null) return;
       const ended = main.waitForEvent('close');
-      main.process().kill('SIGKILL');
+      started.kill('SIGKILL');
       await ended;
     },
   };

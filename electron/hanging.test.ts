@@ -7,6 +7,7 @@ import { watchHanging } from './hanging.ts';
 const WORDS: HostWords = {
   hang: { title: 'Hang', detail: 'Safe', wait: 'Wait', reload: 'Reload' },
   leave: { title: 'Unsaved', detail: 'A file', stay: 'Stay', leave: 'Leave' },
+  broken: { title: 'Ends', detail: 'Untouched' },
 };
 
 /** A window whose page may hang, and the dialog about it in a test's hands. */

@@ -7,6 +7,7 @@ import { askBeforeLeaving } from './leaving.ts';
 const WORDS: HostWords = {
   hang: { title: 'Hang', detail: 'Safe', wait: 'Wait', reload: 'Reload' },
   leave: { title: 'Unsaved', detail: 'A file', stay: 'Stay', leave: 'Leave' },
+  broken: { title: 'Ends', detail: 'Untouched' },
 };
 
 /** A window whose page would lose something, and what was answered about it; gives whether it was left. */

@@ -18,6 +18,9 @@ export function createLog(file: string, now: () => Date): (line: string) => void
   };
 }
 
+/** As V8 writes it: at a place in a file, or in V8 itself. A message may have lines that begin with “at”, too. */
+const LINE_OF_CODE = /^ +at \S.*(?::\d+:\d+\)?|\(<anonymous>\)|\(native\))$/;
+
 /**
  * An error by its name, its code and the lines it went through. Its message is left out: a message may quote what was read
  * ("Unexpected token 'M', "Madame la…" is not valid JSON"), and a log that is sent for help holds nothing of a document.
@@ -25,6 +28,6 @@ export function createLog(file: string, now: () => Date): (line: string) => void
 export function traceOf(cause: unknown): string {
   if (!(cause instanceof Error)) return typeof cause;
   const code = 'code' in cause && typeof cause.code === 'string' ? ` ${cause.code}` : '';
-  const lines = (cause.stack ?? '').split('\n').filter(line => /^\s+at /.test(line));
+  const lines = (cause.stack ?? '').split('\n').filter(line => LINE_OF_CODE.test(line));
   return [`${cause.name}${code}`, ...lines].join('\n');
 }

@@ -8,6 +8,7 @@ import { watchCrashes } from './crashing.ts';
 import { registerHandlers } from './handlers.ts';
 import { watchHanging } from './hanging.ts';
 import { createHandle } from './ipc.ts';
+import { endOnErrors } from './last-words.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { createLog, traceOf } from './log.ts';
 import { createMenu } from './menu.ts';
@@ -41,11 +42,7 @@ let words: HostWords | null = null;
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([PRIVILEGES]);
 // Before anything else can fail: an application that ends without a word cannot be helped.
-process.on('uncaughtException', cause => {
-  log(`uncaught: ${traceOf(cause)}`);
-  app.exit(1);
-});
-process.on('unhandledRejection', cause => log(`unhandled: ${traceOf(cause)}`));
+endOnErrors(process, { dialog, words: () => words, log, exit: () => app.exit(1) });
 app.on('web-contents-created', (_event, contents) => secureContents(contents, page));
 
 // Two processes over one IndexedDB would damage it: the second hands its files to the first and ends.

@@ -120,7 +120,7 @@ export function menuOf(t: Translate, screens: readonly ScreenId[]): readonly Men
   ];
 }
 
-/** What the host says when the page cannot, and when leaving the page would lose these things. */
+/** What the host says when the page cannot, when it ends itself, and when leaving the page would lose these things. */
 export function wordsOf(t: Translate, stakes: readonly Stake[]): HostWords {
   return {
     hang: {
@@ -135,5 +135,6 @@ export function wordsOf(t: Translate, stakes: readonly Stake[]): HostWords {
       stay: t('unsaved.stay'),
       leave: t('unsaved.leave'),
     },
+    broken: { title: t('broken.title'), detail: t('broken.detail') },
   };
 }

@@ -165,9 +165,10 @@ const SENTENCE = 500;
 
 /** The sentences of the host, each of a length that a dialog can show. */
 export function words(value: unknown): HostWords {
-  const { hang, leave } = record(value);
+  const { hang, leave, broken } = record(value);
   const hanging = record(hang);
   const leaving = record(leave);
+  const breaking = record(broken);
   return {
     hang: {
       title: text(hanging.title, SENTENCE),
@@ -181,6 +182,7 @@ export function words(value: unknown): HostWords {
       stay: text(leaving.stay, LABEL),
       leave: text(leaving.leave, LABEL),
     },
+    broken: { title: text(breaking.title, SENTENCE), detail: text(breaking.detail, SENTENCE) },
   };
 }
 

@@ -95,7 +95,10 @@ describe.each([
     expect(await codeOf(menu)).toBe(bridge.can.menu ? 'it was done' : 'refused');
     const hang = { title: 'a', detail: 'b', wait: 'c', reload: 'd' };
     const leave = { title: 'e', detail: '', stay: 'f', leave: 'g' };
-    expect(await codeOf(bridge.setWords({ hang, leave }))).toBe(bridge.can.menu ? 'it was done' : 'refused');
+    const broken = { title: 'h', detail: 'i' };
+    expect(await codeOf(bridge.setWords({ hang, leave, broken }))).toBe(
+      bridge.can.menu ? 'it was done' : 'refused',
+    );
     const saved = await bridge.saveFile('a.svg', new Uint8Array(1));
     const reveal = bridge.revealFile(saved?.token ?? '');
     expect(await codeOf(reveal)).toBe(bridge.can.reveal ? 'it was done' : 'refused');

@@ -101,7 +101,7 @@ export type MenuItem =
   | { readonly kind: 'recent'; readonly label: string; readonly clear: string }
   | { readonly kind: 'separator' };
 
-/** What the host asks when the page does not answer, and when it would lose something by leaving. */
+/** What the host asks when the page does not answer, and when it would lose something by leaving; and what it says when it must end. */
 export interface HostWords {
   readonly hang: {
     readonly title: string;
@@ -116,6 +116,7 @@ export interface HostWords {
     readonly stay: string;
     readonly leave: string;
   };
+  readonly broken: { readonly title: string; readonly detail: string };
 }
 
 export type MenuRole =

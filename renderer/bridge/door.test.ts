@@ -10,6 +10,7 @@ afterAll(endHosts);
 const WORDS = {
   hang: { title: 'a', detail: 'b', wait: 'c', reload: 'd' },
   leave: { title: 'a', detail: 'b', stay: 'c', leave: 'd' },
+  broken: { title: 'a', detail: 'b' },
 };
 
 const SEED = 20_261_128;
@@ -223,7 +224,10 @@ describe.each([
       ['setWords', {}],
       ['setWords', { ...WORDS, hang: { title: 'a', detail: 'b', wait: 'c' } }],
       ['setWords', { ...WORDS, hang: { ...WORDS.hang, title: 'x'.repeat(501) } }],
-      ['setWords', { hang: WORDS.hang }],
+      ['setWords', { hang: WORDS.hang, broken: WORDS.broken }],
+      ['setWords', { hang: WORDS.hang, leave: WORDS.leave }],
+      ['setWords', { ...WORDS, broken: { title: 'a' } }],
+      ['setWords', { ...WORDS, broken: { ...WORDS.broken, detail: 'x'.repeat(501) } }],
       ['setWords', { ...WORDS, leave: { ...WORDS.leave, detail: 'x'.repeat(501) } }],
       ['setWords', { ...WORDS, leave: { ...WORDS.leave, leave: 'x'.repeat(121) } }],
       ['openLink', 'https://www.cnfpt.fr/', '_self'],

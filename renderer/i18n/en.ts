@@ -88,6 +88,9 @@ export const en = {
   'action.print': 'Print…',
   'menu.recent': 'Opened recently',
   'menu.clearRecent': 'Clear this list',
+  'broken.title': 'Maillage has to close.',
+  'broken.detail':
+    'An unforeseen error stopped it. What was stored is untouched: open Maillage again. The file main.log in its data folder says where it happened, and nothing of your documents.',
   'hang.title': 'Maillage does not answer.',
   'hang.detail':
     'Something takes longer than it should. All that was decided and imported is stored. You can wait, or reload the page: it opens again on what is stored, and a file that is being written is given up.',

@@ -87,6 +87,9 @@ export const fr = {
   'action.print': 'Imprimer…',
   'menu.recent': 'Ouverts récemment',
   'menu.clearRecent': 'Effacer cette liste',
+  'broken.title': 'Maillage doit se fermer.',
+  'broken.detail':
+    'Une erreur imprévue l’a arrêté. Ce qui était enregistré n’est pas touché : ouvrez Maillage de nouveau. Le fichier main.log, dans son dossier de données, dit où elle s’est produite, sans rien de vos documents.',
   'hang.title': 'Maillage ne répond plus.',
   'hang.detail':
     'Un calcul dure plus longtemps que prévu. Tout ce qui a été décidé et importé est enregistré. Vous pouvez attendre encore, ou recharger la page : elle se rouvrira sur ce qui est enregistré, et un fichier en cours d’écriture sera abandonné.',
