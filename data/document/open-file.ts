@@ -40,7 +40,7 @@ export interface FileError {
 
 /** The text of a file, to be stored: every fact has its place in it. */
 export interface FileText {
-  /** Newlines are `\n`, and accents stand in their letters. */
+  /** Newlines are `\n`, accents stand in their letters, and no line of a calendar is folded. */
   readonly text: string;
   /** What the file said beside the characters; null where the text says it all. */
   readonly layout: Layout | null;
@@ -83,8 +83,13 @@ export async function openFile(bytes: Uint8Array, tools: FileTools): Promise<Res
   const decoded = decode(bytes, tools.decoder, tools.encoding);
   if (!decoded.ok) return decoded;
   const { text, diagnostics, encoding } = decoded.value;
-  const harm = mayBeData(text, '') ? (await import('./programme/harm.ts')).harmIn(text) : null;
-  return harm === null ? ok({ text, layout: null, diagnostics, encoding }) : fail({ code: harm });
+  if (!mayBeData(text, '')) return ok({ text, layout: null, diagnostics, encoding });
+  const { harmIn } = await import('./programme/harm.ts');
+  const { unfolded } = await import('./programme/calendar-lines.ts');
+  const harm = harmIn(text);
+  return harm === null
+    ? ok({ text: unfolded(text), layout: null, diagnostics, encoding })
+    : fail({ code: harm });
 }
 
 /** A stored text as a document to be read. */

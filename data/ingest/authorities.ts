@@ -36,7 +36,7 @@ export function authorityHit(
 }
 
 /** The name that all bearers share: the shortest. */
-function ambiguousName(places: readonly Place[]): string {
+export function ambiguousName(places: readonly Place[]): string {
   return places.map(p => p.name).reduce((a, b) => (b.length < a.length ? b : a));
 }
 

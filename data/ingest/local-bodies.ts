@@ -1,7 +1,7 @@
 import type { Place } from '../reference/divisions.ts';
 import { ofPlace } from '../reference/geography.ts';
 import { LOCAL_FILLERS, type LocalBody, titleIn } from '../reference/local-bodies.ts';
-import type { Setting } from './authorities.ts';
+import { ambiguousName, type Setting } from './authorities.ts';
 import { communeAt, departmentAt, divisionAt, type PlaceHit, regionAt } from './gazetteer.ts';
 import { settleHomonym } from './homonyms.ts';
 import { type NameWord, nameKeyIn, skipLink } from './name-words.ts';
@@ -48,7 +48,9 @@ export function localName(
   const [first] = hit?.places ?? [];
   if (hit === null || first === undefined) return null;
   const settled = settleHomonym(first.name, hit.places, only => setting.around(hit.from, hit.to, only));
-  const place: Place = settled.places[0] ?? first;
+  const [meant = first] = settled.places;
+  // Of several bearers none is meant by more than what they share: "Université de Montréal" is no house of Montréal-la-Cluse.
+  const place: Place = settled.places.length > 1 ? { ...meant, name: ambiguousName(hit.places) } : meant;
   const named = body.plain ? place.name : ofPlace(place);
   return { name: `${titleIn(body, place.code)} ${named}`, key: `${body.id}:${settled.key}` };
 }

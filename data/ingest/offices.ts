@@ -3,7 +3,7 @@ import { authorityHit, type Setting, unknownName } from './authorities.ts';
 import { formAt } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
 import { bareDistrictAt, districtAfterForm } from './districts.ts';
-import { communeAt, departmentAt, type PlaceHit, regionAt, townBehind } from './gazetteer.ts';
+import { communeAt, departmentAt, divisionAt, type PlaceHit, regionAt, townBehind } from './gazetteer.ts';
 import { type NameWord, skipLink } from './name-words.ts';
 
 type Find = (words: readonly NameWord[], link: number, from: number) => PlaceHit | null;
@@ -35,6 +35,8 @@ interface Office {
   readonly find: Find;
   /** Qualifications may stand before the place: "adjointe à la culture de Lyon", "conseillère municipale déléguée de Brest". */
   readonly far: boolean;
+  /** Held in whole territories as well, and there in no one authority: "les élus de la Creuse", "les maires du Lot". */
+  readonly anywhere?: true;
 }
 
 const MAYOR = 'maire maires mairesse bourgmestre'.split(' ');
@@ -59,6 +61,7 @@ const OFFICES: readonly Office[] = [
     words: [word],
     find: commune,
     far: true,
+    anywhere: true as const,
   })),
   ...['adjoint', 'adjointe'].flatMap(word =>
     ['au maire', 'a la maire', 'a la mairesse', 'maire'].map(tail => ({
@@ -71,7 +74,7 @@ const OFFICES: readonly Office[] = [
   ...MAYOR.flatMap(word => [
     { words: [word, 'adjoint'], find: commune, far: true },
     { words: [word, 'adjointe'], find: commune, far: true },
-    { words: [word], find: commune, far: false },
+    { words: [word], find: commune, far: false, ...(word.endsWith('s') ? { anywhere: true as const } : {}) },
   ]),
 ];
 
@@ -96,6 +99,21 @@ function isOfficeLink(words: readonly NameWord[], at: number, office: Office): b
   return /^(?:de|du|des|d)$/.test(key) && skipLink(words, at) > at;
 }
 
+/** A village that bears the name of a department or region is not meant by it. */
+const VILLAGE = 3000;
+/** Articles of the official code that are written before a name. */
+const NONE_WRITTEN = 1;
+
+/** "Les élus de la Creuse": the town that is called as a department or region is not the one meant, by its article or its size. */
+function isDivision(words: readonly NameWord[], town: PlaceHit): boolean {
+  const division = divisionAt(words, town.from) ?? divisionAt(words, town.from + 1);
+  if (division?.to !== town.to) return false;
+  const article = /^(?:du|la|l|le|les|des)$/.test(words[town.from - 1]?.key ?? '');
+  const [own] = town.places;
+  const foreign = article && (own?.article ?? 0) <= NONE_WRITTEN;
+  return foreign || (own?.population ?? 0) < VILLAGE;
+}
+
 /** The place of an office whose words end at `at`: behind a link at once, or later in the same phrase where that is usual. */
 function placeOf(words: readonly NameWord[], at: number, office: Office): PlaceHit | null {
   const limit = Math.min(words.length, at + FAR);
@@ -108,7 +126,7 @@ function placeOf(words: readonly NameWord[], at: number, office: Office): PlaceH
         // "adjoint au maire de la ville de X": the authority is named in full, and found by its own words.
         if (formAt(words, from) !== null) return null;
         const hit = from === link ? communeAt(words, link + 1, true) : office.find(words, link, from);
-        if (hit) return hit;
+        if (hit) return office.anywhere && isDivision(words, hit) ? null : hit;
       }
     }
     if (!office.far && !HONORARY.test(word.key)) return null;
@@ -140,7 +158,7 @@ function unlistedTown(words: readonly NameWord[], at: number, text: string): Bod
   if (!MAYOR.includes(words[at]?.key ?? '')) return null;
   const from = skipLink(words, at + 1);
   const to = from === at + 1 ? null : unknownName(words, from);
-  if (to === null) return null;
+  if (to === null || divisionAt(words, from)?.to === to) return null;
   const name = `Ville de ${text.slice(words[from]?.start, words[to - 1]?.end)}`;
   return { from: at, to, name, kind: 'commune', key: null, rule: 'elected-office-unlisted', place: from };
 }

@@ -30,6 +30,39 @@ describe('elected offices imply their authority', () => {
     ]);
   });
 
+  it.each([
+    'présidente des élus de La Réunion',
+    'élue de la Creuse',
+    'réseau des élus de l’Allier',
+    'association des maires de la Creuse',
+    'les maires de l’Orne',
+    'élus de l’Aube',
+    'élues de la Mayenne',
+    'élus de la Vienne',
+  ])('but in no village that bears the name of a department or region: “%s”', role => {
+    expect(bodies(role).filter(name => name.startsWith('Ville'))).toEqual([]);
+  });
+
+  it.each([
+    ['élus de Mayenne', 'Ville de Mayenne'],
+    ['élue de Paris', 'Ville de Paris'],
+    ['élus de Vienne', 'Ville de Vienne'],
+    ['élus de La Rochelle', 'Ville de La Rochelle'],
+    ['élu du Mans', 'Ville du Mans'],
+    ['maire de La Réunion', 'Ville de La Réunion'],
+    ['maires de Lyon et de Bron', 'Ville de Lyon'],
+  ])('and in a town that is meant by it: “%s”', (role, town) => {
+    expect(bodies(role)).toContain(town);
+  });
+
+  it.each([
+    ['professeure, Université de Montréal', 'Université de Montréal'],
+    ['directeur du CCAS de Montréal', 'CCAS de Montréal'],
+    ['étudiant, Université de Valence', 'Université de Valence'],
+  ])('as a house bears the name that is written where several towns are called so: “%s”', (role, body) => {
+    expect(bodies(role)).toContain(body);
+  });
+
   it('also where the town is abroad, without a key', () => {
     const [mandate] = readRole('Maire de Bruxelles').mandates;
     expect(mandate?.hit).toMatchObject({ name: 'Ville de Bruxelles', kind: 'commune', key: null });

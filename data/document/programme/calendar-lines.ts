@@ -21,6 +21,16 @@ export interface Event {
 const LINE = /^([A-Za-z][A-Za-z0-9-]{0,60})((?:;[A-Za-z0-9-]{1,60}=(?:"[^"\n]*"|[^;:"\n]*))*)\s*:/;
 const PARAMETER = /;([A-Za-z0-9-]+)=(?:"([^"\n]*)"|([^;:"\n]*))/g;
 
+/** The text of a calendar without the breaks that fold its long lines, in the middle of words too; any other text as it is. */
+export function unfolded(text: string): string {
+  return isCalendar(text) ? text.replace(/\n[ \t]/g, '') : text;
+}
+
+/** Whether a text is a calendar; some are wrapped in a comment. */
+export function isCalendar(text: string): boolean {
+  return /^\s*(?:<!--\s*)?BEGIN:VCALENDAR/iu.test(text.slice(0, 400)) && /^BEGIN:VEVENT/imu.test(text);
+}
+
 /** The unfolded properties of a calendar; a line that is none goes on with the one before, as careless writers break texts. */
 export function propertiesOf(text: string): readonly Property[] {
   const properties: Property[] = [];

@@ -11,11 +11,6 @@ import type { DeclaredNames, DeclaredProgramme, DeclaredSession } from './progra
 import { type Leaf, said } from './tree.ts';
 import { partOf } from './written.ts';
 
-/** Whether a text is a calendar; some are wrapped in a comment. */
-export function isCalendar(text: string): boolean {
-  return /^\s*(?:<!--\s*)?BEGIN:VCALENDAR/iu.test(text.slice(0, 400)) && /^BEGIN:VEVENT/imu.test(text);
-}
-
 /** Reads the events of a calendar as sessions. */
 export function readCalendar(
   text: string,

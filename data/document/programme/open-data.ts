@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Declared, Format, Readable } from '../readable.ts';
 import { veil } from '../veil.ts';
-import { isCalendar, readCalendar } from './calendar.ts';
+import { readCalendar } from './calendar.ts';
+import { isCalendar } from './calendar-lines.ts';
 import type { ColumnChoices } from './columns.ts';
 import { openGrid } from './grid-sheet.ts';
 import { readJson } from './json-tree.ts';
