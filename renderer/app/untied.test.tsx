@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { loadGazetteer } from '../state/corrections/corrections-places.ts';
+import type { ScreenId } from '../state/exploration/exploration.ts';
 import { selectIsUntied } from '../state/network/derived-network.ts';
 import { fileOf, machine } from '../state/world.fixture.ts';
 import { Inspector } from '../views/inspector/Inspector.tsx';
@@ -12,19 +13,20 @@ import { BESIDE } from './screens.ts';
 const bare = (speaker: string) =>
   `# Rencontres de la haie\n\nLe 4 mars 2025\n\n## 9h00 Ouverture\n\nAccueil du public.\n\n## 10h00 Table ronde : les haies anciennes\n\n${speaker}\n\n## 11h30 Clôture\n`;
 
-async function networkOn(text: string): Promise<Frame> {
+async function networkOn(text: string, screen: ScreenId = 'network'): Promise<Frame> {
   await loadGazetteer();
   const store = machine().open();
   const { actions } = store.getState();
   await actions.start();
   await actions.openFile(fileOf('haies.md', text));
+  actions.showScreen(screen);
   const { corpus } = store.getState();
   if (corpus === null) throw new Error('no document');
   const page = await frameOn(
     store,
     <>
       <NetworkView corpus={corpus} />
-      <Inspector corpus={corpus} beside={BESIDE.network} onFold={() => undefined} />
+      <Inspector corpus={corpus} beside={BESIDE[screen]} onFold={() => undefined} />
     </>,
   );
   await page.settled();
@@ -50,6 +52,18 @@ it('leads to the programme and to the text where nothing ties the sessions, what
   expect(page.state().exploration.screen).toBe('sessions');
   await page.end();
 });
+
+it.each(['timeline', 'flows', 'territories'] as const)(
+  'has nothing at the side of an empty figure (%s)',
+  async screen => {
+    const page = await networkOn(bare(''), screen);
+    await vi.waitFor(async () => {
+      await page.settled();
+      expect(page.place.querySelector('.side > :not(.side-close)')).toBeNull();
+    });
+    await page.end();
+  },
+);
 
 it('draws the sessions where one of them names somebody', async () => {
   const page = await networkOn(bare('Intervenante : Anne Roux, directrice de l’association Haies vives'));

@@ -14,7 +14,7 @@ export const enTimeline = {
   'timeline.title': 'The horizon: years cited',
   'timeline.subtitle':
     '{mentions, plural, one {# mention} other {# mentions}} of {single, select, yes {a single year, {first}} other {{years, plural, one {# year} other {# years}}, from {first} to {last}}}',
-  'timeline.now': 'conference, {year}',
+  'timeline.now': 'event, {year}',
   'timeline.past': 'Behind: {count}',
   'timeline.future': 'Ahead: {count}',
   'timeline.decade': '{decade}s: {count}',

@@ -12,7 +12,7 @@ export const frTimeline = {
   'timeline.title': 'L’horizon : les années citées',
   'timeline.subtitle':
     '{mentions, plural, one {# mention} other {# mentions}} {single, select, yes {d’une seule année, {first}} other {de {years, plural, one {# année} other {# années}}, de {first} à {last}}}',
-  'timeline.now': 'colloque, {year}',
+  'timeline.now': 'événement, {year}',
   'timeline.past': 'Derrière : {count}',
   'timeline.future': 'Devant : {count}',
   'timeline.decade': 'années {decade} : {count}',

@@ -155,6 +155,7 @@ function namesIn(
       obstacles: placed.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
       lines: [],
       budget: LABELS,
+      givesWay: true,
     },
   );
   return places.flatMap(({ request, box, align, leader }): readonly Mark[] => {

@@ -72,6 +72,28 @@ describe('a name that was cut', () => {
     expect(box.x + box.width).toBeLessThan(190);
   });
 
+  it('does not grow over the corner of its own badge', () => {
+    const place = { ...cut.place, box: { x: 206, y: 84, width: 60, height: 10 } };
+    const [grown = cut] = unfold(
+      [{ ...cut, place }],
+      { bounds, obstacles: [own], lines: [], budget: 9 },
+      measure,
+    );
+    const { box } = grown.place;
+    expect(isCut(grown)).toBe(false);
+    expect(box.y + box.height <= own.y + 1 || box.x >= own.x + own.width).toBe(true);
+  });
+
+  it('is on no line that crosses the picture', () => {
+    const long = 'Mère meurtrière et rapports corporels : le refus dans l’œuvre de trois romancières';
+    const want = { ...cut.want, item: { ...node, node: { ...node.node, label: long } } };
+    const wide = { x: 0, y: 0, width: 1000, height: 200 };
+    const beside = [84, 104].map(y => ({ x: 180, y, width: 300, height: 9 }));
+    const ground = { bounds: wide, obstacles: [own, ...beside], lines: [], budget: 9 };
+    const [written = cut] = unfold([{ ...cut, want }], ground, measure);
+    expect(textsOf(written).every(line => measure(line) <= 240)).toBe(true);
+  });
+
   it('stays cut rather than lying over more links, leaders or names', () => {
     const things = [RIGHT, BELOW_RIGHT, ABOVE_RIGHT];
     const bundle = [80, 90, 95, 100, 105, 110].map(y => ({ x1: 0, y1: y, x2: 190, y2: 100 }));

@@ -27,6 +27,12 @@ export const textsOf = ({ want, place }: Written): readonly string[] => want.tex
 /** Whether a name is not written to its end. */
 export const isCut = (written: Written): boolean => textsOf(written).at(-1)?.endsWith('…') === true;
 
+/** How wide a whole name may be, in letters of its size: a longer line crosses the picture and belongs to no node. */
+const WIDEST = 22;
+
+/** Between a badge and a name that has grown beside it. */
+const CLEAR = 2;
+
 /** Things up to which a name that is cut may look for room on the other sides of its own: in a crowd there is none. */
 const FEW = 1000;
 
@@ -79,7 +85,8 @@ function isOver(other: LabelPlace, box: Rect, leader: LabelPlace['leader']): boo
 function wholeOf({ item, font }: Want, measure: TextMeasure): readonly (readonly string[])[] {
   return [3, 2, 1]
     .map(most => ({ most, texts: balance(item.node.label, font, most, measure) }))
-    .flatMap(({ most, texts }) => (texts.length === most ? [texts] : []));
+    .flatMap(({ most, texts }) => (texts.length === most ? [texts] : []))
+    .filter(texts => texts.every(line => measure(line, font) <= WIDEST * font.size));
 }
 
 function sizeOf({ font }: Want, texts: readonly string[], measure: TextMeasure) {
@@ -89,7 +96,10 @@ function sizeOf({ font }: Want, texts: readonly string[], measure: TextMeasure) 
   };
 }
 
-/** Where a longer text may stand that keeps the side which the node is on: beside it, up or down as far as it still touches its height. */
+/**
+ * Where a longer text may stand that keeps the side which the node is on: beside it, up or down as far as it still touches its
+ * height; and aside of the badge over whose corner it would grow, where there is room for that.
+ */
 function standsOf(
   { want, place: { box, align, leader } }: Written,
   texts: readonly string[],
@@ -100,10 +110,19 @@ function standsOf(
   const isAbove = box.y + box.height <= want.item.y;
   const x = box.x - (align === 'start' ? 0 : align === 'end' ? wider : wider / 2);
   const shares = align === 'middle' ? [isAbove ? 1 : 0] : [0.5, 0, 1];
-  return shares.map(share => {
-    const moved = { x, y: box.y - higher * share, width, height };
-    return { box: moved, align, leader: leader === null ? null : leaderOf(want.item, moved) };
+  const moved = shares.map(share => ({ x, y: box.y - higher * share, width, height }));
+  return [...moved.map(at => aside(at, align, want.item)), ...moved].map(at => {
+    return { box: at, align, leader: leader === null ? null : leaderOf(want.item, at) };
   });
+}
+
+/** A text beside a badge that would lie over its corner, moved off it. */
+function aside(box: Rect, align: LabelPlace['align'], { x, y, rx, ry }: LabelledNode): Rect {
+  const isLevel = box.y < y + ry && y - ry < box.y + box.height;
+  if (rx <= ry || !isLevel || align === 'middle') return box;
+  return align === 'start'
+    ? { ...box, x: Math.max(box.x, x + rx + CLEAR) }
+    : { ...box, x: Math.min(box.x, x - rx - CLEAR - box.width) };
 }
 
 /** Where it may stand right at its node, on whichever side. */

@@ -49,6 +49,8 @@ export interface LabelGround {
   readonly lines: readonly Segment[];
   /** Most labels that are not forced. */
   readonly budget: number;
+  /** Whether a label right above or below is moved in from the border: in a small frame; elsewhere it would stand in another's way. */
+  readonly givesWay?: boolean;
 }
 
 const GAP = 3;
@@ -77,12 +79,13 @@ interface Candidate {
   readonly apart: boolean;
 }
 
+/** Where a label may stand; with bounds, one right above or below its thing is moved into them. */
 function candidatesOf(
   request: LabelRequest,
   form: LabelForm,
   formCost: number,
   rings: readonly number[],
-  bounds: Rect,
+  bounds: Rect | null,
 ): readonly Candidate[] {
   const { x, y, rx, ry } = request;
   const { width, height } = form;
@@ -94,7 +97,7 @@ function candidatesOf(
     const align = dx > 0.3 ? 'start' : dx < -0.3 ? 'end' : 'middle';
     const set = align === 'start' ? ax : align === 'end' ? ax - width : ax - width / 2;
     // Right above or below, a label gives way to the border as far as it still stands over its thing.
-    const left = dx === 0 && distance === GAP ? inward(set, width, x, bounds) : set;
+    const left = bounds !== null && dx === 0 && distance === GAP ? inward(set, width, x, bounds) : set;
     const beside = Math.abs(dx) > 0.95;
     const top = beside ? ay - height / 2 : dy > 0.3 ? ay : dy < -0.3 ? ay - height : ay - height / 2;
     const apart = distance > GAP;
@@ -199,7 +202,8 @@ function best(
   let found: { form: number; candidate: Candidate } | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [form, size] of request.forms.entries()) {
-    for (const candidate of candidatesOf(request, size, form * 0.12, rings, board.ground.bounds)) {
+    const within = board.ground.givesWay ? board.ground.bounds : null;
+    for (const candidate of candidatesOf(request, size, form * 0.12, rings, within)) {
       if (candidate.cost >= least) continue;
       const cost = price(request, candidate, board, across);
       if (cost < least) {

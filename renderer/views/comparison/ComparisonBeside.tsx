@@ -10,12 +10,14 @@ import { Chosen } from '../parts/compare/Chosen.tsx';
 import { unitListed } from '../parts/compare/unitNames.ts';
 import { Asked } from './Asked.tsx';
 
-/** Beside a comparison: the figure that is asked about, what is compared, and everything of its kind, each a press away. */
+/** Beside a comparison: the figure that is asked about, what is compared, and everything of its kind, each a press away. Nothing where there are no two. */
 export function ComparisonBeside({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
   const ids = useMaillage(selectUnits);
   const { kind } = useMaillage(selectComparison);
   const asked = useMaillage(s => s.exploration.comparison.asked);
+  const chosen = useMaillage(s => s.exploration.comparison.chosen);
+  if (ids.length < 2 && chosenOf({ chosen }, kind).length === 0) return null;
   return (
     <>
       {asked === null ? (

@@ -53,7 +53,8 @@ export function Inspector({ corpus, beside, onFold }: SideProps) {
         beside === undefined ? (
           <p className="quiet">{t('inspector.empty')}</p>
         ) : (
-          <Suspense fallback={null}>
+          // What is awaited keeps its place: a detail that holds nothing is not shown.
+          <Suspense fallback={<div />}>
             <beside.Idle corpus={corpus} />
           </Suspense>
         )

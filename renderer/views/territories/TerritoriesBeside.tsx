@@ -11,11 +11,13 @@ import { ChosenPlaces, Compare } from './TerritoryTools.tsx';
 
 export { TerritoryTools } from './TerritoryTools.tsx';
 
-/** Beside the territories: the figure that is asked about, a place that the document does not name itself, or all of them. */
+/** Beside the territories: the figure that is asked about, a place that the document does not name itself, or all of them. Nothing in a document that names none. */
 export function TerritoriesBeside({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
   const asked = useMaillage(s => s.exploration.territories.asked);
   const selection = useMaillage(s => s.exploration.selection);
+  const isEmpty = useMaillage(s => s.corpus?.dataset.territories.length === 0);
+  if (isEmpty) return null;
   if (selection?.kind === 'territory') return <Around corpus={corpus} id={selection.id} />;
   return (
     <>

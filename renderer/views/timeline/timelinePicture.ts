@@ -82,6 +82,16 @@ export function timelinePicture(
   };
 }
 
+/** Whether some sessions cite a year at all, as `timelinePicture` would show it. */
+export function citesYears(
+  corpus: Corpus,
+  kept: ReadonlySet<string>,
+  { linked }: Pick<TimelineOptions, 'linked'>,
+  query: Query,
+): boolean {
+  return horizon(corpus, { sessions: kept, linked, within: isWithin(query) }).length > 0;
+}
+
 /** Of a session that is kept for some years, what it says of others is not shown. */
 function isWithin({ years, except }: Query): (year: number, yearEnd: number | null) => boolean {
   return (year, yearEnd) => {
