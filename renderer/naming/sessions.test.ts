@@ -37,6 +37,20 @@ function names(
 }
 
 describe('the name of a session', () => {
+  it('says where a title parts from those that begin alike, and no speaker who is that of all', () => {
+    const head = 'Aménagement des rives du lac de Rabodin - Construction du local d’accueil';
+    const corpus = corpusOf(
+      { title: `${head} : contrôle technique` },
+      { title: `${head} - coordination et sécurité` },
+      { title: 'Achat du terrain' },
+    );
+    expect(names(corpus)).toEqual([
+      'Aménagement des rives du lac de… contrôle technique',
+      'Aménagement des rives du lac de… coordination et sécurité',
+      'Achat du terrain',
+    ]);
+  });
+
   it('is what the text calls it: label, number, first words of its title', () => {
     const corpus = corpusOf(
       { title: 'La nage', label: 'Séance 1' },

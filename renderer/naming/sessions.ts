@@ -112,7 +112,13 @@ function ownFull(t: Translate, session: Session): string {
   return isEnough ? title : t('session.named', { short, title });
 }
 
-/** Names of all sessions, longer by what tells them apart where two would be the same: title, programme part, who speaks, place in the row. */
+/** A name made longer, of a session that shares it with others. */
+type Longer = (session: Session, name: string, fellows: readonly Session[]) => string;
+
+/**
+ * Names of all sessions, longer by what tells them apart where two would be the same: title, programme part, where their titles
+ * part, who speaks, place in the row.
+ */
 function toldApart(
   t: Translate,
   corpus: Corpus,
@@ -120,7 +126,7 @@ function toldApart(
 ): ReadonlyMap<string, string> {
   const { sessions } = corpus.dataset;
   let names = new Map(sessions.map(session => [session.id, nameOf(session)]));
-  const ways: readonly ((session: Session, name: string) => string)[] = [
+  const ways: readonly Longer[] = [
     // One programme over the years has the same sessions under the same names.
     ({ document }, name) =>
       document === undefined
@@ -134,19 +140,26 @@ function toldApart(
       const above = corpus.sessions.get(parent ?? '');
       return above === undefined ? name : t('session.within', { name, parent: ownShort(t, above) });
     },
-    ({ title }, name) => (name.endsWith('…') ? cut(title, 2 * LONGEST) : name),
-    ({ id }, name) => {
+    ({ title }, name, fellows) => (name.endsWith('…') ? parted(title, fellows) : name),
+    ({ id }, name, fellows) => {
       const person = firstSpeaker(corpus, id);
-      return person === null ? name : t('session.by', { name, person });
+      const isOwn = fellows.some(fellow => firstSpeaker(corpus, fellow.id) !== person);
+      return person === null || !isOwn ? name : t('session.by', { name, person });
     },
   ];
   for (const longer of ways) {
     const shared = sharedNames(names);
     if (shared.size === 0) return names;
+    const now = names;
+    const keyOf = ({ id }: Session) => now.get(id)?.toLowerCase() ?? '';
+    const fellows = new Map<string, Session[]>();
+    for (const session of sessions.filter(each => shared.has(keyOf(each))))
+      fellows.set(keyOf(session), [...(fellows.get(keyOf(session)) ?? []), session]);
     names = new Map(
       sessions.map(session => {
-        const name = names.get(session.id) ?? '';
-        return [session.id, shared.has(name.toLowerCase()) ? longer(session, name) : name];
+        const name = now.get(session.id) ?? '';
+        const group = fellows.get(keyOf(session));
+        return [session.id, group === undefined ? name : longer(session, name, group)];
       }),
     );
   }
@@ -189,6 +202,19 @@ function firstSpeaker(corpus: Corpus, id: string): string | null {
 function isIn(title: string, name: string): boolean {
   const [words, said] = [title.toLowerCase(), name.toLowerCase()];
   return said.includes(words.slice(0, LONGEST / 2)) || words.startsWith(said.slice(0, LONGEST / 2));
+}
+
+/** The beginning of a title, and what it says where it parts from those that begin alike: "Aménagement des rives… achat du terrain". */
+function parted(title: string, fellows: readonly Session[]): string {
+  const words = title.split(' ');
+  const others = fellows.map(fellow => fellow.title.split(' '));
+  const at = words.findIndex((word, i) => others.some(other => other[i] !== word));
+  const rest = words
+    .slice(at)
+    .join(' ')
+    .replace(/^[\s,;:.–—-]+/u, '');
+  if (at < 1 || rest === '') return cut(title, 2 * LONGEST);
+  return `${cut(words.slice(0, at).join(' '), LONGEST)} ${cut(rest, LONGEST)}`;
 }
 
 /** The beginning of a text in whole words. */

@@ -5,10 +5,13 @@ import type { Point } from './map-outline.ts';
 import { placeLabels } from './parts/labels.ts';
 import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
+import { balance } from './parts/text.ts';
 import type { Font, Mark, Scene } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
 import { type Rect, sameDatum } from './scene-words.ts';
 
+/** From one line of a name to the next, in letters. */
+const LEAD = 1.15;
 /** Labels that are set besides those of what is compared. */
 const LABELS = 40;
 
@@ -118,17 +121,19 @@ function labelMarks(
   // An inset of one department says its name itself.
   const onSheet = placed.filter(each => !tiles.some(tile => holds(tile)(each)));
   return [
-    ...namesIn(sheet, onSheet, input, placed),
-    ...(paris === null ? [] : namesIn(paris, placed.filter(holds(paris)), input, placed)),
+    ...namesIn(sheet, onSheet, input, placed, false),
+    // Its frame is hardly wider than "Seine-Saint-Denis": the count stands below, or the circle alone tells it.
+    ...(paris === null ? [] : namesIn(paris, placed.filter(holds(paris)), input, placed, true)),
   ];
 }
 
-/** Names and counts of some circles, as far as there is room for them in a part of the map. */
+/** Names and counts of some circles, as far as there is room for them in a part of the map; in a narrow one the names alone at least. */
 function namesIn(
   bounds: Rect,
   some: readonly Placed[],
   { theme, measure, words, selected }: MapInput,
   placed: readonly Placed[],
+  isNarrow: boolean,
 ): readonly Mark[] {
   const number = words.number ?? String;
   const isForced = (each: Placed) => each.chosen || sameDatum(selected, { kind: 'territory', id: each.id });
@@ -139,6 +144,14 @@ function namesIn(
     weight: isForced(each) ? 600 : 400,
   });
   const textOf = (each: Placed) => `${each.label} (${number(each.n)})`;
+  const formsOf = (each: Placed) => [
+    [textOf(each)],
+    ...(isNarrow ? [balance(textOf(each), fontOf(each), 2, measure), [each.label]] : []),
+  ];
+  const sizeOf = (lines: readonly string[], font: Font) => ({
+    width: Math.max(...lines.map(line => measure(line, font))) + 2,
+    height: font.size * LEAD * lines.length,
+  });
   const places = placeLabels(
     named.map(each => ({
       x: each.x,
@@ -146,7 +159,7 @@ function namesIn(
       rx: each.r,
       ry: each.r,
       thing: placed.indexOf(each),
-      forms: [{ width: measure(textOf(each), fontOf(each)) + 2, height: fontOf(each).size * 1.15 }],
+      forms: formsOf(each).map(lines => sizeOf(lines, fontOf(each))),
       forced: isForced(each),
       far: isForced(each),
     })),
@@ -158,26 +171,28 @@ function namesIn(
       givesWay: true,
     },
   );
-  return places.flatMap(({ request, box, align, leader }): readonly Mark[] => {
+  return places.flatMap(({ request, form, box, align, leader }): readonly Mark[] => {
     const symbol = named[request];
     if (symbol === undefined) return [];
     const font = fontOf(symbol);
     const x = align === 'start' ? box.x : align === 'end' ? box.x + box.width : box.x + box.width / 2;
-    const label: Mark = {
-      kind: 'text',
-      key: `label:${symbol.id}`,
-      x,
-      y: box.y + font.size * 0.92,
-      text: textOf(symbol),
-      font,
-      fill: theme.ink,
-      anchor: align,
-      halo: { color: theme.background, width: 3 },
-    };
-    if (leader === null) return [label];
+    const label = (formsOf(symbol)[form] ?? []).map(
+      (text, i): Mark => ({
+        kind: 'text',
+        key: i === 0 ? `label:${symbol.id}` : `label:${symbol.id}:${i}`,
+        x,
+        y: box.y + font.size * (0.92 + LEAD * i),
+        text,
+        font,
+        fill: theme.ink,
+        anchor: align,
+        halo: { color: theme.background, width: 3 },
+      }),
+    );
+    if (leader === null) return label;
     return [
       { kind: 'line', key: `leader:${symbol.id}`, ...leader, stroke: { color: theme.quiet, width: 0.8 } },
-      label,
+      ...label,
     ];
   });
 }

@@ -262,7 +262,13 @@ export interface Size {
 /** A table that says what the picture says, for who reads rather than looks; cells are already formatted values or numbers. */
 export interface SceneTable {
   readonly caption: string;
-  readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
+  readonly columns: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly numeric: boolean;
+    /** What stands in it is short, and is not broken: a day, hours. */
+    readonly brief?: boolean;
+  }[];
   /** The column that the rows come sorted by, the largest first; absent where their order is another. */
   readonly by?: string;
   readonly rows: readonly {

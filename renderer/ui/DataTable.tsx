@@ -77,7 +77,10 @@ export function DataTable({ table, language, selected, onChoose, formatNumber }:
               {table.columns.map((column, i) => {
                 const value = row.cells[i] ?? null;
                 return (
-                  <Cell key={column.id} className={`cell ${column.numeric ? 'numeric number' : ''}`}>
+                  <Cell
+                    key={column.id}
+                    className={`cell ${column.numeric ? 'numeric number' : column.brief ? 'brief' : ''}`}
+                  >
                     {typeof value === 'number' ? formatNumber(value, numbers[i] ?? []) : typeset(value ?? '')}
                   </Cell>
                 );

@@ -23,6 +23,7 @@ const ColumnsDialog = lazy(async () => ({ default: (await import('./ColumnsDialo
 function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech): SceneTable {
   const { t, formats } = speech;
   const text = (id: string, label: string) => ({ id, label, numeric: false });
+  const brief = (id: string, label: string) => ({ ...text(id, label), brief: true });
   const number = (id: string, label: string) => ({ id, label, numeric: true });
   const sessions = talksUnder(inTime(corpus.dataset.sessions.filter(session => kept.has(session.id))));
   // A column that would be empty in every row, or say what the next one says, is left out.
@@ -46,8 +47,8 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech)
     columns: [
       ...(called ? [text('session', t('column.session'))] : []),
       text('title', t('column.title')),
-      ...(dated ? [text('day', t('column.day'))] : []),
-      ...(timed ? [text('hours', t('column.hours'))] : []),
+      ...(dated ? [brief('day', t('column.day'))] : []),
+      ...(timed ? [brief('hours', t('column.hours'))] : []),
       ...(housed ? [text('room', t('column.room'))] : []),
       ...(spoken ? [text('language', t('column.language'))] : []),
       ...(themed ? [text('theme', t('column.theme'))] : []),
@@ -76,9 +77,10 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech)
   };
 }
 
-/** Whether a short name is the title or its beginning. */
+/** Whether a short name is the title, or its beginning and a part of the rest. */
 function isCalledByTitle(short: string, title: string): boolean {
-  return short.endsWith('…') ? title.startsWith(short.slice(0, -1).trimEnd()) : short === title;
+  const [head = '', ...more] = short.split('…');
+  return more.length > 0 ? title.startsWith(head.trimEnd()) : short === title;
 }
 
 type MovedSession = Session & { readonly status: 'cancelled' | 'postponed' };

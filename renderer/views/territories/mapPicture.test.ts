@@ -24,8 +24,8 @@ function mapOf(codes: readonly string[]) {
   return mapPicture(kept, all, options, null, EMPTY_QUERY, speechOf('fr'));
 }
 
-const namesOf = (codes: readonly string[]) => {
-  const [size, outlines] = [{ width: 1280, height: 720 }, franceOutlines()];
+const namesOf = (codes: readonly string[], size = { width: 1280, height: 720 }) => {
+  const outlines = franceOutlines();
   const scene = mapScene({ ...mapOf(codes), outlines, size, theme: LIGHT, measure: measureText });
   return scene.marks.flatMap(mark =>
     mark.kind === 'group' && mark.name === 'labels'
@@ -46,6 +46,12 @@ describe('what the map says of what it shows', () => {
     expect(mapOf(['76', '93', '94']).insets).toEqual([PARIS]);
     expect(namesOf(['76', '93', '94'])).toEqual(
       expect.arrayContaining(['Seine-Saint-Denis (3)', 'Val-de-Marne (1)']),
+    );
+  });
+
+  it('bears each name there in a small window too, where its frame is narrow', () => {
+    expect(namesOf(['76', '93', '94'], { width: 812, height: 500 })).toEqual(
+      expect.arrayContaining(['Seine-Saint-Denis', 'Val-de-Marne (1)']),
     );
   });
 
