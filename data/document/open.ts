@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { hideAddresses } from './addresses.ts';
+import { readAttendance } from './attendance-rows.ts';
 import { formatOf } from './format.ts';
 import type { ColumnChoices } from './programme/columns.ts';
 import { mayBeData } from './programme/may-be-data.ts';
@@ -75,8 +76,11 @@ export function plain(text: string): Readable {
   const hidden: (readonly [number, number])[] = mark === 0 ? [] : [[0, mark]];
   const links = hideAddresses({ hide: (start, end) => hidden.push([start, end]) }, text);
   const rows = readTabRows(text);
-  const shown = withHidden(rows?.text ?? text, hidden);
-  return { ...PLAIN, format: 'text', text: shown, blocks: rows?.blocks ?? [], links, pages: pagesOf(text) };
+  const roll = rows === null ? readAttendance(text) : null;
+  const { blocks = [], text: parted = text } = rows ?? roll ?? {};
+  const shown = withHidden(parted, hidden);
+  const { records = [] } = roll ?? {};
+  return { ...PLAIN, format: 'text', text: shown, blocks, records, links, pages: pagesOf(text) };
 }
 
 /** A text out of a PDF has a form feed where a page ends. */

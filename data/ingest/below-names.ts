@@ -6,6 +6,7 @@ import { isBodyAbroad } from './body-abroad.ts';
 import { isBodyBelowOffice, isOfficeAlone } from './body-alone.ts';
 import type { LinePeople } from './parts-people.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
+import { rollLabel } from './rolls.ts';
 
 /** A logical line, or a block that holds no text. */
 export type Item = Exclude<Block, { kind: 'text' }> | ReadUnit;
@@ -30,12 +31,18 @@ function whole(p: Passage): Located {
   return { text: p.text, span: spanIn(p, 0, p.text.length) };
 }
 
+/** "Membres excusés" right below the last of those present: the next roll. Who is "excusée" alone is she. */
+function opensRoll(text: string): boolean {
+  return /^\p{Lu}[^,;]* .*(?:présent|absent|excus)/iu.test(text) && rollLabel(text, false) !== null;
+}
+
 /** The line under a name that stands alone, when it is a role and no entry of its own. */
 function roleBelow(next: Item | undefined): Located | null {
   if (next === undefined || 'kind' in next) return null;
   if (next.field === 'role') return whole(next.p);
   if (next.candidate !== null || next.marks.bullet || next.marks.hours) return null;
   const { text } = next.p;
+  if (opensRoll(text)) return null;
   if (text.length > LONGEST_ROLE || NO_ROLE.test(text) || readsAsSentence(text) || DEED.test(text))
     return null;
   // A sentence ends with a dot; so may a role, when its first word is a function.

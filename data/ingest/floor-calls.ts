@@ -27,12 +27,12 @@ const ONE_WOMAN = 'Mme|Mlle|Madame|Mrs|Ms';
 const NEUTRAL = 'Cr|Cllr|Councillor|Mayor|Dr';
 const MEN = 'MM\\.?|Messieurs';
 const WOMEN = 'Mmes|Mlles|Mesdames';
-const CIVILITY = `(?:${ONE_MAN}|${ONE_WOMAN}|${NEUTRAL}|${MEN}|${WOMEN})`;
+export const CIVILITY = `(?:${ONE_MAN}|${ONE_WOMAN}|${NEUTRAL}|${MEN}|${WOMEN})`;
 /** "Le Goff", "LE GUEN", "d'Huy", "Von Lonski". */
-const FAMILY =
+export const FAMILY =
   "(?:d['’]|[Dd]e |[Dd]u |[Dd]es |[Ll]e |[Ll]a |Les |DE |DU |LE |LA |Van |Von |El |Ben |Da )*\\p{Lu}[\\p{L}'’-]+(?: (?=\\p{Lu}{2})\\p{Lu}[\\p{Lu}'’-]+)*";
-const SEVERAL = new RegExp(`^(?:${MEN}|${WOMEN})$`, 'u');
-const INITIALS = '(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,2}';
+export const SEVERAL = new RegExp(`^(?:${MEN}|${WOMEN})$`, 'u');
+export const INITIALS = '(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,2}';
 /** "M. Kerbrat", "MM. Petit et Roux", "Mme Noury et M. Petit", each with what may stand behind before the verb. */
 const CALLED = new RegExp(
   `(?<![\\p{L}.’'])(${CIVILITY}) ((?:${INITIALS} ?)?${FAMILY})((?:(?:,| et|, et) (?:${CIVILITY} )?(?:${INITIALS} ?)?${FAMILY})*)(?:, ([^,.:;!?()]{2,80}),| \\(([^()]{2,80})\\))?(?= |\\s?:\\s)`,
@@ -48,16 +48,19 @@ const FIRST_NAMED = /(?<![\p{L}’'-] ?)(?<!\p{Lu}\. ?)(\p{Lu}[\p{L}-]+)(?: \([^
 const BY_INITIAL = new RegExp(`(?<![\\p{L}.’'-])(${INITIALS}) ?(${FAMILY}) (?=\\p{Ll})`, 'gu');
 /** "Mme le Maire précise", "Le président informe", "L'adjointe aux finances présente": an office, whatever it is held over. */
 const OFFICED =
-  /(?<![\p{L}.])(?:((?:M\.?|Mr\.?|Mme|[Mm]onsieur|[Mm]adame) (?:[Ll]e |[Ll]a |[Ll]['’])|L[ea] |L['’]))([Mm]aire|[Pp]résidente?|[Vv]ice-[Pp]résidente?|[Tt]résori(?:er|ère)|[Ss]ecrétaire|[Dd]irect(?:eur|rice)|[Aa]djointe?|[Rr]apporteu(?:r|se)|[Aa]nimat(?:eur|rice))(?!\p{L}|-)(?=[ :])/gu;
+  /(?<![\p{L}.])(?:((?:M\.?|Mr\.?|Mme|[Mm]onsieur|[Mm]adame) (?:[Ll]e |[Ll]a |[Ll]['’])|L[ea] |L['’]|(?<=^[^,.;:]{8,80}, )l[ea] |(?<=^[^,.;:]{8,80}, )l['’]))([Mm]aire|[Pp]résidente?|[Vv]ice-[Pp]résidente?|[Tt]résori(?:er|ère)|[Ss]ecrétaire|[Dd]irect(?:eur|rice)|[Aa]djointe?|[Rr]apporteu(?:r|se)|[Aa]nimat(?:eur|rice))(?!\p{L}|-)(?=[ :])/gu;
 
 /** Null too for a bare "M", which may be an initial. */
-function genderOf(civility: string): Gender | null {
+export function genderOf(civility: string): Gender | null {
   if (/^(?:M\.|Mr\.?|MM\.?|[Mm]onsieur|Messieurs)(?!\p{L})/u.test(civility)) return 'm';
   return /^(?:M(?:me|lle)s?|[Mm]adame|Mesdames|Mrs|Ms)(?!\p{L})/u.test(civility) ? 'f' : null;
 }
 
 /** Where a sentence may begin: at the start, behind another, behind a bullet, "puis" or "et". */
 const OPENS = /(?:^|[.!?…»:;–—•>-]\s*|(?:^|[\s,])(?:puis|ensuite|enfin|et|mais)\s|[,)]\s)$/iu;
+
+/** Whether a sentence may begin at a place. */
+export const opensAt = (text: string, at: number) => OPENS.test(text.slice(Math.max(0, at - 20), at));
 
 /** "M. le Maire": an office is no family. */
 const isOffice = (called: string) => startsAsRole(called.replace(/^(?:l[ea] |l['’])/iu, ''));
@@ -67,7 +70,7 @@ function byFamily(text: string): readonly Call[] {
   if (!LIKE_CALLED.test(text)) return [];
   return [...matchesOf(CALLED, text)].flatMap((found): readonly Call[] => {
     const [whole, first = '', , , apposition, bracket] = found;
-    const opens = OPENS.test(text.slice(Math.max(0, found.index - 20), found.index));
+    const opens = opensAt(text, found.index);
     const end = found.index + whole.length;
     const said = apposition ?? bracket;
     const role: Call['role'] = said === undefined ? null : [end - 1 - said.length, end - 1];
@@ -99,7 +102,7 @@ function simple(text: string, by: 'given' | 'initial', pattern: RegExp): readonl
     const called = (by === 'initial' ? found[2] : found[1]) ?? '';
     const end = found.index + found[0].length;
     const at = found.index + found[0].indexOf(called, initial.length);
-    const opens = OPENS.test(text.slice(Math.max(0, found.index - 20), found.index));
+    const opens = opensAt(text, found.index);
     return { by, called, at, gender: null, initial, role: null, verb: end, opens, addressed: false };
   });
 }

@@ -81,10 +81,13 @@ const called = ({ givenName, familyName }: NameMatch) => key(`${givenName} ${fam
 /** Finds who is meant by an office at a place of the text. */
 export type OfficeFinder = (call: Call, at: number, behind: string) => OfficeFound | null;
 
-interface OfficeFound {
+/** Who is meant by an office. */
+export interface OfficeFound {
   readonly name: string;
   /** How many characters of `behind` say over what the office is held. */
   readonly length: number;
+  /** Who signs under the office, whom no list may have. */
+  readonly signs?: Pick<NameMatch, 'givenName' | 'familyName'>;
 }
 
 /**
@@ -119,7 +122,9 @@ export function officesIn(lines: readonly Line[], listed: readonly Appearance[])
     // Who leads the meeting is its president, and its mayor only where nobody signs as such.
     if (isLed && office === 'president') return { name: leader, length: 0 };
     const signing = distinct(
-      signed.filter(one => one.office === office).map(({ name }) => ({ name, length: 0 })),
+      signed
+        .filter(one => one.office === office)
+        .map(({ name, person }) => ({ name, length: 0, signs: person })),
     );
     if (signing.length > 0) return signing.length > 1 ? null : (signing[0] ?? null);
     return isLed ? { name: leader, length: 0 } : null;

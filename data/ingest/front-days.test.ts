@@ -23,6 +23,14 @@ describe('days that the head of a page declares', () => {
     expect(daysOf(text, declared)).toBe(days);
   });
 
+  it.each([
+    'Version 2 du 3 juillet 2018 – validée le 12 septembre 2018\n\nSéance du 14 juin 2018\n',
+    'Date de la réunion : 14 juin 2018\nDate de rédaction : 18 juin 2018\nDiffusion le 19 juin 2018\n',
+    'Réunion du 14 juin 2018\nAmendé le 2 juillet 2018\nValidation : 12 septembre 2018\n',
+  ])('are none on which minutes were written, passed on or validated: %s', head => {
+    expect(daysOf(`Procès-verbal du conseil de faculté\n\n${head}`)).toBe('2018-06-14');
+  });
+
   it('are none of the meeting whose minutes are approved', () => {
     expect(
       daysOf(

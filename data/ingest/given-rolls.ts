@@ -5,7 +5,9 @@ import { startsAsRole } from '../text/role-words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { namesOfLine } from './layouts/line-names.ts';
 import { shiftName } from './layouts/shift.ts';
+import { mandateOn } from './mandates.ts';
 import { marksOf } from './marks.ts';
+import type { Roll } from './rolls.ts';
 
 const LONGEST_ROLE = 90;
 /** "Béatrice - Cœur d'émeraude", "Anne (trésorière)", "Luc, riverain", "Zoé": one given name and what stands behind it. */
@@ -18,6 +20,8 @@ const NO_ANSWER = /, (?:absente?|excusée?)(?!\p{L})/iu;
 const ALONE = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 /** So many given names are a list; two may be a name and a place. */
 const LEAST = 3;
+/** Right behind the label of a roll two are a list. */
+export const LEAST_CALLED = 2;
 /** So many whole names make a list of what else stands among them. */
 const LEAST_WHOLE = 2;
 
@@ -45,12 +49,12 @@ const among = (people: readonly Found[]): Candidate => ({
 });
 
 /** "Nathalie, Émilien, Lauriane et Quentin": given names and nothing else. */
-function listOf(words: string, from: number): readonly Found[] {
+function listOf(words: string, from: number, least: number): readonly Found[] {
   const parts = words.replace(/[.;,\s]+$/u, '').split(GAP);
   const names = parts.filter((_, i) => i % 2 === 0);
   const known = names.filter(isGiven).length;
-  if (names.length < LEAST || known * 3 < names.length * 2 || !names.every(name => ALONE.test(name)))
-    return [];
+  const enough = names.length < LEAST ? names.length : Math.ceil((names.length * 2) / 3);
+  if (names.length < least || known < enough || !names.every(name => ALONE.test(name))) return [];
   let at = from;
   return parts.flatMap((part, i): readonly Found[] => {
     const start = at;
@@ -153,12 +157,12 @@ function wholeName(part: string): NameMatch | null {
   return name !== undefined && name.start === 0 && name.end === part.length ? name : null;
 }
 
-/** Those whom a roll of minutes calls by the given name alone: one on a line with what she is there for, or several in a row. */
-export function givensOn(line: string): Candidate | null {
+/** Those whom a roll of minutes calls by the given name alone: one on a line with what she is there for, or several in a row. `least`: how many are. */
+export function givensOn(line: string, least = LEAST): Candidate | null {
   const from = marksOf(line).length;
   if (NO_ANSWER.test(line)) return null;
   const words = line.slice(from).replace(ANSWER, '');
-  const givens = listOf(words, from);
+  const givens = listOf(words, from, least);
   const several =
     [givens, mixedList(words, from), familiesOn(words, from), inCapitals(words, from)].find(
       ({ length }) => length > 0,
@@ -173,4 +177,10 @@ export function givensOn(line: string): Candidate | null {
   if (gap === ', ' && /^(?:l[ea] |\d|\p{Lu})/u.test(role)) return null;
   const start = from + given.length + gap.length;
   return among([found(given, from, role === '' ? null : [start, start + role.length])]);
+}
+
+/** A line below the label of a roll that names people only because it stands there: "Anne Roux à Paul Petit", "Zoé - riveraine". */
+export function onRoll(line: string, roll: Roll, report: boolean): Candidate | null {
+  const mandate = roll === 'represented' ? mandateOn(line) : null;
+  return mandate ?? (report ? givensOn(line) : null);
 }

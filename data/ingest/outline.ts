@@ -6,6 +6,7 @@ import { bySpan, type Span } from '../model/span.ts';
 import { readAbstractTalks } from './abstract-talks.ts';
 import { readBoldNames, withBoldNames } from './bold-names.ts';
 import { readBoldTurns } from './bold-turns.ts';
+import { emptyBoxes } from './boxed-rolls.ts';
 import { withoutByline } from './bylines.ts';
 import { captionsAtHome } from './captions-at-home.ts';
 import { choosesPeople } from './chosen.ts';
@@ -31,7 +32,7 @@ import { unknown, withoutSpeakers } from './nobody-speaks.ts';
 import { openAgain } from './openings/open-again.ts';
 import type { WeightedOpening } from './openings/opening.ts';
 import { otherEvents } from './other-events.ts';
-import type { Tell } from './parts-state.ts';
+import type { Ground, Tell } from './parts-state.ts';
 import { withoutPortraits } from './portraits.ts';
 import { withoutTwice } from './printed-twice.ts';
 import { readProceedings } from './proceedings.ts';
@@ -42,7 +43,7 @@ import { withRolesOfRolls } from './roll-roles.ts';
 import type { FirstLook, Weighted } from './second-look/reconsider.ts';
 import { NOTHING_MORE, secondLook, withoutAnswered, withSecond } from './second-look/second-look.ts';
 import { type HowRead, readBlocks } from './section-blocks.ts';
-import { readParts } from './section-parts.ts';
+import { readParts, type SectionParts } from './section-parts.ts';
 import { type Drafted, keepSections, wholeDocument } from './section-tree.ts';
 import {
   identify,
@@ -156,9 +157,8 @@ export function readOutline(
   const titled = whole.map(({ draft, blocks }) => ({ draft, blocks: withTitlesBehind(blocks) }));
   const all = headed ? titled : splitTalks(titled, habits);
   const sections = identify(all.map(({ draft }) => draft));
-  const parts = sections.map((section, i) =>
-    readParts({ ...groundOf(section, report ? sections : []), habits, honoured, tell }, all[i]?.blocks ?? []),
-  );
+  const ground = { habits, honoured, tell, unticked: emptyBoxes(report ? lines : []) };
+  const parts = partsOf(sections, all, report, ground);
   const ordered = withSurnamesFirst(parts.flatMap(part => part.appearances));
   const seen = withRolesOfRolls(report ? withFullNames(ordered, ordered) : ordered);
   const bodies = parts.map((part, i) => ({ session: sections[i]?.id ?? '', body: part.body }));
@@ -195,6 +195,18 @@ export function readOutline(
 function groundOf({ id: session, kind, sure, parent }: Section, points: readonly Section[]) {
   const own = points.filter(({ id }) => id === session || id === parent);
   return { session, kind, sure, chooses: own.some(({ title }) => choosesPeople(title)) };
+}
+
+/** What the lines of each section were read as. */
+function partsOf(
+  sections: readonly Section[],
+  all: readonly Drafted[],
+  report: boolean,
+  ground: Pick<Ground, 'habits' | 'honoured' | 'tell' | 'unticked'>,
+): readonly SectionParts[] {
+  return sections.map((section, i) =>
+    readParts({ ...groundOf(section, report ? sections : []), ...ground }, all[i]?.blocks ?? []),
+  );
 }
 
 /** Who appears besides on lists: by the sentences of a report, by a second look, and in quotes; and the questions that remain. */

@@ -18,6 +18,8 @@ export interface Ground {
   readonly honoured: ReadonlySet<string>;
   /** People are elected or named under its title. */
   readonly chooses: boolean;
+  /** Lines whose box is empty where others are ticked: on a roll, of people who did not come. */
+  readonly unticked?: ReadonlySet<number>;
   /** Hears what each line was weighed as; for those who ask why. */
   readonly tell?: Tell | undefined;
 }
@@ -49,12 +51,16 @@ export interface PartsState {
   labelLevel: number;
   /** Those who stand below were there, or not: what the last roll said, until something else is said. */
   roll: Roll | null;
+  /** Names stood on the line of that roll's label. */
+  calledInLine: boolean;
   /** The line before named people: what follows and is not understood is one of them, not text. */
   listing: boolean;
 }
 
 /** A label of more characters has a colon. */
 const LONGEST_SILENT = 40;
+/** "Comité de pilotage du 12 juin": the meeting itself, and no list of who sits on it. */
+const SITTING = /^(?:comité|commission|conseil|bureau|jury)(?!\p{L}).*\d/iu;
 
 /** Whether nobody speaks under a line ("Crédits :", a committee): what a plain line says so ends at the next heading of the format. */
 export function hushes(state: PartsState, { level, p: { text } }: ReadUnit, isSilent: boolean): boolean {
@@ -64,8 +70,8 @@ export function hushes(state: PartsState, { level, p: { text } }: ReadUnit, isSi
   const isPast = isTold || (level > 0 && (state.labelLevel === 0 || level <= state.labelLevel));
   if (state.label === 'silent' && isPast) state.label = null;
   // "Rédaction du projet de norme" is what somebody shall do, and calls nobody.
-  if (!isSilent || (report && level === 0 && text.length > LONGEST_SILENT && !text.includes(':')))
-    return false;
+  const isLong = report && level === 0 && text.length > LONGEST_SILENT && !text.includes(':');
+  if (!isSilent || isLong || (report && SITTING.test(text))) return false;
   state.label = 'silent';
   state.labelLevel = level;
   return true;

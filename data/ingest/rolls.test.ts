@@ -38,6 +38,10 @@ describe('a roll of whatever group', () => {
     ['Étudiants et doctorants présents', 'participant'],
     ['Étaient présents Anne Roux, Paul Petit et Luc Morel.', 'participant'],
     ['Présent(e)s Anne Roux, Paul Petit', 'participant'],
+    ['Présent·es Anne Roux, Paul Petit', 'participant'],
+    ['Excusé(e)s S. Roux, P.-L. Petit', 'absent'],
+    ['Excusés – Luc Morel, Anne Roux', 'absent'],
+    ['Membres présents - M. Luc Morel, Mme Anne Roux', 'participant'],
     ['Excusés Mme Anne Roux, M. Paul Petit', 'absent'],
     ['Étaient absents excusés M. Paul Petit et Mme Anne Roux', 'absent'],
     ['Délégués titulaires :', 'participant'],
@@ -60,6 +64,7 @@ describe('a roll of whatever group', () => {
     'Invités de la rédaction',
     'Agents de la ville, présents depuis trois ans sur le port',
     'III – Conseillers et quorum',
+    'ÉLUS – Décisions prises par le maire',
     'Personnes ayant voté la motion de la commission des finances',
   ])('is none: %s', line => {
     expect(rollLabel(line, true)).toBeNull();

@@ -185,7 +185,7 @@ const IN_SENTENCE =
 
 /** "Excusé(e)s Luc Morel, Anne Roux": a label and names, and no colon between them. */
 const NO_COLON =
-  /^(Présent|Absent|Excusé)(?:\(e\)s?|[·.]e(?:[·.]s)?|es?|s)? (?=(?:(?:M\.?|MM\.?|Mmes?|Monsieur|Madame) )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?:[ ,(]|$))(?!(?:Présent|Absent|Excusé))/u;
+  /^(Présent|Absent|Excusé)(?:\(e\)s?|[·.-]e?(?:[·.-]?s)?|es?|s)? (?=(?:(?:M\.?|MM\.?|Mmes?|Monsieur|Madame) )?(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.(?:-?\p{Lu}\.)?) \p{Lu}[\p{L}’'-]+(?:[ ,(]|$))(?!(?:Présent|Absent|Excusé))/u;
 
 function withoutColon(line: string): RollLabel | null {
   const found = NO_COLON.exec(line);
@@ -203,9 +203,14 @@ function inSentence(line: string): RollLabel | null {
 const BOTH =
   /^(?:Mmes?|Mesdames|Madame|MM?\.?|Messieurs|Monsieur)(?: (?:et|&|ou) |, ?| ?\/ ?)(?:Mmes?|Mesdames|Madame|MM?\.?|Messieurs|Monsieur)\s?[,:]?\s+(?=\p{Lu})/u;
 
+/** "Excusés – Luc Morel, Anne Roux": a dash behind a label does what a colon does. */
+const DASH = / [–—-] (?=(?:(?:M\.?|MM\.?|Mmes?|Monsieur|Madame) )?\p{Lu})/u;
+
 function labelAhead(line: string, report: boolean): RollLabel | null {
   const begins = MARK.exec(line)?.[0].length ?? 0;
-  const colon = line.slice(0, LONGEST_LABEL).search(/ ?:(?:\s|$)/u);
+  const ahead = line.slice(0, LONGEST_LABEL);
+  const dash = ahead.includes(':') ? -1 : ahead.slice(begins).search(DASH);
+  const colon = dash < 0 ? ahead.search(/ ?:(?:\s|$)/u) : begins + dash;
   const end = colon < 0 ? line.length : colon;
   if (end - begins > LONGEST_LABEL) return null;
   if (!LIKE_ROLL.test(line.slice(begins, end))) return null;
@@ -215,10 +220,10 @@ function labelAhead(line: string, report: boolean): RollLabel | null {
   const closed = `${words} `;
   const calledIn = (labels: readonly Label[]) =>
     labels.find(([, pattern, needed]) => holdsAny(closed, needed) && pattern.test(words))?.[0];
-  const roll = calledIn(LABELS) ?? (report ? calledIn(OF_MINUTES) : undefined);
+  const roll = calledIn(LABELS) ?? (report && dash < 0 ? calledIn(OF_MINUTES) : undefined);
   if (roll === undefined) return null;
   if (isCount(line)) return null;
-  const mark = colon < 0 ? line.length : colon + (/^ ?:\s*/u.exec(line.slice(colon))?.[0].length ?? 0);
+  const mark = colon < 0 ? line.length : colon + (/^ ?[:–—-]\s*/u.exec(line.slice(colon))?.[0].length ?? 0);
   const length = mark + (BOTH.exec(line.slice(mark))?.[0].length ?? 0);
   return { roll, length, from: 0 };
 }

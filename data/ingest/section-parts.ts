@@ -8,10 +8,10 @@ import { headOf, isUnread, LONGEST_UNREAD, wouldBe } from './asked-people.ts';
 import { type Below, bodyBelow, type Item, rolesBelow } from './below-names.ts';
 import { readCaption } from './captions.ts';
 import { withChosen } from './chosen.ts';
-import { givensOn } from './given-rolls.ts';
+import { givensOn, LEAST_CALLED, onRoll } from './given-rolls.ts';
 import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
-import { peopleFilling } from './layouts/people-filling.ts';
+import { filledBy } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { mandateOn } from './mandates.ts';
 import { mentionOf } from './name-mention.ts';
@@ -22,6 +22,7 @@ import type { Block, ReadUnit } from './read-unit.ts';
 import { readResource } from './resources.ts';
 import { endsRoll, isCount, rollLabel } from './rolls.ts';
 import { beliefIn, reasonsFor } from './trust.ts';
+import { countsOrCharges } from './votes-and-tasks.ts';
 
 /** What the lines under a session's title were read as. */
 export interface SectionParts {
@@ -54,6 +55,7 @@ export function readParts(ground: Ground, blocks: readonly Block[]): SectionPart
     labelLevel: 0,
     roll: null,
     listing: false,
+    calledInLine: false,
   };
   const items = blocks.flatMap((block): Item[] => (block.kind === 'text' ? [...block.units] : [block]));
   for (let i = 0; i < items.length; i += 1) {
@@ -98,9 +100,15 @@ function takeCaption(state: PartsState, p: Passage): void {
 }
 
 function readUnit(state: PartsState, read: ReadUnit, below: Below): number {
-  // Who takes the floor is called by no roll any more.
-  if (read.within && read.candidate?.layout === 'reported') state.roll = null;
-  const called = state.roll === null || read.candidate !== null || read.within ? null : onRoll(state, read);
+  // Who takes the floor is called by no roll any more; nor is who stands in a table below one that was called on its own line.
+  const isPast = read.within
+    ? read.candidate?.layout === 'reported'
+    : read.field !== null && state.calledInLine;
+  if (isPast) state.roll = null;
+  const called =
+    state.roll === null || read.candidate !== null || read.within
+      ? null
+      : onRoll(read.p.text, state.roll, state.ground.habits.report);
   const unit = called === null ? read : { ...read, candidate: called };
   const absent = unit.within ? null : (takeRoll(state, unit) ?? takeAbsent(state, unit));
   if (absent !== null) return absent;
@@ -110,12 +118,6 @@ function readUnit(state: PartsState, read: ReadUnit, below: Below): number {
     state.roll = null;
   } else if (state.label !== 'silent') return weigh(state, unit, below);
   return 0;
-}
-
-/** A line below the label of a roll that names people only because it stands there: "Anne Roux à Paul Petit", "Zoé - riveraine". */
-function onRoll({ roll, ground }: PartsState, { p }: ReadUnit): Candidate | null {
-  const mandate = roll === 'represented' ? mandateOn(p.text) : null;
-  return mandate ?? (ground.habits.report ? givensOn(p.text) : null);
 }
 
 /** "Étaient présents :", "Secrétaire de séance : Anne Roux": who was there or not, on this line and on those below. */
@@ -128,20 +130,15 @@ function takeRoll(state: PartsState, unit: ReadUnit): number | null {
   const asked = state.label === 'speaker' && label.roll === 'participant' && rest.text === '';
   state.roll = asked ? null : label.roll;
   if (!asked) state.label = null;
+  state.calledInLine = rest.text !== '';
   const mandate = label.roll === 'represented' ? mandateOn(rest.text) : null;
-  const givens = state.ground.habits.report ? givensOn(rest.text) : null;
-  const candidate = mandate ?? givens ?? readLine(rest.text, true) ?? calledOn(rest.text);
+  const givens = state.ground.habits.report ? givensOn(rest.text, LEAST_CALLED) : null;
+  const candidate = mandate ?? givens ?? readLine(rest.text, true) ?? filledBy(rest.text);
   if (candidate !== null)
     takePeople(state, { ...unit, p: rest, candidate, lead: null }, NOTHING_BELOW, false);
   // In a programme "Excusé : Anne Roux" says it of her alone; minutes call the roll over several lines.
   if (!state.ground.habits.report && rest.text !== '') state.roll = null;
   return 0;
-}
-
-/** Behind the label of a roll stand names, however rare: those that fill the line from end to end. */
-function calledOn(words: string): Candidate | null {
-  const people = peopleFilling(words);
-  return people.length === 0 ? null : { layout: 'name-alone', people, score: BELIEVED, lead: [0, 0] };
 }
 
 /** "Excusé : Bruno Lescop, président": people who did not come; a label alone stands for the lines below. */
@@ -166,7 +163,7 @@ function weigh(state: PartsState, unit: ReadUnit, below: Below): number {
   const standing = { labelled, placed: state.body.length === 0, session: sure };
   const belief = beliefIn(unit, habits, standing);
   tell?.({ unit, session: state.ground.session, belief, reasons: reasonsFor(unit, habits, standing) });
-  if (isAbout(state, unit)) {
+  if (isAbout(state, unit) || (habits.report && countsOrCharges(unit.p.text))) {
     if (!unit.within) takeText(state, unit);
     return 0;
   }
@@ -217,7 +214,12 @@ function readPeople(state: PartsState, unit: ReadUnit, below: Below): number {
   if (candidate.layout === 'turn' || candidate.layout === 'transcript')
     return takeTurn(state, unit.p, candidate);
   if (unit.lead?.type === 'label') state.label = /:$/.test(unit.p.text) ? 'speaker' : null;
-  return takePeople(state, unit, below, false);
+  return takePeople(
+    state,
+    unit,
+    below,
+    state.roll === 'participant' && state.ground.unticked?.has(unit.from) === true,
+  );
 }
 
 function takePeople(state: PartsState, unit: ReadUnit, below: Below, absent: boolean): number {

@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import type { NameMatch } from '../text/names.ts';
 import { key } from '../text/normalise.ts';
 import { namesOfLine } from './layouts/line-names.ts';
 import { nextFilled } from './titles.ts';
@@ -8,6 +9,7 @@ interface Signed {
   readonly office: string;
   /** The key of given and family name. */
   readonly name: string;
+  readonly person: Pick<NameMatch, 'givenName' | 'familyName'>;
 }
 
 const OFFICE = String.raw`(?:L[ea] |L['’])(maire|présidente?|secrétaire|trésori(?:er|ère)|direct(?:eur|rice)|rapporteu(?:r|se))((?: de (?:la )?(?:séance|réunion)| générale?| adjointe?| du conseil(?: \p{L}+)?)?)`;
@@ -26,20 +28,20 @@ const LONGEST = 120;
 const [LEAST_WORDS, MOST_WORDS] = [2, 10];
 
 /** The name that words are, and nothing else but a civility; null where they are another thing. */
-function nameOf(words: string): string | null {
+function nameOf(words: string): NameMatch | null {
   const [name, ...others] = namesOfLine(words);
   if (name === undefined || others.length > 0) return null;
   const rest = words.slice(0, name.start) + words.slice(name.end);
   if (/\p{L}/u.test(rest.replace(CIVILITY, ''))) return null;
-  return key(`${name.givenName} ${name.familyName}`);
+  return name;
 }
 
 /** So many names as there are offices: two stand side by side without a sign between them ("Anne ROUX Luc MOREL"). */
-function namesAlone(text: string, count: number): readonly string[] {
-  if (count === 1) return [nameOf(text) ?? ''].filter(name => name !== '');
+function namesAlone(text: string, count: number): readonly NameMatch[] {
+  if (count === 1) return [nameOf(text)].flatMap(name => name ?? []);
   // "Anne ROUX. Luc MOREL": a sign that is none of "M." or "Mme." parts them.
   const apart = text.split(/(?<=\p{L}{4})\s?[.;,/|]\s?(?=\p{L})/u).map(nameOf);
-  if (apart.length === count && !apart.includes(null)) return apart.map(name => name ?? '');
+  if (apart.length === count && !apart.includes(null)) return apart.flatMap(name => name ?? []);
   const words = text.split(' ');
   if (count !== 2 || words.length > MOST_WORDS) return [];
   const pairs = words.flatMap((_, i) => {
@@ -64,8 +66,10 @@ export function signedOffices(lines: readonly Line[]): readonly Signed[] {
     const offices = [...text.slice(0, first?.start).matchAll(ONE)];
     const names = namesAlone(row ? (below?.text ?? '') : text.slice(first?.start), offices.length);
     if (names.length !== offices.length) return [];
-    return offices.flatMap(([, office = '', which = ''], i) =>
-      OF_SITTING.test(which) ? [] : [{ office, name: names[i] ?? '' }],
-    );
+    return offices.flatMap(([, office = '', which = ''], i): readonly Signed[] => {
+      const person = names[i];
+      if (person === undefined || OF_SITTING.test(which)) return [];
+      return [{ office, name: key(`${person.givenName} ${person.familyName}`), person }];
+    });
   });
 }

@@ -4,8 +4,10 @@ import type { Span } from '../model/span.ts';
 import { matchesOf } from '../text/matches.ts';
 import { key, type Passage, passage, spanIn } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
+import { callsWithBodies } from './floor-bodies.ts';
 import { type Call, callsIn, isSaying } from './floor-calls.ts';
-import { type OfficeFinder, officesIn } from './floor-offices.ts';
+import { type GivenCall, givenStrangers } from './floor-givens.ts';
+import { type OfficeFinder, type OfficeFound, officesIn } from './floor-offices.ts';
 import { meantBy, type Roster, rosterOf } from './floor-roster.ts';
 import { speechOf } from './layouts/speech-verbs.ts';
 
@@ -102,9 +104,16 @@ function meantIn(p: Passage, call: Call, hall: Hall, nearby: (name: string) => b
   if (call.by !== 'office') return { ...meantBy(call, hall.roster, nearby), verb: call.verb };
   const end = call.at + call.called.length;
   const found = hall.offices(call, p.offsets[call.at] ?? 0, p.text.slice(end, end + 80));
-  const meant = found === null ? null : (hall.byName.get(found.name) ?? null);
+  const meant = found === null ? null : (hall.byName.get(found.name) ?? signing(p, call, found));
   const verb = end + (found?.length ?? 0);
   return { meant, known: true, verb: p.text[verb] === ' ' ? verb + 1 : verb };
+}
+
+/** Who is called by an office and named nowhere but below it, where the minutes are signed. */
+function signing(p: Passage, { called, at }: Call, { signs }: OfficeFound): Taken['known'] | null {
+  if (signs === undefined) return null;
+  const text = `${signs.givenName} ${signs.familyName}`;
+  return { name: { ...signs, text, span: spanIn(p, at, at + called.length) }, role: null };
 }
 
 /** "Danielle MAREC": a given name before the family's, which other grammars read. */
@@ -124,9 +133,19 @@ function stranger(p: Passage, { called, gender, role, at }: Call): Taken['known'
   return { name, role: words === null || role === null ? null : { text: words, span: spanIn(p, ...role) } };
 }
 
+/** "Bastien", whom no list names: a person of whom the text gives the given name only. */
+function byGivenName(p: Passage, { called, at, role, part }: GivenCall): Taken {
+  const name: NameMention = {
+    ...{ span: spanIn(p, at, at + called.length), text: called },
+    ...{ givenName: '', familyName: called },
+  };
+  const office = role === null ? null : { text: p.text.slice(...role), span: spanIn(p, ...role) };
+  return { known: { name, role: office }, part, at, called };
+}
+
 /** "la parole à M. ", "Question de Mme ": what stands ahead of somebody who has the floor by that. */
 const GIVEN_AHEAD =
-  /(?:(?:donn|laiss|pass|céd|cèd)(?:e|é|ent|ait|aient|a) (?:ensuite |également |alors )?la parole|[Ll]a parole (?:est|était|fut|a été|revient)(?: (?:ensuite|alors|enfin))?(?: (?:donnée|laissée|passée|cédée|rendue))?) à (?:M\.?|Mr\.?|Mme|Mlle|[Mm]onsieur|[Mm]adame) $/u;
+  /(?:(?:donn|laiss|pass|céd|cèd)(?:e|é|ent|ait|aient|a) (?:ensuite |également |alors )?la parole|[Ll]a parole (?:est|était|fut|a été|revient)(?: (?:ensuite|alors|enfin))?(?: (?:donnée|laissée|passée|cédée|rendue))?) à (?:M\.?|Mr\.?|Mme|Mlle|[Mm]onsieur|[Mm]adame) $|(?:^|[.;]\s)(?:Après avoir|Ayant) entendu (?:l['’]exposé de |la présentation de |les explications de |le rapport de )?(?:M\.?|Mr\.?|Mme|Mlle|[Mm]onsieur|[Mm]adame) $/u;
 const OPENED_AHEAD =
   /^(?:[-–—•*]\s*)?(?:[Ii]nterventions?|[Qq]uestions?|[Rr]éponses?|[Rr]emarques?|[Pp]récisions?|[Oo]bservations?|[Cc]ommentaires?) de (?:M\.?|Mr\.?|Mme|Mlle|[Mm]onsieur|[Mm]adame) $/u;
 const LONGEST_AHEAD = 120;
@@ -148,7 +167,7 @@ function takenIn(p: Passage, hall: Hall, nearby: (name: string) => boolean): rea
   const said = turns.filter(({ at, called }) => isSaid(p.text, p.text.indexOf(':', at + called.length)));
   return [
     ...said.map(({ known, at, called }): Taken => ({ known, part: 'speaker', at, called })),
-    ...callsIn(p.text).flatMap((call): readonly Taken[] => {
+    ...[...callsIn(p.text), ...callsWithBodies(p.text)].flatMap((call): readonly Taken[] => {
       const { meant, known, verb } = meantIn(p, call, hall, nearby);
       const isGiven = isGivenFloor(p.text, call);
       if (meant === null && (known || !isStranger(isGiven ? { ...call, opens: true } : call))) return [];
@@ -187,11 +206,23 @@ export function readFloor(
       .filter(({ part }) => part === 'speaker' || part === 'moderator')
       .map(({ session, name }) => `${session}\n${key(name.text)}`),
   );
-  for (const { session, body } of parts) {
-    const passages = body.map(({ start, end }) => passage(text, start, end));
+  const rooms = parts.map(({ session, body }) => ({
+    session,
+    passages: body.map(({ start, end }) => passage(text, start, end)),
+  }));
+  const { givens, shorts, families } = hall.roster;
+  const strangers = givenStrangers(
+    text,
+    rooms.flatMap(({ passages }) => passages),
+    given => givens.has(given) || shorts.has(given) || families.has(given),
+  );
+  for (const { session, passages } of rooms) {
     const nearby = (name: string) => passages.some(p => p.text.includes(name));
     for (const p of passages)
-      for (const { known, part, at, called } of takenIn(p, hall, nearby)) {
+      for (const { known, part, at, called } of [
+        ...takenIn(p, hall, nearby),
+        ...(strangers.get(p) ?? []).map(call => byGivenName(p, call)),
+      ]) {
         const { name, role } = known;
         const person = key(name.text);
         if (part === 'moderator') leaders.add(person);

@@ -1,5 +1,6 @@
 import { type Line, lineOf } from '../document/lines.ts';
 import { marksOf } from './marks.ts';
+import { rollLabel } from './rolls.ts';
 
 /** A stretch of a line between wide gaps, and how far from its margin it begins. */
 interface Cell {
@@ -63,6 +64,20 @@ function columnsIn(rows: readonly (readonly Cell[])[]): readonly number[] | null
   return timed.length >= LEAST_ROWS && agree && fits ? columns : null;
 }
 
+/** Where the columns begin that labels of rolls head ("Présents     Excusés"); null where none do, or where a line fits in none. */
+function rollColumns(
+  [heads = [], ...rows]: readonly (readonly Cell[])[],
+  text: string,
+): readonly number[] | null {
+  const isRoll = ({ start, end }: Cell) => {
+    const label = text.slice(start, end);
+    return rollLabel(label, true)?.length === label.length;
+  };
+  if (heads.length < LEAST_COLUMNS || rows.length === 0 || !heads.every(isRoll)) return null;
+  const columns = heads.map(({ column }) => column);
+  return rows.every(cells => cells.every(cell => columnOf(columns, cell) >= 0)) ? columns : null;
+}
+
 /** The cells of rows, each entry of a column with what stands below it before the next entry beside it. */
 function unfolded(rows: readonly (readonly Cell[])[], columns: readonly number[]): readonly Cell[] {
   const groups: (readonly Cell[])[][] = [];
@@ -78,7 +93,7 @@ function unfolded(rows: readonly (readonly Cell[])[], columns: readonly number[]
 
 /**
  * Sessions that stand side by side in a plain text, their columns parted by spaces: "9h Les haies     9h Les mares" over "Anne Roux     Paul
- * Petit". Gives the lines with each entry over its own people; all others stay as they are.
+ * Petit", and rolls that do ("Présents     Excusés"). Gives the lines with each entry over its own people; all others stay as they are.
  */
 export function byTextColumns(text: string, lines: readonly Line[]): readonly Line[] {
   if (text.search(GAP) < 0) return lines;
@@ -88,8 +103,10 @@ export function byTextColumns(text: string, lines: readonly Line[]): readonly Li
     let to = at;
     while (to < lines.length && lines[to]?.text !== '' && lines[to]?.block == null) to += 1;
     const rows = to - at < LEAST_ROWS ? [] : lines.slice(at, to).map(line => cellsOf(text, line));
-    const first = rows.findIndex(cells => cells.length >= LEAST_COLUMNS && cells.every(cell => cell.timed));
-    const columns = first < 0 ? null : columnsIn(rows.slice(first));
+    const timed = rows.findIndex(cells => cells.length >= LEAST_COLUMNS && cells.every(cell => cell.timed));
+    const rolls = timed < 0 ? rollColumns(rows, text) : null;
+    const first = rolls === null ? timed : 0;
+    const columns = rolls ?? (timed < 0 ? null : columnsIn(rows.slice(timed)));
     const end = Math.max(to, at + 1);
     const kept = columns === null ? end : at + first;
     for (const line of lines.slice(at, kept))

@@ -1,9 +1,10 @@
+import { BELIEVED } from '../../model/explanation.ts';
 import { nameAt } from '../../text/names.ts';
 import { isInstitute } from '../../text/not-names.ts';
 import { startsAsBody, startsAsRole } from '../../text/role-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { listByInitials } from './by-initials.ts';
-import type { Found, Stretch } from './layout.ts';
+import type { Candidate, Found, Stretch } from './layout.ts';
 import { shiftName } from './shift.ts';
 
 /** Between two people: ", ", " et ", ", et la participation de ". */
@@ -79,4 +80,10 @@ export function peopleFilling(words: string): readonly Found[] {
   const listed = listByInitials(words);
   if (listed.length > 0) return listed;
   return peopleIn(words, [0, words.length]) ?? [];
+}
+
+/** Behind the label of a roll stand names, however rare: those that fill the line from end to end. */
+export function filledBy(words: string): Candidate | null {
+  const people = peopleFilling(words);
+  return people.length === 0 ? null : { layout: 'name-alone', people, score: BELIEVED, lead: [0, 0] };
 }

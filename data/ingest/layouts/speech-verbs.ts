@@ -144,8 +144,8 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
     'apporté (?:une?|son|sa|ses|leur|des|quelques|l[ea]s?) (?:\\p{L}+ )?(?:précision|réponse|éclairage|témoignage|point de vue|élément|information|contribution|regard)s?',
   ],
   [
-    '(?:décide(?:nt)? de )?proc(?:ède|èdent|éder) à (?:la présentation|la lecture|une présentation)',
-    '(?:décidé de )?proc(?:édé|éder) à (?:la présentation|la lecture|une présentation)',
+    "(?:décide(?:nt)? de )?proc(?:ède|èdent|éder) à (?:la présentation|la lecture|une présentation|l['’](?:approbation|appel|ouverture|adoption))",
+    "(?:décidé de )?proc(?:édé|éder) à (?:la présentation|la lecture|une présentation|l['’](?:approbation|appel|ouverture|adoption))",
   ],
   ['décide(?:nt)? de présenter', 'décidé de présenter'],
   ['met(?:tent)? (?:au vote|aux voix)', 'mis (?:au vote|aux voix)'],
