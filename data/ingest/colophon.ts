@@ -35,6 +35,10 @@ const GOES_ON =
 const WORK = /(?<!\d)(?:19|20)\d\d(?!\d)|https?:|www\.|©/u;
 /** So many books in a row are a list of them. */
 const LEAST_BOOKS = 2;
+/** "La rue © Ville de Caen"; "Récits©" is a title. */
+const PICTURE = /(?:^|[\s(,–-])©/u;
+/** Whose telephone is told may be asked, and does not speak by that. */
+const PHONE = /\+\d{2}[\d ().]{7,}|(?<!\d)0\d(?:[ .-]?\d\d){4}(?!\d)/u;
 const LONGEST_HEAD = 60;
 const LONGEST_CAPTION = 160;
 /** A work may be wrapped over so many lines. */
@@ -124,7 +128,9 @@ function creditsOf(paragraph: readonly Line[]): readonly Line[] {
   if (books.length >= LEAST_BOOKS && books.length * 2 >= paragraph.length) return paragraph;
   const makers = paragraph.filter(({ text }) => MAKERS.test(text) || FILM.test(text));
   if (makers.length >= 2) return paragraph.filter(({ text }) => MAKERS.test(text) || CAST.test(text));
-  return paragraph.filter(({ text }) => text.includes('©') && text.length <= LONGEST_CAPTION);
+  return paragraph.filter(
+    ({ text }) => text.length <= LONGEST_CAPTION && (PICTURE.test(text) || PHONE.test(text)),
+  );
 }
 
 /**

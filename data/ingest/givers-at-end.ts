@@ -92,6 +92,11 @@ function behindComma(words: string): Candidate | null | undefined {
   return null;
 }
 
+/** An entry that ends with who gives it, in a bracket or behind a comma; null for any other. */
+export function giverAtEnd(words: string): Candidate | null {
+  return inBracket(words) ?? behindComma(words) ?? null;
+}
+
 /** What a line with hours says behind them, read in one form: undefined where it has nothing of that form. */
 function entriesOf(lines: readonly Line[], form: typeof inBracket): readonly Entry[] {
   return lines.flatMap(({ index, text }) => {

@@ -14,6 +14,7 @@ import { readItemNames } from './item-names.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readNamedTitles } from './named-titles.ts';
 import { namesOfEntries } from './names-of-entries.ts';
+import { namesUnderLabels } from './names-under-labels.ts';
 import { namesUnderTitles } from './names-under-titles.ts';
 import { readPresentedNames } from './presented-names.ts';
 import { readRowsOfPeople } from './rows-of-people.ts';
@@ -43,6 +44,7 @@ export function listedIn(
     ...readUnderHeadings(lines),
     ...readPresentedNames(lines),
     ...namesUnderTitles(lines),
+    ...namesUnderLabels(lines),
     ...namesOfEntries(lines),
     ...readToldOffices(lines),
     ...readTopics(lines),

@@ -16,6 +16,7 @@ import { byColumns } from './column-sessions.ts';
 import { type Contents, readContents } from './contents.ts';
 import { yearOf } from './days.ts';
 import { readDeclared } from './declared-outline.ts';
+import { withoutDeparted } from './departed.ts';
 import { type Front, namesEvent, readFront } from './front.ts';
 import { withFullNames } from './full-names.ts';
 import type { Heading } from './heading.ts';
@@ -29,7 +30,7 @@ import { cutLongLines } from './long-lines.ts';
 import { readTimedNames } from './named-titles.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { unknown, withoutSpeakers } from './nobody-speaks.ts';
-import { openAgain } from './openings/open-again.ts';
+import { openAgain, type Sectioned } from './openings/open-again.ts';
 import type { WeightedOpening } from './openings/opening.ts';
 import { otherEvents } from './other-events.ts';
 import type { Ground, Tell } from './parts-state.ts';
@@ -57,6 +58,7 @@ import { momentsIn } from './session-moments.ts';
 import { sessionOf, withLinks } from './session-reading.ts';
 import { withoutSignature } from './signature.ts';
 import { readSisterItems } from './sister-items.ts';
+import { readSlotTalks, withSlotsCut } from './slot-talks.ts';
 import { withSurnamesFirst } from './surname-order.ts';
 import { readScheduleRows } from './table-rows.ts';
 import { readFloor } from './taking-floor.ts';
@@ -86,6 +88,15 @@ function nestedIn(
   ]);
 }
 
+/** Talks that stand side by side in a table, behind their hour and a name, with others in a slot, or over their abstracts. */
+function talksIn(lines: readonly Line[], report: boolean) {
+  return new Map([
+    ...readTrackCells(lines),
+    ...readTimedNames(lines),
+    ...(report ? [] : [...readSlotTalks(lines), ...readAbstractTalks(lines)]),
+  ]);
+}
+
 /** The lines of a document, cut where one holds several things, in the order in which they belong together. */
 export function cutLines(document: Readable) {
   const { text } = document;
@@ -96,7 +107,7 @@ export function cutLines(document: Readable) {
   const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
   if (told.turns.size > 0) return { lines: told.lines, turns, told, report, headed };
   if (turns.size > 0) return { lines, turns, told, report, headed };
-  const ordered = report ? byColumns(lines) : withTitleSeries(byColumns(lines));
+  const ordered = report ? byColumns(lines) : withSlotsCut(text, withTitleSeries(byColumns(lines)));
   return { lines: ordered, turns, told, report, headed };
 }
 
@@ -125,8 +136,7 @@ export function readOutline(
   const verbatim = readVerbatimTurns(lines);
   const page = headOf(lines, verbatim);
   const rows = readScheduleRows(lines);
-  const abstracts = report ? [] : readAbstractTalks(lines);
-  const talks = new Map([...readTrackCells(lines), ...readTimedNames(lines), ...abstracts]);
+  const talks = talksIn(lines, report);
   const moments = momentsIn(text, lines, report);
   const listed = listedIn(document, { lines, turns, headed }, { turns: verbatim, rows, talks }, report);
   const nested = report ? NONE_NESTED : nestedIn(lines, listed);
@@ -181,7 +191,7 @@ export function readOutline(
     proceedings,
     themes: readThemes(headings, contents),
     sessions,
-    appearances: withToldRoles(text, captionsAtHome(opened.appearances, opened.sections)),
+    appearances: withRoles(text, lines, opened),
     diagnostics: [
       ...otherEvents(lines, proceedings),
       ...sectionDiagnostics(opened.sections, contents),
@@ -189,6 +199,11 @@ export function readOutline(
       ...(kept.length > 0 ? withoutSpeakers(opened) : unknown(opened.appearances)),
     ],
   };
+}
+
+/** Who appears, with the roles that sentences tell; those who lived long ago speak nowhere. */
+function withRoles(text: string, lines: readonly Line[], { appearances, sections }: Sectioned) {
+  return withoutDeparted(lines, withToldRoles(text, captionsAtHome(appearances, sections)));
 }
 
 /** The session whose lines are read; of a report, whether people are chosen under its title or that of the point it is of. */

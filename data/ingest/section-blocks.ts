@@ -1,10 +1,11 @@
 import { blocksOf, type Line, passageOf } from '../document/lines.ts';
-import type { Passage } from '../text/normalise.ts';
+import { cut, type Passage } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
 import { opensCaption } from './captions.ts';
 import { keywordLabel } from './keywords.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
+import { movedInto } from './layouts/moved-into.ts';
 import { readLine } from './layouts/read-line.ts';
 import { withEnumerated } from './layouts/reported.ts';
 import { readReports, readSentences, readTold, type SpeakingSentence } from './layouts/sentences.ts';
@@ -134,7 +135,7 @@ function readText(
         unitsOf(text, lines, range, siblings).flatMap(
           unit =>
             readTimedRow(text, lines, unit, readCell) ??
-            readListed(unit, siblings) ??
+            readListed(text, lines, unit, siblings) ??
             readRow(text, lines, unit, readCell) ??
             readUnit(unit, report),
         ),
@@ -186,12 +187,18 @@ function withBodyBelow({ p: { text }, from, to }: Unit, candidate: Candidate): C
 }
 
 /** A line that its list explains better than it does itself. */
-function readListed(unit: Unit, siblings: ReadonlyMap<number, Candidate>): readonly ReadUnit[] | null {
+function readListed(
+  text: string,
+  lines: readonly Line[],
+  unit: Unit,
+  siblings: ReadonlyMap<number, Candidate>,
+): readonly ReadUnit[] | null {
   const listed = siblings.get(unit.from);
   const isOneLine = unit.to === unit.from + 1;
-  const candidate = isOneLine || listed === undefined ? listed : (withBodyBelow(unit, listed) ?? listed);
-  if (candidate === undefined || !(isOneLine || candidate !== listed || candidate.layout === 'transcript'))
-    return null;
+  if (listed === undefined) return null;
+  const words = cut(passageOf(text, lines, unit.from, unit.to), unit.marks.length);
+  const candidate = isOneLine ? movedInto(unit.p, words, listed) : (withBodyBelow(unit, listed) ?? listed);
+  if (!(isOneLine || candidate !== listed || candidate.layout === 'transcript')) return null;
   return [{ ...unit, candidate, lead: null, within: false, among: true, field: null }];
 }
 

@@ -9,6 +9,7 @@ import { type Word, wordsOf } from './words.ts';
 export type { NameMatch } from './name-match.ts';
 
 const POSSESSIVE = /\p{L}['’]s\s/u;
+const CENTURY = /^[IVX]{1,5}e(?!\p{Ll})/u;
 
 /** "UC San Diego", "Santa Barbara", "Los Angeles": towns whose saints have given names. */
 const TOWN =
@@ -38,6 +39,8 @@ export function nameAt(text: string, words: readonly Word[], at: number, lenient
     }
   }
   if (best !== null && isTown(text.slice(words[at - 1]?.start ?? best.start, best.end))) return null;
+  // "XXe–XXIe SIÈCLES": a century is nobody.
+  if (best !== null && CENTURY.test(text.slice(best.start, best.end))) return null;
   // "H.E", "J. K": initials alone.
   if (best?.familyName.length === 1 && /^\p{Lu}\.?$/u.test(best.givenName)) return null;
   // "Alain Roux's New Songs": what is his is no part of his name.

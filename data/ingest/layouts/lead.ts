@@ -54,10 +54,13 @@ const QUOTED_BY =
 const SUCH_AS = / (?:tel(?:le)?s? que|comme|dont|notamment|entre autres|parmi lesquel(?:le)?s|a savoir)$/;
 const ANNOUNCED =
   /(?:^| )(?:en presence|avec|reuni\p{L}*|rassembl\p{L}*|participation|invite(?:e?s)?|intervenante?s?|orateurs?|oratrices?|conferencier\p{L}*|panelistes?|temoins|experte?s?|attendue?s|interviendr\p{L}*|particip(?:ero|e)nt)(?: \S+){0,10}$/u;
+/** "Il part à la rencontre d'experts tels que": what a film or a book tells. */
+const MEETS = /\ba la rencontre d/;
 /** Whether the words end with "en présence d'acteurs tels que", "des experts comme". */
 function isSuchAs(words: string): boolean {
   const such = SUCH_AS.exec(words);
-  return such !== null && ANNOUNCED.test(words.slice(0, such.index));
+  if (such === null || MEETS.test(words)) return false;
+  return ANNOUNCED.test(words.slice(0, such.index));
 }
 
 /** "Ouverture de la journéepar": where two cells ran together. */

@@ -10,7 +10,7 @@ const ALONE = /^/;
 /** By the first word: what must stand behind it. Looked up, for one long expression would be compiled for each reading. */
 const OPENINGS: readonly (readonly [words: string, behind: RegExp])[] = [
   [
-    'comite organizer organizers organiser organisers organisateur organisateurs organisatrice organisatrices contact contacts inscription coordination partenaire partenaires redaction redacteur redacteurs credit credits photo photos excuses absents conception renseignements secretariat remerciements liste present presents source lire bibliographie cochairs coordinateur coordinateurs coordinatrice coordinatrices',
+    'comite convenor convenors convener conveners organizer organizers organiser organisers organisateur organisateurs organisatrice organisatrices contact contacts inscription coordination partenaire partenaires redaction redacteur redacteurs credit credits photo photos excuses absents conception renseignements secretariat remerciements liste present presents source lire bibliographie cochairs coordinateur coordinateurs coordinatrice coordinatrices',
     ALONE,
   ],
   ['co', /^chairs\b/],
@@ -19,7 +19,7 @@ const OPENINGS: readonly (readonly [words: string, behind: RegExp])[] = [
   ['organise organisee coordonne edite', /^par\b/],
   ['responsable responsables', /^(?:scientifiques?\b|$)/],
   ['directeur directrice', /^de (?:la )?publication\b/],
-  ['avec', /^le (?:soutien|concours)\b/],
+  ['avec', /^(?:le (?:soutien|concours)\b|l aide d)/],
   ['mise', /^en (?:page|scene|espace|lumiere)\b/],
   // Who made a film or a play that is shown.
   [
