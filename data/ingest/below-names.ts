@@ -14,6 +14,10 @@ export type Item = Exclude<Block, { kind: 'text' }> | ReadUnit;
 /** A question, a sentence that goes on, or a title with its subject: "Santé : renouer avec le port". */
 const NO_ROLE = /[:?!]$|^\p{Lu}[\p{L} -]{2,40} : |[.!?] +\p{Lu}/u;
 
+/** "Présentation du cursus", "Intervention de la ministre": what comes next in the programme. */
+const COMES_NEXT =
+  /^(?:allocutions?|interventions?|présentations?|projections?|échanges?|débats?|discussions?|discours|tables? rondes?|ateliers?|conférences?|questions?|visites?|remises?|signatures?|lancements?|clôture|conclusions?|synthèses?|mots?) (?:de |du |des |d['’]|avec |par |sur |et |libres?)/iu;
+
 /** "La maire rappelle que la sécheresse touche la vallée.", "The mayor recalls that …": what an office holder does or says is no role. */
 const DEED =
   /^(?:L[ae]s? |L['’]|The )[^,.;:]{3,80}? (?:\p{Ll}+(?:e|ent|it|nd|ait|aient|s|ed) (?:qu(?:e |['’])|that )|(?:a|ont|est|sont|sera|seront|souhaite|remercie|présente|ouvre|souligne|rappelle|explique|annonce|évoque|constate|insiste|félicite|salue|informe|expose|détaille|clôt|déclare|soumet|invite|confirme|regrette|signale|ajoute|estime|considère|demande|propose|indique|précise|donne|répond|accueille|conclut|fait|rend|has|have|is|are|was|thanks|opens|presents|asks) )/u;
@@ -43,8 +47,8 @@ function roleBelow(next: Item | undefined): Located | null {
   if (next.candidate !== null || next.marks.bullet || next.marks.hours) return null;
   const { text } = next.p;
   if (opensRoll(text)) return null;
-  if (text.length > LONGEST_ROLE || NO_ROLE.test(text) || readsAsSentence(text) || DEED.test(text))
-    return null;
+  if (text.length > LONGEST_ROLE || NO_ROLE.test(text) || COMES_NEXT.test(text)) return null;
+  if (readsAsSentence(text) || DEED.test(text)) return null;
   // A sentence ends with a dot; so may a role, when its first word is a function.
   const isRole = text.endsWith('.')
     ? startsAsRole(text) && text.length <= SHORT_ROLE

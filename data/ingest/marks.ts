@@ -5,7 +5,7 @@ import { roomBefore, roomBehind } from './room-marks.ts';
 
 /** What stands before the words of a line and is no part of them: bullets, numbers, hours. */
 const BULLET =
-  /^(?:[-‐‑‒–—―•‣⁃·→★☆☐☑☒⮕*»›>\u2460-\u24ff\u25a0-\u25ff\u2700-\u27bf\uf000-\uf0ff🕐-🕧⏰🎤🎙🗣👤👥💬📌📍🔹🔸🔵🟢👉✨]\ufe0f?|[\u{1f300}-\u{1faff}](?= ?\d{1,2} ?[hH:.] ?\d{2})|[\u{1f300}-\u{1faff}](?= ?\d{1,2} ?[hH] )|[+.](?= )|\[[ xX]\](?= )|o(?= \p{Lu})|\d{1,2}[.)](?= )|\d{1,2}\s?\/(?= \p{Lu}\p{L}+ \p{Lu})|\((?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)(?= \p{Lu})|[a-h][.)/](?= \p{Lu})|[IVX]{1,4}[.)](?= \p{L}\p{Ll}+ \p{Ll})|(?:I{2,3}|I[VX]|VI{1,3}|XI{1,2}|I(?=\. (?!(?:Van|Von|De|Di|Da|Du|Des|Le|La|El|Al|Ben|Ibn|Mac|Mc|St) )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)+,)|I(?=\) \p{Lu}))[.)](?= \p{Lu}))\s*/u;
+  /^(?:[-‐‑‒–—―•‣⁃·→★☆☐☑☒⮕*»›>\u2460-\u24ff\u25a0-\u25ff\u2700-\u27bf\uf000-\uf0ff🕐-🕧⏰🎤🎙🗣👤👥💬📌📍🔹🔸🔵🟢👉✨]\ufe0f?|[\u{1f300}-\u{1faff}](?= ?\d{1,2} ?[hH:.] ?\d{2})|[\u{1f300}-\u{1faff}](?= ?\d{1,2} ?[hH] )|[+.](?= )|\[[ xX]\](?= )|o(?= \p{Lu})|\d{1,2}[.)](?= )|\d{1,2} ?[-–—](?= \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3} ?:? ?[«“"])|\d{1,2}\s?\/(?= \p{Lu}\p{L}+ \p{Lu})|\((?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)(?= \p{Lu})|[a-h][.)/](?= \p{Lu})|[IVX]{1,4}[.)](?= \p{L}\p{Ll}+ \p{Ll})|(?:I{2,3}|I[VX]|VI{1,3}|XI{1,2}|I(?=\. (?!(?:Van|Von|De|Di|Da|Du|Des|Le|La|El|Al|Ben|Ibn|Mac|Mc|St) )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)+,)|I(?=\) \p{Lu}))[.)](?= \p{Lu}))\s*/u;
 /** What parts hours from the words behind them. */
 const AFTER_HOURS = /^\s*[:.,;|–—―-]*\s*(?:[›▸▶►•‣]\s+)?/u;
 /** "(90 mn)" behind hours: how long it lasts. */
@@ -40,7 +40,8 @@ const BEFORE_HOURS = /^(?:\s?[,:–—-])?\s?/u;
 /** What parts the day of an entry from its words; a comma does in every sentence. */
 const BEHIND_DAY =
   /^\s?(?:[:|–—-]\s*(?=[«“"(\p{Lu}])|[:,|–—-]\s*(?=(?:session|séance|atelier|table[ -]ronde|conférence|panel|module|plénière|webinaire)s?(?!\p{L})))/u;
-const BEHIND_DAY_AND_HOURS = /^\s?(?:[:.;|–—-]\s*)+(?=[«“"(\p{Lu}])/u;
+/** The same with the hours of the entry, whose words may begin in small letters: "Vendredi 8 mars (13h – 14h) : café de la rive". */
+const BEHIND_DAY_AND_HOURS = /^\s?(?:(?:[:.;|–—-]\s*)+(?=[«“"(\p{Lu}])|:\s+(?=\p{Ll}{3}))/u;
 const BEHIND_BRACKET = /^\s?[\])]\s?[:|–—-]?\s*(?=[«“"\p{Lu}])/u;
 
 export interface Marks {

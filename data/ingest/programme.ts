@@ -44,7 +44,7 @@ const OF_BREAK = openingsOf(
 );
 /** "Dîner-débat", "Déjeuner puis assemblée générale": a meal at which something is held; "Dîner de la conférence" is none. */
 const MEAL_WITH =
-  /^(?:petit dejeuner|dejeuner|diner|cocktail|buffet|banquet|brunch|cafe|aperitif|apero|pot|soiree|repas|lunch|breakfast|dinner) (?:(?:et|puis|and|then|\p{L}+ d|suivie? (?:de|d|par)) )?(?:(?:l|la|une?) )?(?:assemblees?|conferences?|debats?|tables? rondes?|remise des? (?:prix|diplomes|trophees)|projections?|rencontres?|talks?|seminar|debate|general meeting)\b/u;
+  /^(?:petit dejeuner|dejeuner|diner|cocktail|buffet|banquet|brunch|cafe|aperitif|apero|pot|soiree|repas|lunch|breakfast|dinner) (?:(?:et|puis|and|then|\p{L}+ d|suivie? (?:de|d|par)) )?(?:(?:l|la|une?) )?(?:assemblees?|conferences?|debats?|tables? rondes?|remise des? (?:prix|diplomes|trophees)|projections?|rencontres?|talks?|seminar|debate|general meeting|philo|citoyen|litteraire|scientifique|thematique|(?:sur|autour d) (?!place|inscription|reservation|site|terrasse|(?:la|l|une?|le) (?:terrasse|herbe|table|buffet|verre)))\b/u;
 const DAY =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:le )?\d|jour(?:nee)? \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:the )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?\d|day (?:\d|one|two|three|four|five)\b|(?:1er|\d(?:e|eme|nd)|premier|deuxieme|second|troisieme|derni(?:er|ere)|premiere|seconde) (?:jour|journee|demi journee)\b|(?:la )?matinee?$|matin$|(?:l )?apres midi$|jour \d)/;
 /** Their first words; a figure has no letter. */
@@ -228,7 +228,8 @@ export function programmeHeading(
   if (!speaks) {
     // A chronicle and the head of a page have days before words too: without hours it takes people.
     const dated = marks.day && marks.clock === null && level === 0;
-    if (words === '' || (!strong && ((isLower && !entry) || dated))) return null;
+    const named = entry || (marks.day && marks.clock !== null);
+    if (words === '' || (!strong && ((isLower && !named) || dated))) return null;
     const plain = level > 0 && !strong && !WEAK.test(words) && !hours;
     const said = entry || rest.endsWith('.') ? endOfEntry(rest) : rest.length;
     const title = rest.slice(0, beforeOffice(rest.slice(0, said)));
