@@ -20,7 +20,8 @@ export interface Series {
 
 /**
  * The dates of each event: of a series, all that its rule and its list of dates give, without those taken out of it (EXDATE) and
- * without those that another event of the same name takes the place of (RECURRENCE-ID).
+ * without those that another event of the same name takes the place of (RECURRENCE-ID), which may take that of all that follow, too
+ * (RANGE=THISANDFUTURE).
  */
 export function seriesOf(events: readonly Event[], zone: string | null): readonly Series[] {
   const moved = new Map<string, Set<string>>();
@@ -31,18 +32,94 @@ export function seriesOf(events: readonly Event[], zone: string | null): readonl
     for (const mark of instead) known.add(mark);
     if (known.size > 0) moved.set(uid, known);
   }
-  return events.map(event => {
+  const whole = events.map(event => {
     const isInstead = propertiesIn(event, 'RECURRENCE-ID').length > 0;
     const left = isInstead ? undefined : moved.get(fold(valueIn(event, 'UID')?.words ?? ''));
     return timesOf(event, zone, left ?? new Set());
   });
+  return withTurns(events, whole, zone);
 }
 
-function timesOf(event: Event, zone: string | null, moved: ReadonlySet<string>): Series {
+/** From a date of a series on, another event says when and how it takes place. */
+interface Turn {
+  readonly uid: string;
+  /** The date from which on it does, as it was. */
+  readonly mark: string;
+  readonly day: string;
+}
+
+function turnOf(event: Event, zone: string | null): Turn | null {
+  const [property] = propertiesIn(event, 'RECURRENCE-ID');
+  if (property?.parameters.get('RANGE')?.text.toUpperCase() !== 'THISANDFUTURE') return null;
+  const [mark] = marksOf(property, zone);
+  const own = ownZone(propertiesIn(event, 'DTSTART')[0] ?? property) ?? zone;
+  const moment = momentOf(fold(property.value.words));
+  if (mark === undefined || moment?.day == null) return null;
+  const { day, clock, offset } = moment;
+  const there =
+    clock === null ? day : placed(placed({ day, clock, offset }, ownZone(property) ?? zone), own).day;
+  return { uid: fold(valueIn(event, 'UID')?.words ?? ''), mark, day: there };
+}
+
+/** Hands the dates of a series over to the events that tell how it goes on, each as many days later and at the hour that these are. */
+function withTurns(
+  events: readonly Event[],
+  whole: readonly Series[],
+  zone: string | null,
+): readonly Series[] {
+  const turns = events.map(event => turnOf(event, zone));
+  const marks = new Map<string, string[]>();
+  for (const turn of turns) if (turn !== null) pushTo(marks, turn.uid, turn.mark);
+  if (marks.size === 0) return whole;
+  const behind = new Map<string, Occurrence[]>();
+  const kept = whole.map((series, i): Series => {
+    const event = events[i];
+    if (event === undefined || propertiesIn(event, 'RECURRENCE-ID').length > 0) return series;
+    const uid = fold(valueIn(event, 'UID')?.words ?? '');
+    const from = (marks.get(uid) ?? []).toSorted();
+    const before: Occurrence[] = [];
+    let turned = 0;
+    for (const time of series.times) {
+      while (turned < from.length && (from[turned] ?? '') < markOf(time)) turned += 1;
+      if (turned === 0) before.push(time);
+      else pushTo(behind, keyOf(uid, from[turned - 1] ?? ''), time);
+    }
+    return { ...series, times: before };
+  });
+  return kept.map((series, i) => {
+    const [turn, event] = [turns[i], events[i]];
+    const own = turn == null || event === undefined ? null : beginningOf(event, zone);
+    // A rule of its own says how it goes on.
+    if (turn == null || own === null || series.times.length !== 1) return series;
+    const later = Date.parse(own.first.day ?? '') - Date.parse(turn.day);
+    const moved = (behind.get(keyOf(turn.uid, turn.mark)) ?? []).flatMap(({ day }) =>
+      day === null ? [] : [own.at(new Date(Date.parse(day) + later).toISOString().slice(0, 10))],
+    );
+    return { ...series, times: [...series.times, ...moved] };
+  });
+}
+
+function pushTo<T>(lists: Map<string, T[]>, name: string, item: T): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [item]);
+  else list.push(item);
+}
+
+function keyOf(uid: string, mark: string): string {
+  return `${uid}\n${mark}`;
+}
+
+/** The first date of an event, and how it takes place on any day. */
+interface Beginning {
+  readonly first: Moment;
+  readonly own: string | null;
+  at(day: string, clock?: Moment['clock'], offset?: Moment['offset']): Occurrence;
+}
+
+function beginningOf(event: Event, zone: string | null): Beginning | null {
   const [property] = propertiesIn(event, 'DTSTART');
   const first = property === undefined ? null : momentOf(fold(property.value.words));
-  if (property === undefined || first?.day == null)
-    return { times: [{ day: null, start: null, end: null }], isOpen: false };
+  if (property === undefined || first?.day == null) return null;
   const own = ownZone(property) ?? zone;
   const lasts = lengthOf(event, first, own, zone);
   const at = (day: string, clock = first.clock, offset = first.offset): Occurrence => {
@@ -50,6 +127,13 @@ function timesOf(event: Event, zone: string | null, moved: ReadonlySet<string>):
     const start = placed({ day, clock, offset }, own);
     return { day: start.day, start, end: lasts === null ? null : later(start, lasts, own) };
   };
+  return { first, own, at };
+}
+
+function timesOf(event: Event, zone: string | null, moved: ReadonlySet<string>): Series {
+  const beginning = beginningOf(event, zone);
+  if (beginning === null) return { times: [{ day: null, start: null, end: null }], isOpen: false };
+  const { first, own, at } = beginning;
   const left = new Set([...moved, ...propertiesIn(event, 'EXDATE').flatMap(each => marksOf(each, own))]);
   const rules = propertiesIn(event, 'RRULE').map(each => recurrenceOf(fold(each.value.words)));
   const laidOut = rules.map(rule =>
@@ -62,7 +146,7 @@ function timesOf(event: Event, zone: string | null, moved: ReadonlySet<string>):
       return moment?.day == null ? [] : [at(moment.day, moment.clock ?? first.clock, moment.offset)];
     }),
   );
-  const days = [...new Set([first.day, ...(isOpen ? [] : laidOut.flatMap(each => each ?? []))])];
+  const days = [...new Set([first.day ?? '', ...(isOpen ? [] : laidOut.flatMap(each => each ?? []))])];
   const times = new Map([...days.map(day => at(day)), ...listed].map(time => [markOf(time), time]));
   const kept = [...times].filter(([mark, time]) => !left.has(mark) && !left.has(time.day ?? ''));
   const inOrder = kept.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, time]) => time);

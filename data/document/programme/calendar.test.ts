@@ -63,6 +63,32 @@ describe('a series in a calendar', () => {
     ]);
   });
 
+  it('goes on from a date as the event says that takes the place of this one and all that follow', () => {
+    const rule = `${WEEKLY}RRULE:FREQ=WEEKLY;COUNT=6`;
+    const next = `UID:a\nSUMMARY:Séminaire du mercredi\nRECURRENCE-ID;RANGE=THISANDFUTURE;${PARIS}:20260324T140000\nDTSTART;${PARIS}:20260325T100000`;
+    const last =
+      'UID:a\nSUMMARY:Clôture\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260414T120000Z\nDTSTART:20260414T120000Z';
+    const off = `UID:a\nSUMMARY:Séminaire\nSTATUS:CANCELLED\nRECURRENCE-ID;${PARIS}:20260331T140000\nDTSTART;${PARIS}:20260331T140000`;
+    const { sessions } = read(calendar(rule, next, last, off));
+    expect(sessions.map(({ title, start, isCancelled }) => [title.text, start, isCancelled])).toEqual([
+      ['Séminaire des territoires', '2026-03-10T14:00+01:00', false],
+      ['Séminaire des territoires', '2026-03-17T14:00+01:00', false],
+      ['Séminaire du mercredi', '2026-03-25T10:00+01:00', false],
+      ['Séminaire du mercredi', '2026-04-08T10:00+02:00', false],
+      ['Clôture', '2026-04-14T12:00Z', false],
+      ['Séminaire', '2026-03-31T14:00+02:00', true],
+    ]);
+    const alone = rule.replaceAll('UID:a', 'UID:c');
+    expect(read(calendar(alone, next)).starts).toHaveLength(7);
+  });
+
+  it('of whole days goes on as it is moved', () => {
+    const days = 'UID:a\nSUMMARY:Portes ouvertes\nDTSTART;VALUE=DATE:20260306\nRRULE:FREQ=WEEKLY;COUNT=3';
+    const next =
+      'UID:a\nSUMMARY:Portes ouvertes\nRECURRENCE-ID;VALUE=DATE;RANGE=THISANDFUTURE:20260313\nDTSTART;VALUE=DATE:20260314';
+    expect(read(calendar(days, next)).starts).toEqual(['2026-03-06', '2026-03-14', '2026-03-21']);
+  });
+
   it('keeps the dates that another series of its own name would take', () => {
     const other = `UID:b\nSUMMARY:Autre\nRECURRENCE-ID;${PARIS}:20260317T140000\nDTSTART;${PARIS}:20260318T100000`;
     expect(read(calendar(`${WEEKLY}RRULE:FREQ=WEEKLY;COUNT=3`, other)).starts).toHaveLength(4);
