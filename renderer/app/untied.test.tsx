@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { loadGazetteer } from '../state/corrections/corrections-places.ts';
 import type { ScreenId } from '../state/exploration/exploration.ts';
 import { selectIsUntied } from '../state/network/derived-network.ts';
@@ -32,6 +32,16 @@ async function networkOn(text: string, screen: ScreenId = 'network'): Promise<Fr
   await page.settled();
   return page;
 }
+
+/** What is loaded when it is first shown is there at once. */
+beforeAll(() =>
+  Promise.all([
+    import('../views/network/NetworkBeside.tsx'),
+    import('../views/timeline/TimelineBeside.tsx'),
+    import('../views/flows/FlowsBeside.tsx'),
+    import('../views/territories/TerritoriesBeside.tsx'),
+  ]),
+);
 
 const named = (page: Frame, name: string) =>
   [...page.place.querySelectorAll('button')].find(button => button.textContent === name);

@@ -28,7 +28,7 @@ export const textsOf = ({ want, place }: Written): readonly string[] => want.tex
 export const isCut = (written: Written): boolean => textsOf(written).at(-1)?.endsWith('…') === true;
 
 /** How wide a whole name may be, in letters of its size: a longer line crosses the picture and belongs to no node. */
-const WIDEST = 22;
+const WIDEST = 30;
 
 /** Between a badge and a name that has grown beside it. */
 const CLEAR = 2;

@@ -49,10 +49,14 @@ describe('what the map says of what it shows', () => {
     );
   });
 
-  it('bears each name there in a small window too, where its frame is narrow', () => {
-    expect(namesOf(['76', '93', '94'], { width: 812, height: 500 })).toEqual(
-      expect.arrayContaining(['Seine-Saint-Denis', 'Val-de-Marne (1)']),
-    );
+  it.each([
+    [840, 530],
+    [560, 400],
+    [420, 320],
+  ])('bears each name there in a small window too, where its frame is narrow (%d × %d)', (width, height) => {
+    const names = namesOf(['76', '93', '94'], { width, height });
+    for (const name of ['Seine-Saint-Denis', 'Val-de-Marne'])
+      expect(names.filter(each => each.startsWith(name))).toHaveLength(1);
   });
 
   it('is told of one of them on the mainland, where its name finds room', () => {
