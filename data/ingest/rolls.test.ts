@@ -41,6 +41,7 @@ describe('a roll of whatever group', () => {
     ['Présent·es Anne Roux, Paul Petit', 'participant'],
     ['Excusé(e)s S. Roux, P.-L. Petit', 'absent'],
     ['Excusés – Luc Morel, Anne Roux', 'absent'],
+    ['Liste des personnes excusées : Anne Roux', 'absent'],
     ['Membres présents - M. Luc Morel, Mme Anne Roux', 'participant'],
     ['Excusés Mme Anne Roux, M. Paul Petit', 'absent'],
     ['Étaient absents excusés M. Paul Petit et Mme Anne Roux', 'absent'],

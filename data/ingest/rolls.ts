@@ -51,7 +51,7 @@ const LABELS: readonly Label[] = [
   [
     'absent',
     new RegExp(
-      `^${WERE}(?:${CALLED} )?(?:(?:absent|excuse|empeche)${ENDING})(?: (?:et |ou )?(?:non )?(?:absent|excuse|empeche|represente)${ENDING})*$`,
+      `^${WERE}(?:(?:liste|releve) des )?(?:${CALLED} )?(?:(?:absent|excuse|empeche)${ENDING})(?: (?:et |ou )?(?:non )?(?:absent|excuse|empeche|represente)${ENDING})*$`,
     ),
     ['absent', 'excuse', 'empeche'],
   ],
