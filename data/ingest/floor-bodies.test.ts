@@ -34,6 +34,8 @@ describe('who is called by the family name and the body that sent her', () => {
     'M. Thuret de la société Aqualis que le maire présente est là.',
     'MM. Leroux et Bazin de la société Véor sont arrivés en retard.',
     'M. Thuret précise que le terrain est humide.',
+    'Monsieur le Maire de la commune présente le plan.',
+    'Madame la Présidente du comité, élue en mars, rappelle les faits.',
     'Monsieur Thuret du cabinet Vert est venu. Le maire présente le plan.',
   ])('is not called so: %s', text => {
     expect(called(text)).toEqual([]);

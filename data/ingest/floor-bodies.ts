@@ -1,5 +1,14 @@
 import { matchesOf } from '../text/matches.ts';
-import { type Call, CIVILITY, FAMILY, genderOf, INITIALS, opensAt, SEVERAL } from './floor-calls.ts';
+import {
+  type Call,
+  CIVILITY,
+  FAMILY,
+  genderOf,
+  INITIALS,
+  isOffice,
+  opensAt,
+  SEVERAL,
+} from './floor-calls.ts';
 import { speechOf } from './layouts/speech-verbs.ts';
 
 /** "Messieurs Petit", "Mme A. Roux". */
@@ -15,6 +24,8 @@ const ON = new RegExp(
 /** For whom the last of them comes, as far as the verb. */
 const LAST = /^(?:,? (?:du |de la |de l['’]|des |de |d['’])|,? ?\(|, )/u;
 const LONGEST_LAST = 110;
+/** No more are called in one breath. */
+const MOST_CALLED = 8;
 /** "…, le conseil approuve", "… que le maire présente": the verb is somebody else's. */
 const OTHERS = /, ?(?:l[ea]s? |l['’]|il|elle|on |nous|une? |ces? |cette)|\s(?:que |qu['’]|dont |où )/iu;
 const LIKE_BODY = /(?<!\p{L})(?:M|Mr|MM|Mmes?|Mlles?|Monsieur|Madame|Messieurs|Mesdames)\.? \p{Lu}/u;
@@ -46,7 +57,7 @@ export function callsWithBodies(text: string): readonly Call[] {
     const verb = verbBehind(text.slice(end, end + 2 * LONGEST_LAST));
     if (verb < 0 || (verb <= 1 && chain.every(({ body }) => !body))) continue;
     past = end + verb;
-    for (const { called, at, civility, initial } of chain)
+    for (const { called, at, civility, initial } of chain.filter(link => !isOffice(link.called)))
       calls.push({
         ...{ by: 'family', called, at, gender: genderOf(civility), initial, role: null },
         ...{ verb: past, opens: true, addressed: true },
@@ -73,7 +84,7 @@ function chainFrom(text: string, first: RegExpMatchArray): readonly Link[] {
     { called, at: start - called.length, end: start, civility, initial: initial.trim(), body: false },
   ];
   let shared = civility;
-  for (let end = start; ; ) {
+  for (let end = start; chain.length < MOST_CALLED; ) {
     const next = ON.exec(text.slice(end, end + 2 * LONGEST_LAST));
     if (next === null) return chain;
     const [on, body, own, short = '', name = ''] = next;
@@ -85,4 +96,5 @@ function chainFrom(text: string, first: RegExpMatchArray): readonly Link[] {
       ...{ initial: short.trim(), body: body !== undefined },
     });
   }
+  return chain;
 }

@@ -63,7 +63,7 @@ const OPENS = /(?:^|[.!?…»:;–—•>-]\s*|(?:^|[\s,])(?:puis|ensuite|enfin|
 export const opensAt = (text: string, at: number) => OPENS.test(text.slice(Math.max(0, at - 20), at));
 
 /** "M. le Maire": an office is no family. */
-const isOffice = (called: string) => startsAsRole(called.replace(/^(?:l[ea] |l['’])/iu, ''));
+export const isOffice = (called: string) => startsAsRole(called.replace(/^(?:l[ea] |l['’])/iu, ''));
 
 /** Those whom a passage calls by the family name behind a civility, each of "MM. Petit et Roux" for himself. */
 function byFamily(text: string): readonly Call[] {
