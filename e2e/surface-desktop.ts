@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Running, SurfaceKind } from './surface.ts';
 
 /** The application that is tested: this repository's build, or a mutant of it (build/e2e-mutants.mjs). */
@@ -67,9 +67,11 @@ export async function openDesktop({
     chromiumSandbox: process.getuid?.() !== 0,
   });
   const started = main.process();
-  const page = await main.firstWindow({ timeout: PATIENCE });
-  await watch(page);
-  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
+  const page = await shownBy(main, watch).catch(cause => {
+    // Nobody else would end it, and what it still writes would stand in the way of clearing its profile.
+    started.kill('SIGKILL');
+    throw cause;
+  });
   return {
     page,
     main,
@@ -89,4 +91,15 @@ export async function openDesktop({
       await ended;
     },
   };
+}
+
+/** The page, once it can be used: its menu is drawn, too, which the page asks of main a moment before. */
+async function shownBy(main: ElectronApplication, watch: DesktopStart['watch']): Promise<Page> {
+  const page = await main.firstWindow({ timeout: PATIENCE });
+  await watch(page);
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: PATIENCE });
+  const hasMenu = () =>
+    main.evaluate(({ Menu }) => Boolean(Menu.getApplicationMenu()?.getMenuItemById('open')));
+  await expect.poll(hasMenu, { timeout: PATIENCE }).toBe(true);
+  return page;
 }

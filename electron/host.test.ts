@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -145,13 +145,13 @@ describe('the window', () => {
   const screens = [{ x: 0, y: 0, width: 1920, height: 1080 }];
   const left = { bounds: { x: 100, y: 80, width: 1000, height: 700 }, isMaximized: true };
 
-  it('comes back as it was left', async () => {
-    await writeWindowState(file, left);
+  it('comes back as it was left', () => {
+    writeWindowState(file, left);
     expect(readWindowState(file, screens)).toEqual(left);
   });
 
-  it('comes back in sight when its screen is gone', async () => {
-    await writeWindowState(file, { ...left, bounds: { ...left.bounds, x: 3000 } });
+  it('comes back in sight when its screen is gone', () => {
+    writeWindowState(file, { ...left, bounds: { ...left.bounds, x: 3000 } });
     expect(readWindowState(file, screens).bounds).not.toHaveProperty('x');
   });
 
@@ -161,26 +161,34 @@ describe('the window', () => {
     ['at the left', { x: -900, y: 80 }, { x: -901, y: 80 }],
     ['at the bottom', { x: 100, y: 1030 }, { x: 100, y: 1031 }],
     ['at the top', { x: 100, y: -650 }, { x: 100, y: -651 }],
-  ])('stays where a hand’s breadth of it can be taken hold of %s', async (_words, seen, lost) => {
-    await writeWindowState(file, { ...left, bounds: { ...left.bounds, ...seen } });
+  ])('stays where a hand’s breadth of it can be taken hold of %s', (_words, seen, lost) => {
+    writeWindowState(file, { ...left, bounds: { ...left.bounds, ...seen } });
     expect(readWindowState(file, screens)).toEqual({ ...left, bounds: { ...left.bounds, ...seen } });
-    await writeWindowState(file, { ...left, bounds: { ...left.bounds, ...lost } });
+    writeWindowState(file, { ...left, bounds: { ...left.bounds, ...lost } });
     expect(readWindowState(file, screens)).toEqual({
       bounds: { width: 1320, height: 860 },
       isMaximized: true,
     });
   });
 
-  it('stays on any of several screens, and is a window as soon as it is a pixel wide', async () => {
+  it('stays on any of several screens, and is a window as soon as it is a pixel wide', () => {
     const second = [...screens, { x: 1920, y: 0, width: 800, height: 600 }];
     const there = { bounds: { x: 2000, y: 10, width: 700, height: 500 }, isMaximized: false };
-    await writeWindowState(file, there);
+    writeWindowState(file, there);
     expect(readWindowState(file, second)).toEqual(there);
     expect(readWindowState(file, screens).bounds).toEqual({ width: 1320, height: 860 });
     for (const none of [{ width: 0 }, { height: 0 }]) {
-      await writeWindowState(file, { ...there, bounds: { ...there.bounds, ...none } });
+      writeWindowState(file, { ...there, bounds: { ...there.bounds, ...none } });
       expect(readWindowState(file, second).bounds).toEqual({ width: 1320, height: 860 });
     }
+  });
+
+  it('that could not be remembered closes all the same, and keeps what was remembered before', () => {
+    writeWindowState(file, left);
+    mkdirSync(`${file}.tmp`);
+    expect(writeWindowState(file, { ...left, isMaximized: false })).toBe(false);
+    rmSync(`${file}.tmp`, { recursive: true });
+    expect(readWindowState(file, screens)).toEqual(left);
   });
 
   it.each([

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Rectangle } from 'electron';
-import { writeWhole } from './files.ts';
 
 /** How the window stood when it was last closed. */
 export interface WindowState {
@@ -20,9 +19,17 @@ export function readWindowState(file: string, screens: readonly Rectangle[]): Wi
   return isSeen ? stored : { ...FIRST, isMaximized: stored.isMaximized };
 }
 
-/** Remembers the state, whole or not at all. */
-export async function writeWindowState(file: string, state: WindowState): Promise<void> {
-  await writeWhole(file, new TextEncoder().encode(JSON.stringify(state)));
+/** Remembers the state, whole or not at all, and at once: the window closes, and the process may end before anything that waits. Gives whether it could. */
+export function writeWindowState(file: string, state: WindowState): boolean {
+  const draft = `${file}.tmp`;
+  try {
+    writeFileSync(draft, JSON.stringify(state), { flush: true });
+    renameSync(draft, file);
+    return true;
+  } catch {
+    // A full disk costs the place of the window and nothing else.
+    return false;
+  }
 }
 
 function parse(file: string): { readonly bounds: Rectangle; readonly isMaximized: boolean } | null {

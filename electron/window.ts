@@ -31,7 +31,7 @@ export function openWindow(page: PageOrigin, folder: string, userData: string): 
   if (state.isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
-    void writeWindowState(stateFile, {
+    writeWindowState(stateFile, {
       bounds: window.getNormalBounds(),
       isMaximized: window.isMaximized(),
     });

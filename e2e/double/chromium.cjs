@@ -57,7 +57,7 @@ async function start() {
 function adopt(browser, { sessionId, targetInfo }) {
   const session = browser.sessions.get(sessionId);
   if (targetInfo.type !== 'page') {
-    void session.send('Runtime.runIfWaitingForDebugger');
+    session.send('Runtime.runIfWaitingForDebugger').catch(ignoreGone);
     return;
   }
   // Targets come in the order in which they were asked for; a page that nobody asked for is a popup.

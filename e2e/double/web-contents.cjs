@@ -136,7 +136,9 @@ class WebContents extends EventEmitter {
     });
     // Workers wait for the debugger as well, and need nothing of it.
     cdp.on('Target.attachedToTarget', ({ sessionId }) => {
-      void world.browser.sessions.get(sessionId).send('Runtime.runIfWaitingForDebugger');
+      const run = world.browser.sessions.get(sessionId).send('Runtime.runIfWaitingForDebugger');
+      // A worker may be gone before it has begun.
+      run.catch(error => note('worker-gone', { message: error.message }));
     });
     cdp.on('detached', () => this.window.die());
   }
@@ -201,17 +203,28 @@ class WebContents extends EventEmitter {
       this.askedFor = origin;
       await applyPermissions(this, origin);
     }
+    // A page that was loading before stops as well: what counts is a stop behind the new page's beginning.
+    const { cdp, targetId } = this;
+    let isNew = false;
+    const begun = ({ frame }) => {
+      if (frame.id === targetId) isNew = true;
+    };
+    cdp.on('Page.frameNavigated', begun);
     const stopped = new Promise(resolve => {
       const listener = ({ frameId }) => {
-        if (frameId !== this.targetId) return;
-        this.cdp.off('Page.frameStoppedLoading', listener);
+        if (frameId !== targetId || !isNew) return;
+        cdp.off('Page.frameStoppedLoading', listener);
         resolve();
       };
-      this.cdp.on('Page.frameStoppedLoading', listener);
+      cdp.on('Page.frameStoppedLoading', listener);
     });
-    const { errorText } = await this.cdp.send('Page.navigate', { url: shown });
-    if (errorText) throw new Error(`${errorText} (-2) loading '${url}'`);
-    await stopped;
+    try {
+      const { errorText } = await cdp.send('Page.navigate', { url: shown });
+      if (errorText) throw new Error(`${errorText} (-2) loading '${url}'`);
+      await stopped;
+    } finally {
+      cdp.off('Page.frameNavigated', begun);
+    }
   }
   async executeJavaScript(expression, userGesture = false) {
     await this.attached;

@@ -36,7 +36,7 @@ test('the page cannot be led away, nor open windows', async ({ app, page }) => {
   });
   // Electron opens none; the double, which cannot stop Chromium, closes it at once.
   await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'popup')?.closed ?? true)).toBe(true);
-  expect(main.windows()).toHaveLength(1);
+  await expect.poll(() => main.windows().length).toBe(1);
   expect(await pageOf()).toBe(before);
 });
 
