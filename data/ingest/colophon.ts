@@ -115,6 +115,11 @@ function wordsOf(paragraph: readonly Line[], from: number): string {
   );
 }
 
+/** "Anne Roux – 02 31 00 00 00"; a telephone alone on its line tells what stands above it, and stays. */
+function isCard(text: string): boolean {
+  return PHONE.test(text) && findNames(text, 0.5)[0]?.start === 0;
+}
+
 /** The lines of a paragraph that say who made what is shown, who plays in it or of whom a picture is. */
 function creditsOf(paragraph: readonly Line[]): readonly Line[] {
   if (paragraph.some(({ text, block }) => block?.value != null || marksOf(text).hours)) return [];
@@ -129,7 +134,7 @@ function creditsOf(paragraph: readonly Line[]): readonly Line[] {
   const makers = paragraph.filter(({ text }) => MAKERS.test(text) || FILM.test(text));
   if (makers.length >= 2) return paragraph.filter(({ text }) => MAKERS.test(text) || CAST.test(text));
   return paragraph.filter(
-    ({ text }) => text.length <= LONGEST_CAPTION && (PICTURE.test(text) || PHONE.test(text)),
+    ({ text }) => text.length <= LONGEST_CAPTION && (PICTURE.test(text) || isCard(text)),
   );
 }
 
