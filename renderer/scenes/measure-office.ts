@@ -6,7 +6,7 @@ const faces = new Map<keyof typeof OFFICE_FACES, Face>();
 
 function faceOf({ weight, italic }: Font): Face {
   const name = weight === 600 ? 'bold' : italic ? 'italic' : 'regular';
-  const face = faces.get(name) ?? tableOf(OFFICE_FACES[name]);
+  const face = faces.get(name) ?? tableOf(OFFICE_FACES[name]());
   faces.set(name, face);
   return face;
 }

@@ -4,8 +4,8 @@ import type { Font, TextMeasure } from './scene.ts';
 /** The widths of one face, ready to be asked. */
 export interface Face {
   readonly advances: ReadonlyMap<string, number>;
-  /** By pair (`pairOf`). */
-  readonly kerning: ReadonlyMap<number, number>;
+  /** By first character, then by second: first characters that kern alike have one table, as a picture keeps several faces. */
+  readonly kerning: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** For characters that the table has not. */
   readonly average: number;
 }
@@ -14,20 +14,19 @@ export interface Face {
 export function tableOf(metrics: FaceMetrics): Face {
   const advances = new Map<string, number>();
   for (const [width, characters] of metrics.advances) for (const c of characters) advances.set(c, width);
-  const kerning = new Map<number, number>();
+  const kerning = new Map<string, ReadonlyMap<string, number>>();
   for (const [firsts, rows] of metrics.kerning) {
-    for (const first of firsts) {
-      for (const [kern, seconds] of rows)
-        for (const second of seconds) kerning.set(pairOf(first, second), kern);
-    }
+    const kerns = new Map<string, number>();
+    for (const [kern, seconds] of rows) for (const second of seconds) kerns.set(second, kern);
+    for (const first of firsts) kerning.set(first, kerns);
   }
   const letters = [...'abcdefghijklmnopqrstuvwxyz'].map(c => advances.get(c) ?? 500);
   return { advances, kerning, average: letters.reduce((a, b) => a + b, 0) / letters.length };
 }
 
-/** Two characters as one number, which takes less room than a text: no pair of the tables reaches U+8000. */
-function pairOf(first: string, second: string): number {
-  return first.charCodeAt(0) * 0x8000 + (second === '' ? 0 : second.charCodeAt(0));
+/** How much closer or further than its own width a character stands before another. */
+function kernOf(face: Face, first: string, second: string): number {
+  return face.kerning.get(first)?.get(second) ?? 0;
 }
 
 const faces = new Map<string, Face>();
@@ -40,7 +39,7 @@ function faceOf(font: Font): Face {
       : (`${font.family}${font.weight}` as const);
   const known = faces.get(name);
   if (known !== undefined) return known;
-  const face = tableOf(FACES[name]);
+  const face = tableOf(FACES[name]());
   faces.set(name, face);
   return face;
 }
@@ -55,7 +54,7 @@ function widthOf(face: Face, text: string): number {
   let before = '';
   for (const character of text) {
     width += face.advances.get(character) ?? face.average;
-    if (before !== '') width += face.kerning.get(pairOf(before, character)) ?? 0;
+    width += kernOf(face, before, character);
     before = character;
   }
   return width;
@@ -69,9 +68,7 @@ export function stepsOf(characters: readonly string[], font: Font): readonly (nu
   const face = faceOf(font);
   return characters.map((character, i) => {
     const width = face.advances.get(character);
-    return width === undefined
-      ? null
-      : width + (face.kerning.get(pairOf(character, characters[i + 1] ?? '')) ?? 0);
+    return width === undefined ? null : width + kernOf(face, character, characters[i + 1] ?? '');
   });
 }
 
