@@ -46,7 +46,7 @@ test('the years cited stand on their horizon, by session or by year', async ({ p
   const frame = new Frame(page);
   await frame.show('Chronologie');
   await expect(frame.figure).toHaveAttribute('aria-label', /année la plus citée/);
-  await expect(frame.figure).toContainText('colloque, 2025');
+  await expect(frame.figure).toContainText('événement, 2025');
   await expect(frame.figure).toContainText(/années 2020\s?: \d/u);
   // Sessions are rows that can be chosen, beside their mentions.
   await expect(frame.figure.getByLabel(/^Atelier 6\s?:/u)).toHaveCount(1);

@@ -24,7 +24,7 @@ export interface TimelineWords extends PictureWords {
   readonly themes: readonly ThemeWords[];
   readonly noTheme: string;
   readonly legendThemes: string;
-  /** Name of the proceedings' own year on its rule ("colloque, 2025"). */
+  /** Name of the proceedings' own year on its rule ("événement, 2025"). */
   readonly now: string;
   /** What lies behind and ahead, with how much of it there is. */
   readonly past: string;

@@ -53,8 +53,7 @@ export function Inspector({ corpus, beside, onFold }: SideProps) {
         beside === undefined ? (
           <p className="quiet">{t('inspector.empty')}</p>
         ) : (
-          // What is awaited keeps its place: a detail that holds nothing is not shown.
-          <Suspense fallback={<div />}>
+          <Suspense fallback={null}>
             <beside.Idle corpus={corpus} />
           </Suspense>
         )
