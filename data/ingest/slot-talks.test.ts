@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../document/open.ts';
-import { readOutline } from './outline.ts';
+import { takingPartIn } from './spoken.fixture.ts';
 
-function sessionsOf(lines: string): readonly string[] {
-  const text = `Journée de l’image\n12 octobre 2023, Caen\n\n${lines}\n`;
-  const { sessions, appearances } = readOutline(plain(text), {
-    name: 'essai.txt',
-    sha256: '',
-    characters: text.length,
-  });
-  return sessions.map(({ id, title }) => {
-    const people = appearances.filter(({ session, part }) => session === id && part !== 'cited');
-    return [
-      title,
-      ...people.map(({ name, role }) => name.text + (role === null ? '' : ` (${role.text})`)),
-    ].join(' | ');
-  });
-}
+const sessionsOf = (lines: string) => takingPartIn(`Journée de l’image\n12 octobre 2023, Caen\n\n${lines}\n`);
 
 describe('several talks of one slot', () => {
   it.each([

@@ -62,3 +62,13 @@ export async function toldIn(
     dates: outline.proceedings.dates,
   };
 }
+
+/** "Title | name (role) | name" for each session of a plain text, with all who take part in it. */
+export function takingPartIn(text: string): readonly string[] {
+  const { sessions, appearances } = outlineOf(plain(text), 'essai.txt');
+  return sessions.map(({ id, title }) => {
+    const people = appearances.filter(({ session, part }) => session === id && part !== 'cited');
+    const told = people.map(({ name, role }) => name.text + (role === null ? '' : ` (${role.text})`));
+    return [title, ...told].join(' | ');
+  });
+}

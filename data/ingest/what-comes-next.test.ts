@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../document/open.ts';
-import { readOutline } from './outline.ts';
+import { takingPartIn } from './spoken.fixture.ts';
 
-function sessionsOf(lines: string): readonly string[] {
-  const text = `Rencontres de la rive\n2024\n\n${lines}\n`;
-  const { sessions, appearances } = readOutline(plain(text), {
-    name: 'essai.txt',
-    sha256: '',
-    characters: text.length,
-  });
-  return sessions.map(({ id, title }) => {
-    const people = appearances.filter(({ session, part }) => session === id && part !== 'cited');
-    return [
-      title,
-      ...people.map(({ name, role }) => name.text + (role === null ? '' : ` (${role.text})`)),
-    ].join(' | ');
-  });
-}
+const sessionsOf = (lines: string) => takingPartIn(`Rencontres de la rive\n2024\n\n${lines}\n`);
 
 describe('entries that announce themselves', () => {
   it('open behind their day and hours in small letters, a café with a subject too', () => {
