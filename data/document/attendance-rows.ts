@@ -61,6 +61,14 @@ function inColumns(cells: readonly Cell[], { columns }: Head): readonly (readonl
   return isEach && placed[0]?.[1] === 0 && placed.length > 1 ? placed : null;
 }
 
+/** The text without heads, and with line breaks where blanks stood before cells. */
+function parted(text: string, heads: readonly Span[], breaks: readonly number[]): string {
+  const written = text.split('');
+  for (const { start, end } of heads) written.fill(' ', start, end);
+  for (const at of breaks) written[at] = '\n';
+  return written.join('');
+}
+
 /**
  * A roll whose columns stand under one another without rules: each row is a record, as in the table that a word processor would have
  * drawn. Gives the text with its cells on lines of their own, each place as it was; null for a text without such a roll.
@@ -72,14 +80,15 @@ export function readAttendance(text: string): {
 } | null {
   const blocks: Block[] = [];
   const records: DataRecord[] = [];
-  const written = text.split('');
+  const heads: Span[] = [];
+  const breaks: number[] = [];
   let from = 0;
   let head: Head | null = null;
   let above: Span = { start: 0, end: 0 };
   let rows: (readonly (readonly [Cell, number])[])[] = [];
   const close = () => {
     if (head !== null && rows.length >= LEAST_ROWS) {
-      written.fill(' ', above.start, above.end);
+      heads.push(above);
       for (const row of rows) take(row, head.fields);
     }
     head = null;
@@ -88,12 +97,12 @@ export function readAttendance(text: string): {
   const take = (row: (typeof rows)[number], fields: readonly Field[]) => {
     const [start, end] = [row[0]?.[0].start ?? 0, row.at(-1)?.[0].end ?? 0];
     const record = records.push({ parent: null, span: { start, end } }) - 1;
-    row.forEach(([cell, column], i) => {
-      if (i > 0) written[cell.start - 1] = '\n';
+    for (const [i, [cell, column]] of row.entries()) {
+      if (i > 0) breaks.push(cell.start - 1);
       const value = { field: fields[column] ?? 'other', record } as const;
       const span = { start: cell.start, end: cell.end };
       blocks.push({ kind: 'value', span, level: 0, strong: false, value });
-    });
+    }
   };
   for (const line of text.split('\n')) {
     const cells = cellsOf(line, from);
@@ -107,5 +116,5 @@ export function readAttendance(text: string): {
     from += line.length + 1;
   }
   close();
-  return blocks.length === 0 ? null : { blocks, records, text: written.join('') };
+  return blocks.length === 0 ? null : { blocks, records, text: parted(text, heads, breaks) };
 }

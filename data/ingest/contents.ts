@@ -55,6 +55,20 @@ function follows(page: number, before: number): boolean {
   return page >= before && page <= before + NEXT_PAGES;
 }
 
+/** Where words stand last as a line; less than 0 where none says them. */
+type LastOf = (words: string) => number;
+
+/** Reads all lines once, when one is first asked for. */
+function createLastOf(lines: readonly Line[]): LastOf {
+  let last: ReadonlyMap<string, number> | null = null;
+  return words => {
+    last ??= new Map(
+      lines.flatMap(({ text, index }) => (text.length <= LONGEST_ENTRY ? [[key(text), index] as const] : [])),
+    );
+    return last.get(words) ?? -1;
+  };
+}
+
 /**
  * The page that stands at the last word of an entry without a blank: it lies between that of the entry before, where there is one, and
  * the next; behind the last entry, what stands before it is a line further down.
@@ -64,6 +78,7 @@ function gluedPage(
   lines: readonly Line[],
   line: Line,
   before: number,
+  lastOf: LastOf,
 ): { page: number; length: number } | null {
   const tail = rawTail(text, line);
   const found = GLUED_PAGE.exec(tail);
@@ -76,13 +91,7 @@ function gluedPage(
   const next = filled.slice(0, LINES_AHEAD).map(each => pageOf(text, each, true)?.page);
   const behind = next.find(each => each !== undefined);
   const words = key(line.text.slice(0, -found[1].length));
-  const isEntry =
-    behind === undefined
-      ? before > 0 &&
-        lines
-          .slice(line.index + 1)
-          .some(each => each.text.length <= LONGEST_ENTRY && key(each.text) === words)
-      : follows(behind, page);
+  const isEntry = behind === undefined ? before > 0 && lastOf(words) > line.index : follows(behind, page);
   return isEntry ? { page, length: tail.length - found.index } : null;
 }
 
@@ -96,7 +105,7 @@ function hasLeaders(text: string, lines: readonly Line[], heading: number): bool
 const PAGE_ALONE = /^\s*(\d{1,4})\s*$/;
 
 /** Lines from a heading to the last line with a page number, as long as page numbers keep coming. */
-function rangeAfterHeading(text: string, lines: readonly Line[], heading: number): number {
+function rangeAfterHeading(text: string, lines: readonly Line[], heading: number, lastOf: LastOf): number {
   const bare = !hasLeaders(text, lines, heading);
   let last = heading;
   let without = 0;
@@ -110,7 +119,7 @@ function rangeAfterHeading(text: string, lines: readonly Line[], heading: number
     const page = alone === null ? (pageOf(text, line, true)?.page ?? null) : Number(alone[1]);
     // A number without leader counts where the one before lets it be expected.
     const isNext = before > 0 && page !== null && follows(page, before);
-    const glued = page === null ? gluedPage(text, lines, line, before) : null;
+    const glued = page === null ? gluedPage(text, lines, line, before, lastOf) : null;
     if (isNext || glued !== null || (alone === null && pageOf(text, line, bare) !== null)) {
       [last, without, before] = [i, 0, page ?? glued?.page ?? before];
     } else if (alone === null) without += 1;
@@ -212,6 +221,7 @@ function readEntries(
   lines: readonly Line[],
   from: number,
   to: number,
+  lastOf: LastOf,
 ): readonly ContentsEntry[] {
   const entries: ContentsEntry[] = [];
   const standsApart = createApart(lines, to);
@@ -231,7 +241,7 @@ function readEntries(
       continue;
     }
     if (draft !== null && (labelOf(line.text) !== null || isPerson(line.text))) close(null);
-    const page = pageOf(text, line, true) ?? gluedPage(text, lines, line, before);
+    const page = pageOf(text, line, true) ?? gluedPage(text, lines, line, before, lastOf);
     const end = page === null ? line.end : line.end - page.length;
     const open = draft as Draft | null;
     if (open !== null && standsApart(text.slice(open.start, open.end), text.slice(line.start, end)))
@@ -245,13 +255,14 @@ function readEntries(
 
 /** Finds and reads the table of contents; null when the text has none. */
 export function readContents(text: string, lines: readonly Line[]): Contents | null {
+  const lastOf = createLastOf(lines);
   const heading = lines.find(line => line.text.length < 40 && HEADING.test(key(line.text)))?.index ?? -1;
   if (heading >= 0) {
-    const to = rangeAfterHeading(text, lines, heading);
-    const entries = readEntries(text, lines, heading + 1, to);
+    const to = rangeAfterHeading(text, lines, heading, lastOf);
+    const entries = readEntries(text, lines, heading + 1, to, lastOf);
     if (entries.some(entry => entry.page !== null)) return { from: heading, to, entries };
   }
   const range = rangeByLeaders(text, lines);
   if (range === null) return null;
-  return { from: range[0], to: range[1], entries: readEntries(text, lines, range[0], range[1]) };
+  return { from: range[0], to: range[1], entries: readEntries(text, lines, range[0], range[1], lastOf) };
 }

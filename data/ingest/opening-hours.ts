@@ -16,7 +16,7 @@ const LONGEST = 80;
 /** So many lines at most stand between two of the same table of hours: the house that they are of. */
 const MOST_BETWEEN = 4;
 
-/** Where the hours that fill a line from `at` on end; null where there are other words. */
+/** Whether hours fill a line from a place on, and nothing else does. */
 function onlyHours(text: string, from: number): boolean {
   let at = from;
   while (at < text.length) {

@@ -196,9 +196,11 @@ function readListed(
   const listed = siblings.get(unit.from);
   const isOneLine = unit.to === unit.from + 1;
   if (listed === undefined) return null;
-  const words = cut(passageOf(text, lines, unit.from, unit.to), unit.marks.length);
-  const candidate = isOneLine ? movedInto(unit.p, words, listed) : (withBodyBelow(unit, listed) ?? listed);
-  if (!(isOneLine || candidate !== listed || candidate.layout === 'transcript')) return null;
+  const whole = () => cut(passageOf(text, lines, unit.from, unit.to), unit.marks.length);
+  const candidate = isOneLine
+    ? movedInto(unit.p, whole(), listed)
+    : (withBodyBelow(unit, listed) ?? (listed.layout === 'transcript' ? listed : null));
+  if (candidate === null) return null;
   return [{ ...unit, candidate, lead: null, within: false, among: true, field: null }];
 }
 

@@ -153,8 +153,8 @@ function toldApart(
     const now = names;
     const keyOf = ({ id }: Session) => now.get(id)?.toLowerCase() ?? '';
     const fellows = new Map<string, Session[]>();
-    for (const session of sessions.filter(each => shared.has(keyOf(each))))
-      fellows.set(keyOf(session), [...(fellows.get(keyOf(session)) ?? []), session]);
+    for (const name of shared) fellows.set(name, []);
+    for (const session of sessions) fellows.get(keyOf(session))?.push(session);
     names = new Map(
       sessions.map(session => {
         const name = now.get(session.id) ?? '';

@@ -26,7 +26,7 @@ export function withSmallCapitals(lines: readonly Line[], page: PdfPage): readon
     const names = familyNames(line);
     const opening = line.words.find(word => !names.has(word) && isOpening(word, page));
     before = opening === undefined ? goingOn(before, line, page) : heightsOf(opening, page);
-    return before === null ? line : lowered(line, page, before);
+    return before === null ? line : lowered(line, names, page, before);
   });
 }
 
@@ -72,9 +72,12 @@ function heightAt({ boxes }: PdfPage, at: number): number {
   return (boxes[at * 4 + 1] ?? 0) - (boxes[at * 4 + 3] ?? 0);
 }
 
-function lowered(line: Line, page: PdfPage, { large, small }: Heights): Line {
-  const { words, column } = line;
-  const names = familyNames(line);
+function lowered(
+  { words, column }: Line,
+  names: ReadonlySet<Word>,
+  page: PdfPage,
+  { large, small }: Heights,
+): Line {
   const isSmall = (height: number) => Math.abs(height - small) < (large - small) / 2;
   const written = words.map((word): Word => {
     const { text, from, to, bottom, top } = word;

@@ -16,8 +16,7 @@ export function TerritoriesBeside({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
   const asked = useMaillage(s => s.exploration.territories.asked);
   const selection = useMaillage(s => s.exploration.selection);
-  const isEmpty = useMaillage(s => s.corpus?.dataset.territories.length === 0);
-  if (isEmpty) return null;
+  if (corpus.dataset.territories.length === 0) return null;
   if (selection?.kind === 'territory') return <Around corpus={corpus} id={selection.id} />;
   return (
     <>
