@@ -3,10 +3,10 @@ import type { Appearance } from '../model/reading.ts';
 import { matchesOf } from '../text/matches.ts';
 import { findNames } from '../text/names.ts';
 import { key } from '../text/normalise.ts';
+import { lifetime } from './layouts/records.ts';
 
 /** "(Genève 1833 – Berne 1906)", "(1841-1895)": a life that began before anybody who speaks today was born. */
-const LIFE =
-  /\((?:\p{Lu}[\p{L}'’-]{2,24},? )?1(?:[4-8]\d\d|90\d) ?[-–—] ?(?:\p{Lu}[\p{L}'’-]{2,24},? )?(?:1[4-9]|20)\d\d\)/gu;
+const LIFE = new RegExp(lifetime('1(?:[4-8]\\d\\d|90\\d)'), 'gu');
 /** A name stands so near before its years. */
 const NEAR = 50;
 

@@ -9,7 +9,7 @@ import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
 import { areKnown, KNOWN } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { behindHours } from './marks.ts';
 import { trimTitle } from './talk-title.ts';
 
 /** So many entries of one form make a programme; fewer are a chance. */
@@ -100,10 +100,9 @@ export function giverAtEnd(words: string): Candidate | null {
 /** What a line with hours says behind them, read in one form: undefined where it has nothing of that form. */
 function entriesOf(lines: readonly Line[], form: typeof inBracket): readonly Entry[] {
   return lines.flatMap(({ index, text }) => {
-    if (text.length > LONGEST || !/\d/u.test(text.slice(0, 12))) return [];
-    const { length, clock, day } = marksOf(text);
-    if (clock === null || day || length >= text.length) return [];
-    const candidate = form(text.slice(length));
+    const from = text.length > LONGEST ? null : behindHours(text);
+    if (from === null) return [];
+    const candidate = form(text.slice(from));
     return candidate === undefined ? [] : [{ index, candidate }];
   });
 }

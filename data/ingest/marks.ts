@@ -169,3 +169,10 @@ export const marksOf = remembered((line: string): Marks => {
 export function wordsBehindMarks(text: string): string {
   return text.slice(marksOf(text).length);
 }
+
+/** Where the words of an entry begin behind its hours; null where none stand ahead, a day stands with them, or no words follow. */
+export function behindHours(text: string): number | null {
+  if (!/\d/u.test(text.slice(0, 12))) return null;
+  const { length, clock, day } = marksOf(text);
+  return clock === null || day || length >= text.length ? null : length;
+}

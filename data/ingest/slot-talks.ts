@@ -4,7 +4,7 @@ import { spanIn } from '../text/normalise.ts';
 import { giverAtEnd } from './givers-at-end.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { areKnown } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { behindHours, marksOf } from './marks.ts';
 import type { TrackTalk } from './track-cells.ts';
 
 /** A slot of more words is told, and no list of talks. */
@@ -24,10 +24,8 @@ function isPlain({ block }: Line): boolean {
 /** The lines [from, to) of an entry with hours, up to a blank line or what begins anew. */
 function slotFrom(lines: readonly Line[], from: number): number {
   const first = lines[from];
-  if (first === undefined || first.level > 0 || !isPlain(first) || !/\d/u.test(first.text.slice(0, 12)))
+  if (first === undefined || first.level > 0 || !isPlain(first) || behindHours(first.text) === null)
     return from;
-  const { clock, day, length } = marksOf(first.text);
-  if (clock === null || day || length >= first.text.length) return from;
   let to = from + 1;
   while (to < from + MOST_LINES) {
     const line = lines[to];

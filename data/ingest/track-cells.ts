@@ -101,12 +101,10 @@ function withBare(lines: readonly Line[], told: readonly Told[]): readonly Told<
 function stackedTalks(
   lines: readonly Line[],
   rows: readonly Row[],
+  read: readonly (readonly Told[])[],
   nameFirst: boolean,
-  labels: Labels,
 ): readonly TrackTalk[] {
-  const told = rows.map(row =>
-    toldIn(lines, row, nameFirst, labels).map(each => wholeOrNone(lines, each, nameFirst)),
-  );
+  const told = read.map(row => row.map(each => wholeOrNone(lines, each, nameFirst)));
   const stacked = told.flat().filter(({ cell }) => saidIn(lines, cell).length > 1);
   const talks = stacked.flatMap(({ talk }) => talk ?? []);
   const isColumn = talks.length >= LEAST_STACKED && talks.length >= stacked.length * LEAST_STACKED_SHARE;
@@ -136,10 +134,8 @@ function areReversed(lines: readonly Line[], talks: readonly CellTalk[]): boolea
 function talksOf(
   lines: readonly Line[],
   rows: readonly Row[],
-  nameFirst: boolean,
-  labels: Labels,
+  read: readonly (readonly Told[])[],
 ): readonly TrackTalk[] {
-  const read = rows.map(row => toldIn(lines, row, nameFirst, labels));
   const side = read.filter(row => row.filter(({ talk }) => talk !== null).length >= LEAST_SIDE_BY_SIDE);
   const cells = read.flat();
   const talks = cells.flatMap(({ talk }) => talk ?? []);
@@ -164,11 +160,13 @@ export function readTrackCells(lines: readonly Line[]): ReadonlyMap<number, Trac
   const labels = labelsOf(lines, tables.flat());
   for (const table of tables) {
     const rows = bodyOf(lines, table);
-    const over = talksOf(lines, rows, false, labels);
-    const under = talksOf(lines, rows, true, labels);
+    const titlesOver = rows.map(row => toldIn(lines, row, false, labels));
+    const namesOver = rows.map(row => toldIn(lines, row, true, labels));
+    const over = talksOf(lines, rows, titlesOver);
+    const under = talksOf(lines, rows, namesOver);
     const side = under.length > over.length ? under : over;
-    const stacked = side.length > 0 ? side : stackedTalks(lines, rows, false, labels);
-    const named = stacked.length > 0 ? stacked : stackedTalks(lines, rows, true, labels);
+    const stacked = side.length > 0 ? side : stackedTalks(lines, rows, titlesOver, false);
+    const named = stacked.length > 0 ? stacked : stackedTalks(lines, rows, namesOver, true);
     const talks = named.length > 0 ? named : gridTalks(lines, table);
     const numbered = talks.filter(({ title: [first] }) => NUMBER.test(lines[first]?.text ?? '')).length;
     const areNumbered = numbered >= LEAST_NUMBERED && numbered >= talks.length * LEAST_SHARE;

@@ -4,9 +4,14 @@
  */
 const RECORDED =
   /[,(] ?1[4-8]\d\d ?[-–] ?1[4-9]\d\d\)?\.?$|, née? (?:en|à|le|vers) [^.;]{0,40}1[4-8]\d\d|, (?:2[4-9]|[3-9]\d):[0-5]\d(?:[.,]\d{1,3})?$/u;
+/** "(1712-1797)", "(Genève 1833 – Berne 1906)": the years of a life, of which the first has a form. */
+export const lifetime = (birth: string) =>
+  `\\((?:\\p{Lu}[\\p{L}'’-]{2,24},? )?${birth} ?[-–—] ?(?:\\p{Lu}[\\p{L}'’-]{2,24},? )?(?:1[4-9]|20)\\d\\d\\)`;
 /** "Jean Roux (1712-1797) trio à cordes", "Anne Roux (Genève 1833 – Berne 1906)": the years of a life right behind the name; who is meant made what is played or told of. */
-const LIVED =
-  /^(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]+ ?\((?:\p{Lu}[\p{L}'’-]{2,24},? )?(?:1[4-9]\d\d) ?[-–—] ?(?:\p{Lu}[\p{L}'’-]{2,24},? )?(?:1[4-9]|20)\d\d\)/u;
+const LIVED = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'’-]* ){0,3}\\p{Lu}[\\p{L}.'’-]+ ?${lifetime('1[4-9]\\d\\d')}`,
+  'u',
+);
 /** "W. A. Roux : Divertimento KV 563": a piece by its number. */
 const PIECE = /^[^:;]{2,60}: ?\p{Lu}[^.;]{3,80}[ ,](?:KV|BWV|RV|HWV|Hob|[Oo]p(?:us|\.)?) ?\d/u;
 /** "« Une carte est une mémoire que l'on plie. … » Anne Roux, Les Cartes, Éditions du Pont, 2012": what somebody once wrote, over a text. */
