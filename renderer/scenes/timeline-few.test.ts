@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { subcorpusOf } from '../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
+import { horizonShown } from '../state/exploration/derived-horizon.ts';
 import { timelinePicture } from '../views/timeline/timelinePicture.ts';
 import { corpus, speechOf } from './gallery/rouen-read.ts';
 import { horizonScene } from './horizon.ts';
@@ -35,7 +36,7 @@ function pictures(filter: (typeof FEW)[number], now?: number | null): readonly (
     SIZES.flatMap(size => {
       const picture = timelinePicture(
         corpus,
-        kept,
+        horizonShown(corpus, kept, query, false),
         { reading: 'years', linked: false },
         query,
         speechOf(language),

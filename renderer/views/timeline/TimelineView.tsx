@@ -6,7 +6,7 @@ import { horizonScene } from '../../scenes/horizon.ts';
 import { measureText } from '../../scenes/measure.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
 import { timelineScene } from '../../scenes/timeline.ts';
-import { selectSelection } from '../../state/exploration/derived.ts';
+import { selectHorizon } from '../../state/exploration/derived-horizon.ts';
 import { selectYearsAround } from '../../state/exploration/derived-years.ts';
 import { withCondition } from '../../state/exploration/filtering.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -29,7 +29,7 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
   const query = useMaillage(s => s.exploration.query);
   const selected = useMaillage(s => s.exploration.selection);
   const options = useMaillage(s => s.exploration.timeline);
-  const kept = useMaillage(selectSelection).sessions;
+  const cited = useMaillage(selectHorizon);
   const around = useMaillage(selectYearsAround);
   const frame: YearSpan | null =
     around.length === 0 ? null : { from: around[0] ?? 0, to: around.at(-1) ?? 0 };
@@ -39,8 +39,8 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
   };
   const { shown, gestures, stretch } = useYearBrush(keepYears);
   const picture = useMemo(
-    () => timelinePicture(corpus, kept, options, query, speech),
-    [corpus, kept, options, query, speech],
+    () => timelinePicture(corpus, cited, options, query, speech),
+    [corpus, cited, options, query, speech],
   );
   const wayOut = useNoYears(picture.hidden);
   const tables = useMemo(() => timelineTables(corpus, picture, speech), [corpus, picture, speech]);

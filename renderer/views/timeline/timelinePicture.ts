@@ -1,17 +1,11 @@
-import {
-  type DecadeCount,
-  decades,
-  type HorizonSelection,
-  horizon,
-  ownYear,
-  type Tense,
-} from '../../../data/measure/horizon.ts';
+import { type DecadeCount, decades, ownYear, type Tense } from '../../../data/measure/horizon.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
-import { holdsYear, type YearSpan, yearsOfValue } from '../../../data/model/years.ts';
+import { type YearSpan, yearsOfValue } from '../../../data/model/years.ts';
 import { sessionBadge, sessionFull, sessionLabel } from '../../naming/sessions.ts';
 import type { HorizonSession } from '../../scenes/horizon-rows.ts';
 import type { DecadeWords, TimelineEntry, TimelineWords } from '../../scenes/timeline-input.ts';
+import type { HorizonShown } from '../../state/exploration/derived-horizon.ts';
 import type { TimelineOptions, TimelineReading } from '../../state/exploration/timeline.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, onlyFirst, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
@@ -31,17 +25,15 @@ export interface TimelinePicture {
   readonly words: TimelineWords;
 }
 
-/** What the horizon says of some sessions, in the reading and with the titles that are asked for. */
+/** The horizon in words, in the reading that is asked for. */
 export function timelinePicture(
   corpus: Corpus,
-  kept: ReadonlySet<string>,
+  { years, hidden }: HorizonShown,
   { reading, linked }: TimelineOptions,
   query: Query,
   speech: Speech,
 ): TimelinePicture {
   const { t } = speech;
-  const within = isWithin(query);
-  const years = horizon(corpus, { sessions: kept, linked, within });
   const tenses = new Map(years.map(({ year, tense }) => [year, tense]));
   const counts = decades(years);
   const entries = years.flatMap(({ year, passages }) =>
@@ -65,7 +57,7 @@ export function timelinePicture(
       };
     }),
   );
-  const shown = { entries, counts, hidden: hiddenOf(corpus, { sessions: kept, within }, linked), tenses };
+  const shown = { entries, counts, hidden, tenses };
   return {
     ...shown,
     decades: counts.map(({ decade, passages }) => ({
@@ -80,30 +72,6 @@ export function timelinePicture(
     tenseOf: ({ year }) => tenses.get(year) ?? null,
     words: wordsOf(corpus, shown, { reading, linked }, query, speech),
   };
-}
-
-/** Whether some sessions cite a year at all, as `timelinePicture` would show it. */
-export function citesYears(
-  corpus: Corpus,
-  kept: ReadonlySet<string>,
-  { linked }: Pick<TimelineOptions, 'linked'>,
-  query: Query,
-): boolean {
-  return horizon(corpus, { sessions: kept, linked, within: isWithin(query) }).length > 0;
-}
-
-/** Of a session that is kept for some years, what it says of others is not shown. */
-function isWithin({ years, except }: Query): (year: number, yearEnd: number | null) => boolean {
-  return (year, yearEnd) => {
-    const holds = (value: string) => holdsYear(value, year, yearEnd ?? year);
-    return (years.length === 0 || years.some(holds)) && !except.years.some(holds);
-  };
-}
-
-function hiddenOf(corpus: Corpus, selection: HorizonSelection, linked: boolean): number {
-  if (linked) return 0;
-  const all = horizon(corpus, { ...selection, linked: true });
-  return all.flatMap(({ passages }) => passages).filter(passage => passage.linked).length;
 }
 
 /** The sessions that cite a year, by theme and in order; those outside the themes come last, as in the legend. */
