@@ -1,4 +1,4 @@
-import type { Line } from '../document/lines.ts';
+import { blocksOf, type Line } from '../document/lines.ts';
 import { findNames } from '../text/names.ts';
 import { key } from '../text/normalise.ts';
 import { headsSpeakers, presentsSpeakers } from './labels.ts';
@@ -94,16 +94,12 @@ function endOf(lines: readonly Line[], at: number, zone: Zone): number {
   return end;
 }
 
-/** The stretches of lines between blank ones. */
+/** The stretches of lines between blank ones, each heading with what stands below it. */
 function paragraphsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const all: Line[][] = [];
-  let isOpen = false;
-  for (const line of lines) {
-    if (isOpen && line.text !== '' && line.level === 0) all.at(-1)?.push(line);
-    else if (line.text !== '') all.push([line]);
-    isOpen = line.text !== '';
-  }
-  return all;
+  return blocksOf(lines, 0, lines.length).flatMap(([from, to]) => {
+    const starts = lines.slice(from, to).flatMap(({ level }, i) => (i === 0 || level > 0 ? [from + i] : []));
+    return starts.map((start, i) => lines.slice(start, starts[i + 1] ?? to));
+  });
 }
 
 function wordsOf(paragraph: readonly Line[], from: number): string {
