@@ -1,3 +1,4 @@
+import { plainLetters } from '../model/plain-letters.ts';
 import type { Field } from './readable.ts';
 
 /** What keys of data files and heads of columns are called, in French and English; compared without accents and capitals. */
@@ -26,10 +27,7 @@ const NAMES: Readonly<Record<Exclude<Field, 'other'>, string>> = {
 
 function folded(name: string): string {
   return (
-    name
-      .normalize('NFD')
-      .replace(/\p{Mn}/gu, '')
-      .toLowerCase()
+    plainLetters(name)
       // A letter that was lost when the file changed its encoding; in French it is most often an é.
       .replaceAll('\uFFFD', 'e')
       .replace(/\(.*\)|·e?s?|\(e?s?\)/gu, '')

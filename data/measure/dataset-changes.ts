@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Session } from '../model/entity.ts';
+import { plainLetters } from '../model/plain-letters.ts';
 import { fold } from '../text/normalise.ts';
 
 /** What another reading has more, has no longer, or says otherwise, by name. */
@@ -49,11 +50,7 @@ function compare(before: readonly Item[], after: readonly Item[]): Changes {
   };
 }
 
-const plain = (text: string): string =>
-  fold(text)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+const plain = (text: string): string => plainLetters(fold(text));
 
 /** A numbered session is the same whatever its title becomes; another is what it is called. */
 function sessionsOf({ sessions }: Dataset): readonly Item[] {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { plainLetters } from '../model/plain-letters.ts';
 
 /** What a document holds that is in no session of its reading. */
 export interface Unread {
@@ -30,8 +31,5 @@ export function unreadIn(dataset: Dataset, { headings }: Evidence): Unread {
 }
 
 function lettersOf(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+  return plainLetters(words).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,12 +1,8 @@
 import type { Dataset, Proceedings } from './dataset.ts';
+import { plainLetters } from './plain-letters.ts';
 
 function wordsOf(text: string): readonly string[] {
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]{2,}/gu);
-  return words ?? [];
+  return plainLetters(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }
 
 /** Of the words of both titles, so many must be in each: a subtitle may come or go, another event has words of its own. */

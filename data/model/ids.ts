@@ -1,13 +1,10 @@
+import { plainLetters, withoutLigatures } from './plain-letters.ts';
+
 const LONGEST = 80;
 
 /** A readable id made of a name: lower case, no accents, words joined by hyphens; "x" when no letter or digit is left. */
 export function slug(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
+  const plain = withoutLigatures(plainLetters(name))
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, LONGEST)
     .replace(/^-|-$/g, '');

@@ -1,6 +1,7 @@
 import type { Layout } from '../document/layout.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { fnv1a } from '../model/fnv.ts';
+import { plainLetters } from '../model/plain-letters.ts';
 import type { Span } from '../model/span.ts';
 import { membersOf } from '../model/together.ts';
 import type { MaillageDb } from './db.ts';
@@ -22,10 +23,7 @@ export interface StoredDocument {
 /** The id of a document, made of its file's name: a readable slug, and a hash because slugs forget accents and case. */
 export function documentId(name: string): string {
   const composed = name.normalize('NFC');
-  const slug = composed
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  const slug = plainLetters(composed)
     .replace(/\.[a-z0-9]{1,8}$/u, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')

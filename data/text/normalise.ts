@@ -1,3 +1,4 @@
+import { plainLetters, withoutLigatures } from '../model/plain-letters.ts';
 import type { Span } from '../model/span.ts';
 import { remembered } from './remembered.ts';
 
@@ -13,13 +14,7 @@ export function fold(text: string): string {
 }
 
 function slowKey(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
+  return withoutLigatures(plainLetters(text.replace(INVISIBLE, '')))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

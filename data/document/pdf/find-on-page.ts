@@ -1,3 +1,4 @@
+import { plainLetters } from '../../model/plain-letters.ts';
 import type { PdfPage, Word } from './page.ts';
 import { linesInOrder } from './page-order.ts';
 
@@ -44,10 +45,7 @@ export function findOnPage(page: PdfPage, { words, before }: Sought): readonly M
 
 /** Letters and digits alone, without accents and capitals: however a line was broken, they are the same. */
 function lettersOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return plainLetters(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The place of a part that is nearest to where it should be; heads that were left out move it a little. */

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../model/plain-letters.ts';
 import { fold } from '../../text/normalise.ts';
 import { momentOf } from './moments.ts';
 import { type Leaf, plainKey } from './tree.ts';
@@ -104,11 +105,7 @@ export function roleOfHead(head: string): ColumnRole | null {
   const bare = fold(head).replace(/\([^)]*\)|·e?s?|\(e?s?\)/giu, ' ');
   const whole = BY_HEAD.get(plainKey(bare)) ?? BY_HEAD.get(plainKey(bare).replace(/s$/, ''));
   if (whole !== undefined) return whole;
-  const spaced = bare
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
+  const spaced = plainLetters(bare.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return WITHIN.find(([words]) => words.test(spaced))?.[1] ?? null;

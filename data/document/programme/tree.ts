@@ -1,3 +1,4 @@
+import { plainLetters } from '../../model/plain-letters.ts';
 import type { Located, Span } from '../../model/span.ts';
 import { fold } from '../../text/normalise.ts';
 
@@ -46,11 +47,7 @@ export const DEEPEST = 64;
  */
 export function plainKey(key: string): string {
   const mark = /^[_$@]/.test(key) ? '_' : '';
-  const bare = key
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}#]+/gu, '');
+  const bare = plainLetters(key).replace(/[^\p{L}\p{N}#]+/gu, '');
   return mark + bare;
 }
 

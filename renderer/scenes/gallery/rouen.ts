@@ -1,4 +1,5 @@
 import type { Graph, GraphLink, GraphNode } from '../../../data/graph/graph.ts';
+import { plainLetters } from '../../../data/model/plain-letters.ts';
 
 /**
  * Cut by hand from the proceedings of the "colloque national de Rouen" (CNFPT, 4 and 5 March 2025): every workshop, with the
@@ -51,11 +52,7 @@ export const THEME_TITLES = [
 ] as const;
 
 function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+  return plainLetters(text).replace(/[^a-z0-9]+/g, '-');
 }
 
 /** The theme of most sessions, null when two are even. */

@@ -1,3 +1,5 @@
+import { plainLetters } from '../../../data/model/plain-letters.ts';
+
 /** The longest name that a view can have. */
 export const LONGEST_NAME = 120;
 
@@ -8,11 +10,7 @@ export function tidyName(name: string): string {
 
 /** Whether two names are the same to a reader: case and accents tell none apart. */
 export function isSameName(a: string, b: string): boolean {
-  const plain = (name: string) =>
-    tidyName(name)
-      .normalize('NFD')
-      .replace(/\p{Mn}/gu, '')
-      .toLowerCase();
+  const plain = (name: string) => plainLetters(tidyName(name));
   return plain(a) === plain(b);
 }
 

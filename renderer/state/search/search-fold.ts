@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../data/model/plain-letters.ts';
 import { type InPieces, inPieces } from './in-pieces.ts';
 
 /** A text as a search sees it, and the way back: `at[i]` is where the folded character i stands in the text. */
@@ -11,13 +12,7 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'oe', æ: 'a
 
 /** What one character beyond ASCII becomes: no accent, no case; nothing for a combining mark. */
 function foldCharacter(character: string): string {
-  return (
-    LIGATURES[character] ??
-    character
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-  );
+  return LIGATURES[character] ?? plainLetters(character);
 }
 
 const SPACE = 32;

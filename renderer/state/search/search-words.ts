@@ -1,3 +1,5 @@
+import { plainLetters, withoutLigatures } from '../../../data/model/plain-letters.ts';
+
 /** Words between the words that are searched; asked for alone, they are words like others. */
 const LINKING = new Set([
   'a',
@@ -32,16 +34,11 @@ export function askedTerms(text: string): readonly string[] {
   return words.every(word => LINKING.has(word)) && words.length > 1 ? [words.join(' ')] : [...new Set(words)];
 }
 
+/** "l'eau": an article or a pronoun cut short belongs to no word. */
+const ELIDED = /(?<!\p{L})(?:[cdjlmnst]|qu)['’](?=\p{L})/gu;
+
 /** Letters and digits without accents, case or elided articles: how the index and the query both see a text. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .replace(/(?<!\p{L})(?:[cdjlmnst]|qu)['’](?=\p{L})/gu, ' ')
-      .replace(/œ/gu, 'oe')
-      .replace(/æ/gu, 'ae')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const letters = withoutLigatures(plainLetters(text));
+  return letters.replace(ELIDED, ' ').match(/[\p{L}\p{Mc}\p{N}]+/gu) ?? [];
 }
