@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import type { Located } from '../model/span.ts';
+import { fold } from '../text/normalise.ts';
 import { isEndless } from './html-nesting.ts';
 import { isMenu } from './menus.ts';
 
@@ -66,7 +67,7 @@ export function titleOf(nodes: readonly Node[], heading: string): Located | null
   const words = find(nodes, 'title')?.childNodes[0];
   if (words === undefined || !('value' in words) || words.sourceCodeLocation == null) return null;
   const { startOffset: start, endOffset: end } = words.sourceCodeLocation;
-  const text = words.value.replace(/\s+/g, ' ').trim();
+  const text = fold(words.value);
   return text === '' || PART.test(text) ? null : { text, span: { start, end } };
 }
 

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import type { Located } from '../model/span.ts';
+import { fold } from '../text/normalise.ts';
 import { declaredBy } from './declared.ts';
 import { fieldOf } from './fields.ts';
 import { readHtmlWithin } from './html.ts';
@@ -166,8 +167,6 @@ function declaredIn(contents: Node, from: number): Declared {
 function locatedIn(value: Node, from: number): readonly Located[] {
   if (isSeq(value)) return value.items.flatMap(item => locatedIn(item, from));
   if (!isScalar(value) || value.range == null) return [];
-  const text = String(value.value ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = fold(String(value.value ?? ''));
   return text === '' ? [] : [{ text, span: { start: from + value.range[0], end: from + value.range[1] } }];
 }

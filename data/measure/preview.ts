@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { pageAt } from '../model/pages.ts';
+import { fold } from '../text/normalise.ts';
 
 /** A session as a list shows it before anything is written. */
 export interface PreviewSession {
@@ -82,9 +83,6 @@ function linesOf(text: string): (at: number) => number {
 function excerptAt(text: string, at: number): string {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);
-  const line = text
-    .slice(start, end < 0 ? text.length : end)
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const line = fold(text.slice(start, end < 0 ? text.length : end));
   return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT)}…` : line;
 }

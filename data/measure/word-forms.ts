@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { commonest } from '../text/label.ts';
+import { onOneLine } from '../text/plain-passage.ts';
 import { spansOf, type WordEntry, type WordTable } from './word-table.ts';
 
 /** One way in which a word is written, capitals and line breaks apart. */
@@ -12,13 +13,13 @@ export interface WordForm {
 }
 
 /** A written form without what its place in the text adds: a capital, a line break in a term. */
-export const formKey = (written: string) => written.replace(/\s+/gu, ' ').toLowerCase();
+export const formKey = (written: string) => onOneLine(written).toLowerCase();
 
 /** The forms of some passages, the most frequent first. */
 export function formsIn(text: string, spans: readonly Span[]): readonly WordForm[] {
   const groups = new Map<string, Map<string, number>>();
   for (const { start, end } of spans) {
-    const written = text.slice(start, end).replace(/\s+/gu, ' ');
+    const written = onOneLine(text.slice(start, end));
     const key = formKey(written);
     const group = groups.get(key) ?? new Map<string, number>();
     group.set(written, (group.get(written) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { Span } from '../../data/model/span.ts';
-import { plainPassage } from '../../data/text/plain-passage.ts';
+import { onOneLine, plainPassage } from '../../data/text/plain-passage.ts';
 
 /** A run of an excerpt, marked or not. */
 export interface ExcerptRun {
@@ -23,7 +23,7 @@ export function excerpt(
   const to = endOf(text, span.end, around);
   const runs: ExcerptRun[] = [];
   const put = (start: number, end: number, isMarked: boolean) => {
-    if (end > start) runs.push({ text: text.slice(start, end).replace(/\s+/gu, ' '), marked: isMarked });
+    if (end > start) runs.push({ text: onOneLine(text.slice(start, end)), marked: isMarked });
   };
   let at = from.place;
   if (from.cut) runs.push({ text: '…\u00a0', marked: false });

@@ -1,4 +1,5 @@
 import type { Located, Span } from '../../model/span.ts';
+import { fold } from '../../text/normalise.ts';
 import { fieldsOf, namesColumns } from '../fields.ts';
 import type { Layout } from '../layout.ts';
 import { type Block, type DataRecord, type Declared, type Link, NOTHING_DECLARED } from '../readable.ts';
@@ -190,7 +191,7 @@ function paragraphsIn(parts: readonly Part[]): readonly Paragraph[] {
 }
 
 function located(part: Paragraph, span: Span): Located {
-  return { text: wordsOf(part).replace(/\s+/gu, ' ').trim(), span };
+  return { text: fold(wordsOf(part)), span };
 }
 
 /** Adds a span, to the one before it where they touch. */

@@ -1,3 +1,4 @@
+import { fold } from '../../../data/text/normalise.ts';
 import type { OpenedFile } from '../../bridge/contract.ts';
 
 /** Fewer characters are a name or a phrase that was copied for another place. */
@@ -30,7 +31,7 @@ function nameIn(text: string): string | null {
   const line = text
     .slice(0, 4000)
     .split(/\r?\n|\r/u)
-    .map(each => each.replace(NO_NAME, ' ').replace(/\s+/gu, ' ').trim())
+    .map(each => fold(each.replace(NO_NAME, ' ')))
     .find(each => /\p{L}{2}/u.test(each));
   if (line === undefined) return null;
   if (line.length <= LONGEST_NAME) return line;

@@ -1,11 +1,12 @@
 import { plainLetters } from '../../../data/model/plain-letters.ts';
+import { fold } from '../../../data/text/normalise.ts';
 
 /** The longest name that a view can have. */
 export const LONGEST_NAME = 120;
 
 /** A name as it is kept: composed, without white space around it, one space inside. Empty when there is none. */
 export function tidyName(name: string): string {
-  return name.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME).trim();
+  return fold(name.normalize('NFC')).slice(0, LONGEST_NAME).trim();
 }
 
 /** Whether two names are the same to a reader: case and accents tell none apart. */

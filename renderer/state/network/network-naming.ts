@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../../data/graph/graph.ts';
+import { fold } from '../../../data/text/normalise.ts';
 
 /** A community that was named by hand. */
 export interface GroupName {
@@ -52,6 +53,6 @@ export function withGroupName(
 ): NetworkNaming {
   const [key] = members;
   const others = naming.groups.filter(each => !members.includes(each.key));
-  const tidy = name.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_GROUP_NAME);
+  const tidy = fold(name).slice(0, LONGEST_GROUP_NAME);
   return { ...naming, groups: tidy === '' || key === undefined ? others : [...others, { key, name: tidy }] };
 }

@@ -3,7 +3,7 @@ import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityKind, EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
-import { plainPassage } from '../../../data/text/plain-passage.ts';
+import { plainWords } from '../../../data/text/plain-passage.ts';
 import { type InPieces, inPieces } from './in-pieces.ts';
 import { createLetters, LETTERS } from './search-letters.ts';
 import { askedWords, wordsOf } from './search-words.ts';
@@ -157,8 +157,7 @@ function lineAround(text: string, { start }: Span): string {
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - HEADING.before);
   const line = text.slice(from, end);
   if (!MARKUP.test(line)) return line.trim();
-  const { text: plain, span } = plainPassage(text, { start: from, end });
-  return plain.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  return plainWords(text, { start: from, end });
 }
 
 /** What was typed is the whole name, a whole other name of it, or a part: in this order, however often words are said. */

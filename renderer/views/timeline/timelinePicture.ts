@@ -2,6 +2,7 @@ import { type DecadeCount, decades, ownYear, type Tense } from '../../../data/me
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { type YearSpan, yearsOfValue } from '../../../data/model/years.ts';
+import { onOneLine } from '../../../data/text/plain-passage.ts';
 import { sessionBadge, sessionFull, sessionLabel } from '../../naming/sessions.ts';
 import type { HorizonSession } from '../../scenes/horizon-rows.ts';
 import type { DecadeWords, TimelineEntry, TimelineWords } from '../../scenes/timeline-input.ts';
@@ -39,7 +40,7 @@ export function timelinePicture(
   const entries = years.flatMap(({ year, passages }) =>
     passages.map((passage): TimelineEntry => {
       const session = corpus.sessions.get(passage.session);
-      const phrase = passage.phrase.replace(/\s+/gu, ' ');
+      const phrase = onOneLine(passage.phrase);
       const said = {
         year: String(year),
         session: session === undefined ? passage.session : sessionFull(t, corpus, session),
