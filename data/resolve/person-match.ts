@@ -17,6 +17,13 @@ export interface NameKeys {
   readonly family: string;
 }
 
+/** A family name of so many letters may have a slip where the given name has one too; a shorter one is another name. */
+const LEAST_FAMILY = 5;
+/** A given name cut short has so many letters: "Chris" for "Christophe", not "Jean" for "Jeanne". */
+const LEAST_GIVEN = 5;
+/** Words of so many letters are told apart in a double name; shorter ones are particles. */
+const LEAST_WORD = 3;
+
 const PARTICLE = /^(?:(?:de|du|des|d|la|le|les|van|von|der|den|el|al|ben) )+(?=\p{L}{2})/u;
 
 /** Given and family name without case, accents, hyphens; "J." stays "j". */
@@ -41,7 +48,9 @@ function isInitialOf(short: string, long: string): boolean {
 function isPartOf(a: string, b: string): boolean {
   const words = b.split(' ');
   const short = a.split(' ');
-  return short.length < words.length && short.every(word => word.length > 2 && words.includes(word));
+  return (
+    short.length < words.length && short.every(word => word.length >= LEAST_WORD && words.includes(word))
+  );
 }
 
 function sameFamily(a: string, b: string): boolean {
@@ -49,7 +58,9 @@ function sameFamily(a: string, b: string): boolean {
 }
 
 function slippedGiven(a: string, b: string): boolean {
-  return nearlySame(a, b) || (Math.min(a.length, b.length) >= 5 && (a.startsWith(b) || b.startsWith(a)));
+  return (
+    nearlySame(a, b) || (Math.min(a.length, b.length) >= LEAST_GIVEN && (a.startsWith(b) || b.startsWith(a)))
+  );
 }
 
 /** How two names agree, or null when they do not. Only `same` proves anything by itself; the others need a context. */
@@ -67,5 +78,6 @@ export function matchNames(a: NameKeys, b: NameKeys): MatchReason | null {
     if (familySlip) return 'family-slip';
     return isPartOf(a.family, b.family) || isPartOf(b.family, a.family) ? 'double-name' : null;
   }
-  return familySlip && a.family.length > 4 && slippedGiven(givenA, givenB) ? 'both-slips' : null;
+  const isLong = Math.min(a.family.length, b.family.length) >= LEAST_FAMILY;
+  return familySlip && isLong && slippedGiven(givenA, givenB) ? 'both-slips' : null;
 }
