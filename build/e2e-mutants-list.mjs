@@ -4,8 +4,8 @@ export const MUTANTS = [
     name: 'calls of any page are taken',
     specs: ['security'],
     file: 'electron/ipc.ts',
-    from: 'if (!isTrusted(event.senderFrame, page)) {',
-    to: 'if (event.senderFrame === undefined) {',
+    from: 'if (isTrusted(frame, page)) return true;',
+    to: 'if (frame !== undefined) return true;',
   },
   {
     name: 'the page may be led away',
@@ -244,6 +244,13 @@ export const MUTANTS = [
     file: 'electron/main.ts',
     from: 'void saves.dropAll();',
     to: '',
+  },
+  {
+    name: 'a page that has gone still begins what its reader answers',
+    specs: ['save'],
+    file: 'electron/saves.ts',
+    from: 'if (gone > goneBefore) {',
+    to: 'if (gone < goneBefore) {',
   },
   {
     name: 'what was half written stays at the next start',

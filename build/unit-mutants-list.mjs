@@ -1,7 +1,9 @@
 import { UNASKED_MUTANTS } from './unasked-mutants-list.mjs';
+import { FILE_MUTANTS } from './unit-mutants-files-list.mjs';
 
 /** Guards that the page cannot reach past its own end of the bridge: the unit tests must notice that one is gone. */
 export const UNIT_MUTANTS = [
+  ...FILE_MUTANTS,
   {
     name: 'more arguments than there are pass',
     file: 'renderer/bridge/arguments.ts',
@@ -47,8 +49,20 @@ export const UNIT_MUTANTS = [
   {
     name: 'main does not look where a call came from',
     file: 'electron/ipc.ts',
-    from: 'if (!isTrusted(event.senderFrame, page)) {',
-    to: 'if (event.senderFrame === undefined) {',
+    from: 'if (isTrusted(frame, page)) return true;',
+    to: 'if (frame !== undefined) return true;',
+  },
+  {
+    name: 'what is told without an answer is taken from anywhere',
+    file: 'electron/ipc.ts',
+    from: 'if (!isOurs(event.senderFrame, method)) return;',
+    to: '',
+  },
+  {
+    name: 'what is told and refused ends the process',
+    file: 'electron/ipc.ts',
+    from: '          codeOf(cause, method);\n',
+    to: '          throw new Error(codeOf(cause, method));\n',
   },
   {
     name: 'a frame within the page may call',
@@ -87,54 +101,6 @@ export const UNIT_MUTANTS = [
     to: '',
   },
   {
-    name: 'a save takes more bytes than were told',
-    file: 'electron/saves.ts',
-    from: 'chunk.length > PIECE || chunk.length > save.left',
-    to: 'chunk.length > PIECE',
-  },
-  {
-    name: 'a piece may be of any size',
-    file: 'electron/saves.ts',
-    from: 'chunk.length > PIECE || ',
-    to: '',
-  },
-  {
-    name: 'a save may end early',
-    file: 'electron/saves.ts',
-    from: "if (left > 0) throw new Refused('all bytes');",
-    to: '',
-  },
-  {
-    name: 'a save may end before a piece that came meanwhile is written',
-    file: 'electron/saves.ts',
-    from: "if (left > 0) throw new Refused('all bytes');",
-    to: "if (save.left > 0) throw new Refused('all bytes');",
-  },
-  {
-    name: 'a save may end while pieces are on their way',
-    file: 'electron/saves.ts',
-    from: 'const last = await save.last;\n      if',
-    to: 'const last: Outcome<void> = WRITTEN;\n      if',
-  },
-  {
-    name: 'pieces are written as they come',
-    file: 'electron/saves.ts',
-    from: 'const before = await last;',
-    to: 'const before: Outcome<void> = WRITTEN;',
-  },
-  {
-    name: 'any number of pieces may wait',
-    file: 'electron/saves.ts',
-    from: "if (save.waiting >= MOST_WAITING) throw new Refused('a page that waits');",
-    to: '',
-  },
-  {
-    name: 'any number of saves may be open',
-    file: 'electron/saves.ts',
-    from: /if \(begunSaves\.size >= MOST\) throw new Refused\(`\$\{MOST\} saves at most`\);/,
-    to: '',
-  },
-  {
     name: 'a hanging page is ended whatever was answered',
     file: 'electron/hanging.ts',
     from: 'response === 1 && ',
@@ -147,28 +113,10 @@ export const UNIT_MUTANTS = [
     to: '',
   },
   {
-    name: 'recent files are whatever their file says',
-    file: 'electron/recent.ts',
-    from: "typeof file === 'string' && isAbsolute(file)",
-    to: "typeof file === 'string'",
-  },
-  {
     name: 'sentences of the host may be as long as they like',
     file: 'renderer/bridge/arguments.ts',
     from: 'title: text(hanging.title, SENTENCE)',
     to: 'title: String(hanging.title)',
-  },
-  {
-    name: 'a backup is any file',
-    file: 'electron/backups.ts',
-    from: "if (!NAME.test(name)) throw new Refused('the name of a backup');",
-    to: '',
-  },
-  {
-    name: 'a smaller backup takes the place of a larger one',
-    file: 'electron/backups.ts',
-    from: '((await sizeOf(file)) ?? 0) * SHRUNK > size',
-    to: 'size < 0',
   },
   {
     name: 'the log quotes what was read',
@@ -207,42 +155,6 @@ export const UNIT_MUTANTS = [
     to: '',
   },
   {
-    name: 'a file that is read may be of any size',
-    file: 'electron/files.ts',
-    from: 'stat.isFile() && stat.size <= limit',
-    to: 'stat.isFile()',
-  },
-  {
-    name: 'a file that is read may grow',
-    file: 'electron/files.ts',
-    from: 'if (total > limit) return TOO_LARGE;',
-    to: '',
-  },
-  {
-    name: 'anything may be read as a file',
-    file: 'electron/files.ts',
-    from: 'stat.isFile() && ',
-    to: '',
-  },
-  {
-    name: 'pieces are read before they are asked for',
-    file: 'electron/readings.ts',
-    from: "if (reading.isBusy) throw new Refused('a page that waits');",
-    to: '',
-  },
-  {
-    name: 'any number of files may be open',
-    file: 'electron/readings.ts',
-    from: /if \(open\.size >= MOST\) throw new Refused\(`\$\{MOST\} readings at most`\);/,
-    to: '',
-  },
-  {
-    name: 'a reading that is over stays open',
-    file: 'electron/readings.ts',
-    from: "if (piece.kind === 'failed' || piece.value === null) await drop(token);",
-    to: '',
-  },
-  {
     name: 'a browser reads a backup of any size',
     file: 'renderer/bridge/dropped.ts',
     from: "if (file.size > MAX_BACKUP_BYTES) throw failure('too-large');",
@@ -259,12 +171,6 @@ export const UNIT_MUTANTS = [
     file: 'electron/leaving.ts',
     from: 'if (spoken === null) return event.preventDefault();',
     to: 'if (spoken === null) return;',
-  },
-  {
-    name: 'a save is not flushed before it takes the place of the old file',
-    file: 'electron/files.ts',
-    from: 'await handle.sync();',
-    to: '',
   },
   {
     name: 'a proposed name may be hidden',

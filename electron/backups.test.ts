@@ -20,16 +20,13 @@ const TODAY = '2025-03-06.maillage.json';
 function host(at = new Date(2025, 2, 6, 14, 5, 12)) {
   const backups = createBackups(folder, () => at);
   const saves = createSaves();
-  const begin = async (occasion: BackupOccasion, size: number) => {
-    const place = await backups.place(occasion, size);
-    return place.kind === 'failed' ? place : saves.begin(place.value, size);
-  };
+  const begin = (occasion: BackupOccasion, size: number) =>
+    saves.begin(() => backups.place(occasion, size), size);
   const keep = async (occasion: BackupOccasion, text: string) => {
     const bytes = new TextEncoder().encode(text);
     const begun = await begin(occasion, bytes.length);
-    if (begun.kind === 'failed') return begun;
-    const written = await saves.write(begun.value, bytes);
-    if (written.kind === 'failed') return written;
+    if (begun.kind === 'failed' || begun.value === null) return begun;
+    saves.write(begun.value, bytes);
     const ended = await saves.end(begun.value);
     await backups.tidy();
     return ended;
@@ -104,8 +101,9 @@ describe('a backup that is cut in the middle', () => {
     const { begin, saves, keep } = host();
     await keep('daily', 'whole');
     const begun = await begin('daily', 10);
-    if (begun.kind === 'failed') throw new Error(begun.code);
-    await saves.write(begun.value, new TextEncoder().encode('half '));
+    if (begun.kind === 'failed' || begun.value === null) throw new Error('not begun');
+    saves.write(begun.value, new TextEncoder().encode('half '));
+    await saves.settle(begun.value);
     // The process ends here; another begins.
     expect(files()).toHaveLength(2);
     const { backups } = host();

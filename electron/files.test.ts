@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MAX_FILE_BYTES } from '../renderer/bridge/contract.ts';
-import { readWhole, writeWhole } from './files.ts';
+import { readWhole, writePieces, writeWhole } from './files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -105,6 +105,22 @@ describe('writing a file', () => {
     await writeWhole(old, bytesOf('new'));
     spy.mockRestore();
     expect([seen, readFileSync(old, 'utf8')]).toEqual([['old'], 'new']);
+  });
+
+  it('writes what a disk has left of several pieces', async () => {
+    for (const taken of [0, 1, 3, 5, 6]) {
+      const written: number[] = [];
+      const disk = {
+        writev: async (pieces: readonly Uint8Array[]) => {
+          written.push(...pieces.flatMap(piece => [...piece]).slice(0, taken));
+          return { bytesWritten: taken, buffers: [] };
+        },
+        writeFile: async (rest: Uint8Array) => void written.push(...rest),
+      };
+      const pieces = [[1, 2, 3], [], [4], [5, 6]].map(each => new Uint8Array(each));
+      await writePieces(disk as unknown as Parameters<typeof writePieces>[0], pieces);
+      expect(written).toEqual([1, 2, 3, 4, 5, 6]);
+    }
   });
 
   it('replaces the old file whole', async () => {

@@ -89,12 +89,15 @@ async function readUpTo(handle: fs.FileHandle, limit: number): Promise<Uint8Arra
 
 /** A file on its way: written beside its target, which is what it was until `finish`. */
 export interface Draft {
-  readonly write: (bytes: Uint8Array) => Promise<Outcome<void>>;
+  /** Puts pieces one behind the other at its end. */
+  readonly write: (pieces: readonly Uint8Array[]) => Promise<Outcome<void>>;
   /** Flushed to the disk, then renamed over the target. Gives where it stands. */
   readonly finish: () => Promise<Outcome<string>>;
-  /** Leaves nothing behind; after `finish` there is nothing to leave. */
+  /** Leaves nothing behind, as far as the disk lets it; after `finish` there is nothing to leave. Never rejects. */
   readonly discard: () => Promise<void>;
 }
+
+const DONE = { kind: 'done', value: undefined } as const;
 
 const DRAFT = /^\..{1,80}\.[0-9a-f]{8}\.tmp$/s;
 
@@ -118,14 +121,20 @@ export async function openDraft(file: string): Promise<Outcome<Draft>> {
       isOpen = false;
     };
     const discard = async () => {
-      await close();
-      await fs.rm(draft, { force: true });
+      await attempt(async () => {
+        await close();
+        return DONE;
+      });
+      await attempt(async () => {
+        await fs.rm(draft, { force: true });
+        return DONE;
+      });
     };
     const value: Draft = {
-      write: bytes =>
+      write: pieces =>
         attempt(async () => {
-          await handle.writeFile(bytes);
-          return { kind: 'done', value: undefined };
+          await writePieces(handle, pieces);
+          return DONE;
         }),
       finish: () =>
         attempt(async () => {
@@ -145,12 +154,22 @@ export async function openDraft(file: string): Promise<Outcome<Draft>> {
   });
 }
 
+/** Pieces in one call to the system; what a disk leaves of them is written after. */
+export async function writePieces(
+  handle: Pick<fs.FileHandle, 'writev' | 'writeFile'>,
+  pieces: readonly Uint8Array[],
+): Promise<void> {
+  const { bytesWritten } = await handle.writev(pieces);
+  const left = pieces.reduce((sum, piece) => sum + piece.length, -bytesWritten);
+  if (left > 0) await handle.writeFile(Buffer.concat(pieces).subarray(bytesWritten));
+}
+
 /** Writes all bytes or changes nothing. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<Outcome<string>> {
   const opened = await openDraft(file);
   if (opened.kind === 'failed') return opened;
   const draft = opened.value;
-  const written = await draft.write(bytes);
+  const written = await draft.write([bytes]);
   if (written.kind === 'done') return draft.finish();
   await draft.discard();
   return written;

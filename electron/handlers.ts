@@ -12,7 +12,7 @@ import type { Backups } from './backups.ts';
 import type { Commands } from './commands.ts';
 import { type Outcome, readWhole } from './files.ts';
 import { COMMANDS } from './host-bridge.ts';
-import type { Handle } from './ipc.ts';
+import type { Door, Handle } from './ipc.ts';
 import { externalLink } from './links.ts';
 import type { ApplicationMenu } from './menu.ts';
 import type { Readings } from './readings.ts';
@@ -41,7 +41,8 @@ export interface Work {
 }
 
 /** Answers the page's calls. */
-export function registerHandlers(handle: Handle, desktop: Desktop, work: Work): void {
+export function registerHandlers(door: Door, desktop: Desktop, work: Work): void {
+  const { handle } = door;
   const { commands, menu, speak } = work;
   handle('openFile', ARGUMENTS.openFile, async sender => {
     const { canceled, filePaths } = await desktop.dialog.showOpenDialog(windowOf(sender), {
@@ -51,7 +52,7 @@ export function registerHandlers(handle: Handle, desktop: Desktop, work: Work): 
     return canceled || file === undefined ? null : orReject(await readWhole(file));
   });
 
-  registerSaves(handle, desktop, work.saves, windowOf);
+  registerSaves(door, desktop, work.saves, windowOf);
   registerBackups(handle, desktop, work);
   registerReadings(handle, desktop, work, windowOf);
 
@@ -80,7 +81,7 @@ export function registerHandlers(handle: Handle, desktop: Desktop, work: Work): 
 
 /** Files leave in pieces, under a token that stands for a path that a dialog gave. */
 function registerSaves(
-  handle: Handle,
+  { handle, hear }: Door,
   { dialog, shell }: Desktop,
   saves: Saves,
   windowOf: (sender: WebContents) => BrowserWindow,
@@ -95,19 +96,24 @@ function registerSaves(
       return [given.fileName(name), given.count(size, MAX_SAVE_BYTES)];
     },
     async (sender, name, size) => {
-      const { canceled, filePath } = await dialog.showSaveDialog(windowOf(sender), saveOptions(name));
-      return canceled || filePath === '' ? null : orReject(await saves.begin(filePath, size));
+      const asked = async () => {
+        const { canceled, filePath } = await dialog.showSaveDialog(windowOf(sender), saveOptions(name));
+        return { kind: 'done', value: canceled || filePath === '' ? null : filePath } as const;
+      };
+      return orReject(await saves.begin(asked, size));
     },
   );
 
-  handle(
+  hear(
     'writeSave',
     sent => {
       const [save, chunk] = given.exactly(sent, 2);
       return [given.token(save), given.bytes(chunk)];
     },
-    async (_sender, save, chunk) => orReject(await saves.write(save, chunk)),
+    saves.write,
   );
+
+  handle('settleSave', oneToken, async (_sender, save) => orReject(await saves.settle(save)));
 
   handle('endSave', oneToken, async (_sender, save) => {
     const file = orReject(await saves.end(save));
@@ -134,7 +140,7 @@ function registerBackups(handle: Handle, { shell }: Desktop, { saves, backups }:
       return [given.occasion(occasion), given.count(size, MAX_BACKUP_BYTES)];
     },
     async (_sender, occasion, size) =>
-      orReject(await saves.begin(orReject(await backups.place(occasion, size)), size)),
+      orReject(await saves.begin(() => backups.place(occasion, size), size)) ?? refusePage(),
   );
 
   handle('endBackup', oneToken, async (_sender, save) => {
@@ -158,24 +164,29 @@ function registerReadings(
   windowOf: (sender: WebContents) => BrowserWindow,
 ): void {
   handle('openBackup', ARGUMENTS.openBackup, async sender => {
-    const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(sender), {
-      properties: ['openFile'],
-    });
-    const [file] = filePaths;
-    return canceled || file === undefined ? null : orReject(await readings.begin(file, MAX_BACKUP_BYTES));
+    const asked = async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(sender), {
+        properties: ['openFile'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    };
+    return orReject(await readings.begin(asked, MAX_BACKUP_BYTES));
   });
 
   handle('openFiles', ARGUMENTS.openFiles, async sender => {
-    const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(sender), {
-      properties: ['openFile', 'multiSelections'],
-    });
-    if (canceled) return [];
-    return filePaths.map(file => readings.later(file, MAX_FILE_BYTES, () => recent.add(file)));
+    const asked = async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(sender), {
+        properties: ['openFile', 'multiSelections'],
+      });
+      return canceled ? [] : filePaths;
+    };
+    return readings.later(asked, MAX_FILE_BYTES, file => recent.add(file));
   });
 
-  handle('readBackup', ARGUMENTS.readBackup, async (_sender, name) =>
-    orReject(await readings.begin(backups.fileOf(name), MAX_BACKUP_BYTES)),
-  );
+  handle('readBackup', ARGUMENTS.readBackup, async (_sender, name) => {
+    const begun = await readings.begin(async () => backups.fileOf(name), MAX_BACKUP_BYTES);
+    return orReject(begun) ?? refusePage();
+  });
 
   handle('nextPiece', oneToken, async (_sender, reading) => orReject(await readings.next(reading)));
 
@@ -188,6 +199,10 @@ function oneToken(sent: readonly unknown[]): [string] {
 
 function refuseLink(): never {
   throw new given.Refused('an http address');
+}
+
+function refusePage(): never {
+  throw new given.Refused('a page that stays');
 }
 
 function refuseWindow(): never {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { PIECE, PIECES_UNDER_WAY } from '../renderer/bridge/contract.ts';
 import { createHostBridge } from './host-bridge.ts';
 
 /** A main process that answers as it is told, and keeps what it was asked. */
@@ -10,6 +11,7 @@ function mainThat(answers: Readonly<Record<string, () => unknown>>) {
       asked.push([method, ...args.filter(arg => !(arg instanceof Uint8Array))]);
       return answers[method]?.();
     },
+    send: (method: string, save: unknown) => void asked.push([method, save]),
     on: (_channel: string, listener: (...args: unknown[]) => void) => void heard.push(listener),
     off: () => undefined,
   };
@@ -22,14 +24,32 @@ const refusing = (code: string) => () => {
 };
 
 describe('the page’s end of the desktop host', () => {
-  it.each(['writeSave', 'endSave'])('lets go of a save when %s fails, and tells why', async failing => {
+  it.each(['settleSave', 'endSave'])('lets go of a save when %s fails, and tells why', async failing => {
     const { bridge, asked } = mainThat({ beginSave: () => 'token', [failing]: refusing('disk-full') });
-    await expect(bridge.saveFile('a.svg', new Uint8Array(1))).rejects.toThrow('disk-full');
+    const bytes = new Uint8Array(3 * PIECES_UNDER_WAY * PIECE);
+    await expect(bridge.saveFile('a.svg', bytes)).rejects.toThrow('disk-full');
     expect(asked.at(-1)).toEqual(['dropSave', 'token']);
   });
 
+  it('sends no more pieces than may wait before it is told what has come of them', async () => {
+    const answers: (() => void)[] = [];
+    const { bridge, asked } = mainThat({
+      beginSave: () => 'token',
+      settleSave: () => new Promise<void>(resolve => answers.push(resolve)),
+    });
+    const sent = () => asked.filter(([method]) => method === 'writeSave').length;
+    const saved = bridge.saveFile('a.svg', new Uint8Array(2 * PIECES_UNDER_WAY * PIECE));
+    for (const most of [1, 1.5, 2, 2].map(times => times * PIECES_UNDER_WAY)) {
+      await vi.waitUntil(() => sent() === most);
+      await new Promise(setImmediate);
+      expect(sent()).toBe(most);
+      answers.shift()?.();
+    }
+    await saved;
+  });
+
   it('lets go of a backup that fails, too', async () => {
-    const { bridge, asked } = mainThat({ beginBackup: () => 'token', writeSave: refusing('disk-full') });
+    const { bridge, asked } = mainThat({ beginBackup: () => 'token', endBackup: refusing('disk-full') });
     await expect(bridge.keepBackup('daily', new Uint8Array(1))).rejects.toThrow('disk-full');
     expect(asked.at(-1)).toEqual(['dropSave', 'token']);
   });

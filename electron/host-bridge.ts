@@ -5,15 +5,17 @@ import {
   type HostCommand,
   MAX_FILE_BYTES,
   PIECE,
+  PIECES_UNDER_WAY,
 } from '../renderer/bridge/contract.ts';
 import { behindDoor } from '../renderer/bridge/door.ts';
-import type { BegunReading, Calls } from './ipc.ts';
+import type { BegunReading, Calls, Notices } from './ipc.ts';
 
 /** The channel on which main sends commands to the page. */
 export const COMMANDS = 'command';
 
-/** So many pieces are on their way at once: one is packed while another is written. */
-const AHEAD = 15;
+/** Those of one group are packed while those of another are written; after each main is asked what has come of it. */
+const GROUPS = 2;
+const GROUP = PIECES_UNDER_WAY / GROUPS;
 
 /** A file that main reads, as the page asks for it. */
 function given({ name, reading }: BegunReading, call: Call): GivenFile {
@@ -25,27 +27,37 @@ type Call = <Method extends keyof Calls>(
   ...args: Parameters<Calls[Method]>
 ) => ReturnType<Calls[Method]>;
 
-/** Piece by piece: one message of all bytes would stand several times in memory, on both sides at once. */
-async function writeAll(call: Call, save: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const going: Promise<void>[] = [];
-  // One for all: what is sent is packed before `invoke` returns.
+type Tell = <Method extends keyof Notices>(method: Method, ...args: Parameters<Notices[Method]>) => void;
+
+/**
+ * Piece by piece: one message of all bytes would stand several times in memory, on both sides at once. Each has no answer
+ * of its own, which would take about as long as the piece; what has come of the last ones, the end of the save tells.
+ */
+async function writeAll(
+  { call, tell }: { readonly call: Call; readonly tell: Tell },
+  save: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  // One for all: what is sent is packed before `send` returns.
   const piece = new Uint8Array(Math.min(PIECE, bytes.length));
+  const settling: Promise<void>[] = [];
   try {
-    for (let at = 0; at < bytes.length; at += PIECE) {
+    for (let at = 0, sent = 1; at < bytes.length; at += PIECE, sent += 1) {
       const next = bytes.subarray(at, at + PIECE);
       piece.set(next);
       // `slice` and not `subarray`: a view is sent with the whole buffer that it looks at.
-      going.push(call('writeSave', save, next.length === PIECE ? piece : piece.slice(0, next.length)));
-      if (going.length === AHEAD) await going.shift();
+      tell('writeSave', save, next.length === PIECE ? piece : piece.slice(0, next.length));
+      if (sent % GROUP !== 0) continue;
+      settling.push(call('settleSave', save));
+      if (settling.length === GROUPS) await settling.shift();
     }
-    await Promise.all(going);
   } finally {
-    await Promise.allSettled(going);
+    await Promise.allSettled(settling);
   }
 }
 
 /** The page's end of the desktop host. Commands come without the event that carried them: it would hand out IPC itself. */
-export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>): Bridge {
+export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'send' | 'on' | 'off'>): Bridge {
   function call<Method extends keyof Calls>(
     method: Method,
     ...args: Parameters<Calls[Method]>
@@ -53,11 +65,12 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
   function call(method: string, ...args: readonly unknown[]): Promise<unknown> {
     return ipc.invoke(method, ...args);
   }
+  const tell: Tell = (method, ...args) => ipc.send(method, ...args);
 
   /** Writes all bytes of a file that was begun and ends it; a failure leaves nothing of it behind. */
   async function filled<T>(save: string, bytes: Uint8Array<ArrayBuffer>, end: () => Promise<T>): Promise<T> {
     try {
-      await writeAll(call, save, bytes);
+      await writeAll({ call, tell }, save, bytes);
       return await end();
     } catch (cause) {
       await call('dropSave', save);

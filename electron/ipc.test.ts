@@ -1,18 +1,26 @@
 import type { IpcMain } from 'electron';
 import { describe, expect, it } from 'vitest';
 import * as checks from '../renderer/bridge/arguments.ts';
-import { createHandle, isTrusted } from './ipc.ts';
+import { createDoor, isTrusted } from './ipc.ts';
 import { originOf, SHIPPED } from './origin.ts';
 
 const OURS = { url: 'app://maillage/index.html#/reseau', parent: null };
 
-/** An ipcMain that can be called: `call(channel, frame, ...sent)`. */
+/** An ipcMain that can be called, `call(channel, frame, ...sent)`, and told something. */
 function fakeIpc() {
   const handlers = new Map<string, Parameters<IpcMain['handle']>[1]>();
-  return {
-    handle: (channel: string, handler: Parameters<IpcMain['handle']>[1]) => {
-      handlers.set(channel, handler);
+  const listeners = new Map<string, Parameters<IpcMain['on']>[1]>();
+  const ipc: Pick<IpcMain, 'handle' | 'on'> = {
+    handle: (channel, handler) => void handlers.set(channel, handler),
+    on: (channel, listener) => {
+      listeners.set(channel, listener);
+      return Object.create(null);
     },
+  };
+  return {
+    ...ipc,
+    tell: (channel: string, senderFrame: unknown, ...sent: unknown[]) =>
+      Reflect.apply(listeners.get(channel) ?? fail, undefined, [{ senderFrame }, ...sent]),
     call: (channel: string, senderFrame: unknown, ...sent: unknown[]) =>
       Reflect.apply(handlers.get(channel) ?? fail, undefined, [{ senderFrame, sender: 'the page' }, ...sent]),
   };
@@ -63,7 +71,7 @@ describe('the page’s own address', () => {
 describe('a call', () => {
   const lines: string[] = [];
   const ipc = fakeIpc();
-  const handle = createHandle(ipc, SHIPPED, line => lines.push(line));
+  const { handle } = createDoor(ipc, SHIPPED, line => lines.push(line));
   const opened: string[] = [];
   handle(
     'openLink',
@@ -102,6 +110,41 @@ describe('a call', () => {
     await expect(ipc.call('openLink', OURS, '{"Madame')).rejects.toThrow(/^unknown$/);
     expect(lines.at(-1)).toMatch(/^openLink failed: SyntaxError\n\s+at /);
     expect(lines.at(-1)).not.toContain('Madame');
+  });
+});
+
+describe('what is told without an answer', () => {
+  const lines: string[] = [];
+  const ipc = fakeIpc();
+  const written: string[] = [];
+  createDoor(ipc, SHIPPED, line => lines.push(line)).hear(
+    'writeSave',
+    ([save, chunk]) => [checks.text(save, 5), checks.bytes(chunk)],
+    save => {
+      if (save === 'other') throw new checks.Refused('a save that was begun');
+      if (save === 'lost') throw new Error('Madame');
+      written.push(save);
+    },
+  );
+  const bytes = new Uint8Array(1);
+
+  it('is taken from our page, checked', () => {
+    ipc.tell('writeSave', OURS, 'token', bytes);
+    expect(written).toEqual(['token']);
+    expect(lines).toEqual([]);
+  });
+
+  it('is not taken from another, nor when it is malformed or fails: that is logged, and nothing is thrown', () => {
+    ipc.tell('writeSave', { url: 'https://evil.example/#Madame', parent: null }, 'token', bytes);
+    expect(lines.pop()).toMatch(/^writeSave was refused: it came from https:\/\/evil\.example$/);
+    ipc.tell('writeSave', OURS, 'a long token', bytes);
+    expect(lines.pop()).toBe('writeSave was refused: a text of 5 at most was expected');
+    ipc.tell('writeSave', OURS, 'other', bytes);
+    expect(lines.pop()).toBe('writeSave was refused: a save that was begun was expected');
+    ipc.tell('writeSave', OURS, 'lost', bytes);
+    expect(lines.pop()).toMatch(/^writeSave failed: Error\n\s+at /);
+    expect(lines).toEqual([]);
+    expect(written).toEqual(['token']);
   });
 });
 

@@ -26,8 +26,8 @@ export interface Calls
   readonly listen: () => Promise<void>;
   /** Asks where a file of so many bytes shall stand; the token of what is begun, or null when the reader changes their mind. */
   readonly beginSave: (name: string, size: number) => Promise<string | null>;
-  /** The next bytes of it. */
-  readonly writeSave: (save: string, chunk: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** Over once the bytes of it that were sent so far are written. */
+  readonly settleSave: (save: string) => Promise<void>;
   readonly endSave: (save: string) => Promise<SavedFile>;
   /** Begins a backup of so many bytes; it is written as a save is. */
   readonly beginBackup: (occasion: BackupOccasion, size: number) => Promise<string>;
@@ -43,6 +43,12 @@ export interface Calls
   readonly endReading: (reading: string) => Promise<void>;
 }
 
+/** What the page tells the main process without an answer, by channel. */
+export interface Notices {
+  /** The next bytes of a save; what comes of them `settleSave` and `endSave` tell. */
+  readonly writeSave: (save: string, chunk: Uint8Array<ArrayBuffer>) => void;
+}
+
 /** A file that is being read, under a token. */
 export interface BegunReading {
   readonly name: string;
@@ -56,28 +62,56 @@ export type Handle = <Method extends keyof Calls>(
   run: (sender: WebContents, ...args: Parameters<Calls[Method]>) => ReturnType<Calls[Method]>,
 ) => void;
 
+export type Hear = <Method extends keyof Notices>(
+  method: Method,
+  check: (sent: readonly unknown[]) => Parameters<Notices[Method]>,
+  run: (...args: Parameters<Notices[Method]>) => void,
+) => void;
+
+/** The two ways in which the page reaches the main process. */
+export interface Door {
+  readonly handle: Handle;
+  readonly hear: Hear;
+}
+
 /**
  * The one place where calls of the page arrive: from our page's top frame only, with checked arguments. What is refused
  * is logged, and the page is told a code and nothing more.
  */
-export function createHandle(
-  ipc: Pick<IpcMain, 'handle'>,
+export function createDoor(
+  ipc: Pick<IpcMain, 'handle' | 'on'>,
   page: PageOrigin,
   log: (line: string) => void,
-): Handle {
-  return (method, check, run) => {
-    ipc.handle(method, async (event, ...sent: readonly unknown[]) => {
-      if (!isTrusted(event.senderFrame, page)) {
-        log(`${method} was refused: it came from ${placeOf(event.senderFrame?.url)}`);
-        throw new Error('refused');
-      }
-      try {
-        return await run(event.sender, ...check(sent));
-      } catch (cause) {
-        throw new Error(codeOf(cause, method));
-      }
-    });
+): Door {
+  return {
+    handle: (method, check, run) => {
+      ipc.handle(method, async (event, ...sent: readonly unknown[]) => {
+        if (!isOurs(event.senderFrame, method)) throw new Error('refused');
+        try {
+          return await run(event.sender, ...check(sent));
+        } catch (cause) {
+          throw new Error(codeOf(cause, method));
+        }
+      });
+    },
+    hear: (method, check, run) => {
+      ipc.on(method, (event, ...sent: readonly unknown[]) => {
+        if (!isOurs(event.senderFrame, method)) return;
+        try {
+          run(...check(sent));
+        } catch (cause) {
+          // Nobody waits to be told, and an error that goes on from here would end the process.
+          codeOf(cause, method);
+        }
+      });
+    },
   };
+
+  function isOurs(frame: Pick<WebFrameMain, 'url' | 'parent'> | null, method: string): boolean {
+    if (isTrusted(frame, page)) return true;
+    log(`${method} was refused: it came from ${placeOf(frame?.url)}`);
+    return false;
+  }
 
   /** What the page is told. What was not foreseen is logged, and is nothing that the page could read more of. */
   function codeOf(cause: unknown, method: string): string {

@@ -7,7 +7,7 @@ import { createCommands } from './commands.ts';
 import { watchCrashes } from './crashing.ts';
 import { registerHandlers } from './handlers.ts';
 import { watchHanging } from './hanging.ts';
-import { createHandle } from './ipc.ts';
+import { createDoor } from './ipc.ts';
 import { endOnErrors } from './last-words.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { createLog, traceOf } from './log.ts';
@@ -70,7 +70,7 @@ function begin(): void {
     secureSession(session.defaultSession, page);
     protocol.handle(SCHEME, createPageServer(join(__dirname, '..', 'renderer')));
     registerHandlers(
-      createHandle(ipcMain, page, log),
+      createDoor(ipcMain, page, log),
       {
         dialog,
         shell,

@@ -21,10 +21,13 @@ function fileOf(size: number, name = 'a.json'): string {
   return file;
 }
 
+/** The reader has answered at once. */
+const asked = (file: string) => async () => file;
+
 async function begun(file: string) {
   const readings = createReadings();
-  const outcome = await readings.begin(file, LIMIT);
-  if (outcome.kind === 'failed') throw new Error(outcome.code);
+  const outcome = await readings.begin(asked(file), LIMIT);
+  if (outcome.kind === 'failed' || outcome.value === null) throw new Error('not begun');
   return { readings, token: outcome.value.reading };
 }
 
@@ -44,7 +47,7 @@ describe('a reading in pieces', () => {
     [LIMIT + 1, 'failed'],
   ])('of a file of %d bytes is %s', async (size, kind) => {
     const readings = createReadings();
-    expect(await readings.begin(fileOf(size), LIMIT)).toMatchObject({ kind });
+    expect(await readings.begin(asked(fileOf(size)), LIMIT)).toMatchObject({ kind });
     await readings.dropAll();
   });
 
@@ -61,10 +64,16 @@ describe('a reading in pieces', () => {
     const file = fileOf(5);
     const readings = createReadings();
     let told = 0;
-    const tell = async () => {
+    const tell = async (opened: string) => {
+      expect(opened).toBe(file);
       told += 1;
     };
-    const promised = Array.from({ length: 9 }, () => readings.later(file, LIMIT, tell));
+    const later = async (name: string) => {
+      const [one] = await readings.later(async () => [name], LIMIT, tell);
+      return one?.reading ?? '';
+    };
+    const nine = Array.from({ length: 9 }, () => file);
+    const promised = await readings.later(async () => nine, LIMIT, tell);
     expect(promised[0]?.name).toBe('a.json');
     expect(told).toBe(0);
     for (const { reading } of promised) {
@@ -72,12 +81,12 @@ describe('a reading in pieces', () => {
       expect(await readings.next(reading)).toEqual({ kind: 'done', value: null });
     }
     expect(told).toBe(9);
-    const gone = readings.later(join(folder, 'gone.txt'), LIMIT, tell);
-    expect(await readings.next(gone.reading)).toEqual({ kind: 'failed', code: 'not-found' });
-    await expect(readings.next(gone.reading)).rejects.toThrow(Refused);
-    const left = readings.later(file, LIMIT, tell);
-    await readings.drop(left.reading);
-    await expect(readings.next(left.reading)).rejects.toThrow(Refused);
+    const gone = await later(join(folder, 'gone.txt'));
+    expect(await readings.next(gone)).toEqual({ kind: 'failed', code: 'not-found' });
+    await expect(readings.next(gone)).rejects.toThrow(Refused);
+    const left = await later(file);
+    await readings.drop(left);
+    await expect(readings.next(left)).rejects.toThrow(Refused);
     expect(told).toBe(9);
   });
 
@@ -92,20 +101,59 @@ describe('a reading in pieces', () => {
 
   it('is one of four at most, and lets go of its file', async () => {
     const { readings, token } = await begun(fileOf(1));
-    for (const name of ['b', 'c', 'd']) await readings.begin(fileOf(1, name), LIMIT);
-    await expect(readings.begin(fileOf(1, 'e'), LIMIT)).rejects.toThrow(Refused);
+    for (const name of ['b', 'c', 'd']) await readings.begin(asked(fileOf(1, name)), LIMIT);
+    await expect(readings.begin(asked(fileOf(1, 'e')), LIMIT)).rejects.toThrow(Refused);
     await readings.drop(token);
-    expect(await readings.begin(fileOf(1, 'e'), LIMIT)).toMatchObject({ kind: 'done' });
+    expect(await readings.begin(asked(fileOf(1, 'e')), LIMIT)).toMatchObject({ kind: 'done' });
     await readings.dropAll();
     await expect(readings.next(token)).rejects.toThrow(Refused);
   });
 
+  it('is none where nothing was chosen, or the page has gone before it was', async () => {
+    const readings = createReadings();
+    expect(await readings.begin(async () => null, LIMIT)).toEqual({ kind: 'done', value: null });
+    const file = fileOf(1);
+    const late = async () => {
+      await readings.dropAll();
+      return file;
+    };
+    // So many that those which stayed open would leave room for no other.
+    for (let i = 0; i < 4; i += 1)
+      expect(await readings.begin(late, LIMIT)).toEqual({ kind: 'done', value: null });
+    const nobody = async () => undefined;
+    expect(await readings.later(async () => [await late()], LIMIT, nobody)).toEqual([]);
+    expect(await readings.begin(asked(file), LIMIT)).toMatchObject({
+      kind: 'done',
+      value: { name: 'a.json' },
+    });
+    await readings.dropAll();
+  });
+
+  it('of a promised file whose page goes while it is opened is none, and the file is let go of', async () => {
+    const readings = createReadings();
+    let told = 0;
+    const [promised] = await readings.later(
+      async () => [fileOf(1)],
+      LIMIT,
+      async () => {
+        told += 1;
+      },
+    );
+    const first = readings.next(promised?.reading ?? '');
+    await readings.dropAll();
+    expect(await first).toEqual({ kind: 'done', value: null });
+    expect(told).toBe(0);
+  });
+
   it('says what is no file, and what is not there', async () => {
     const readings = createReadings();
-    expect(await readings.begin(folder, LIMIT)).toEqual({ kind: 'failed', code: 'not-a-file' });
-    expect(await readings.begin(join(folder, 'x'), LIMIT)).toEqual({ kind: 'failed', code: 'not-found' });
-    for (let i = 0; i < 4; i += 1) await readings.begin(folder, LIMIT);
-    expect(await readings.begin(fileOf(1), LIMIT)).toMatchObject({ kind: 'done' });
+    expect(await readings.begin(asked(folder), LIMIT)).toEqual({ kind: 'failed', code: 'not-a-file' });
+    expect(await readings.begin(asked(join(folder, 'x')), LIMIT)).toEqual({
+      kind: 'failed',
+      code: 'not-found',
+    });
+    for (let i = 0; i < 4; i += 1) await readings.begin(asked(folder), LIMIT);
+    expect(await readings.begin(asked(fileOf(1)), LIMIT)).toMatchObject({ kind: 'done' });
     await readings.dropAll();
   });
 });

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refused } from '../renderer/bridge/arguments.ts';
-import { PIECE } from '../renderer/bridge/contract.ts';
+import { PIECE, PIECES_UNDER_WAY } from '../renderer/bridge/contract.ts';
+import type { Draft } from './files.ts';
 import { createSaves } from './saves.ts';
 
 let folder = '';
@@ -12,126 +13,176 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const SIXTEEN = Array.from({ length: 16 }, (_, i) => i + 1);
 const bytes = (text: string) => new TextEncoder().encode(text);
+const DONE = { kind: 'done', value: undefined } as const;
+const REFUSED = { kind: 'failed', code: 'refused' } as const;
+
+/** The reader has answered at once. */
+const asked = (file: string) => async () => ({ kind: 'done', value: file }) as const;
 
 async function begun(name: string, size: number) {
   const saves = createSaves();
-  const outcome = await saves.begin(join(folder, name), size);
-  if (outcome.kind === 'failed') throw new Error(outcome.code);
-  return { saves, token: outcome.value };
+  return { saves, token: await tokenOf(saves.begin(asked(join(folder, name)), size)) };
+}
+
+async function tokenOf(begins: ReturnType<ReturnType<typeof createSaves>['begin']>): Promise<string> {
+  const outcome = await begins;
+  if (outcome.kind === 'failed' || outcome.value === null) throw new Error('not begun');
+  return outcome.value;
+}
+
+/** A save to a disk that does as it is told, of so many bytes. */
+async function begunOn(disk: Partial<Draft>, size: number) {
+  const whole = { write: async () => DONE, discard: async () => undefined };
+  const finish = async () => ({ kind: 'done', value: 'a.txt' }) as const;
+  const saves = createSaves(async () => ({ kind: 'done', value: { ...whole, finish, ...disk } }));
+  return { saves, token: await tokenOf(saves.begin(asked('a.txt'), size)) };
 }
 
 describe('a save in pieces', () => {
   it('stands in its place once all bytes are there, and not before', async () => {
     writeFileSync(join(folder, 'a.txt'), 'old');
     const { saves, token } = await begun('a.txt', 6);
-    await saves.write(token, bytes('Rou'));
+    saves.write(token, bytes('Rou'));
+    expect(await saves.settle(token)).toEqual(DONE);
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('old');
     await expect(saves.end(token)).rejects.toThrow(Refused);
-    await saves.write(token, bytes('en.'));
+    saves.write(token, bytes('en.'));
     expect(await saves.end(token)).toEqual({ kind: 'done', value: join(folder, 'a.txt') });
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('Rouen.');
     expect(readdirSync(folder)).toEqual(['a.txt']);
   });
 
+  it('is begun nowhere when the reader changes their mind, or no place is found', async () => {
+    const saves = createSaves();
+    const nowhere = { kind: 'done', value: null } as const;
+    expect(await saves.begin(async () => nowhere, 1)).toEqual(nowhere);
+    const full = { kind: 'failed', code: 'disk-full' } as const;
+    expect(await saves.begin(async () => full, 1)).toEqual(full);
+  });
+
+  it('leaves nothing beside its target when the page has gone before the reader answers', async () => {
+    writeFileSync(join(folder, 'a.txt'), 'old');
+    const saves = createSaves();
+    const late = async () => {
+      await saves.dropAll();
+      return asked(join(folder, 'a.txt'))();
+    };
+    expect(await saves.begin(late, 1)).toEqual({ kind: 'done', value: null });
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+    // The next page's saves are begun as ever.
+    await tokenOf(saves.begin(asked(join(folder, 'a.txt')), 1));
+    await saves.dropAll();
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+  });
+
   it('stands in its place after the pieces that were on their way when it was ended', async () => {
     const { saves, token } = await begun('a.txt', 2);
-    const pieces = ['x', 'y'].map(each => saves.write(token, bytes(each)));
+    for (const each of ['x', 'y']) saves.write(token, bytes(each));
     expect(await saves.end(token)).toEqual({ kind: 'done', value: join(folder, 'a.txt') });
-    expect(await Promise.all(pieces)).toEqual(pieces.map(() => ({ kind: 'done', value: undefined })));
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('xy');
   });
 
   it('is not ended by who has not sent all of it, even if the rest comes a moment later', async () => {
     const { saves, token } = await begun('a.txt', 2);
-    const first = saves.write(token, bytes('x'));
+    saves.write(token, bytes('x'));
     const ended = saves.end(token);
-    const second = saves.write(token, bytes('y'));
+    saves.write(token, bytes('y'));
     await expect(ended).rejects.toThrow(Refused);
-    await Promise.all([first, second]);
+    await saves.settle(token);
     expect(readdirSync(folder)).not.toContain('a.txt');
     expect(await saves.end(token)).toEqual({ kind: 'done', value: join(folder, 'a.txt') });
   });
 
-  it('takes no byte more than was told, and no piece larger than a piece', async () => {
-    const { saves, token } = await begun('a.txt', 3 * PIECE);
-    await expect(saves.write(token, new Uint8Array(PIECE + 1))).rejects.toThrow(Refused);
-    await saves.write(token, new Uint8Array(PIECE));
-    const small = await begun('b.txt', 2);
-    await expect(small.saves.write(small.token, bytes('abc'))).rejects.toThrow(Refused);
-    await saves.dropAll();
-    await small.saves.drop(small.token);
-    expect(readdirSync(folder)).toEqual([]);
+  it.each([
+    ['no piece larger than a piece', PIECE, 3 * PIECE],
+    ['no byte more than was told', 2, 2],
+  ])('takes %s, and is told so at its end', async (_words, most, size) => {
+    writeFileSync(join(folder, 'a.txt'), 'old');
+    const whole = await begun('a.txt', size);
+    whole.saves.write(whole.token, new Uint8Array(most));
+    expect(await whole.saves.settle(whole.token)).toEqual(DONE);
+    await whole.saves.drop(whole.token);
+    const { saves, token } = await begun('a.txt', size);
+    expect(() => saves.write(token, new Uint8Array(most + 1))).toThrow(Refused);
+    expect(await saves.settle(token)).toEqual(REFUSED);
+    saves.write(token, new Uint8Array(most));
+    expect(await saves.end(token)).toEqual(REFUSED);
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('old');
   });
 
-  it('writes pieces that come at once in their order, and takes sixteen of them at most', async () => {
-    const { saves, token } = await begun('a.txt', 16 * PIECE + 1);
-    const sent = SIXTEEN.map(each => saves.write(token, new Uint8Array(PIECE).fill(each)));
-    await expect(saves.write(token, bytes('e'))).rejects.toThrow(Refused);
-    await expect(saves.end(token)).rejects.toThrow(Refused);
-    await Promise.all(sent);
-    await saves.write(token, bytes('e'));
+  it('takes sixteen pieces before one is written, and of a page that sends more makes no file', async () => {
+    const size = (PIECES_UNDER_WAY + 1) * PIECE;
+    const sixteen = Array.from({ length: PIECES_UNDER_WAY }, (_, i) => i + 1);
+    const { saves, token } = await begun('a.txt', size);
+    for (const each of sixteen) saves.write(token, new Uint8Array(PIECE).fill(each));
+    await saves.settle(token);
+    saves.write(token, new Uint8Array(PIECE).fill(77));
     await saves.end(token);
     const written = readFileSync(join(folder, 'a.txt'));
-    const starts = SIXTEEN.map(each => written.indexOf(each));
-    expect(starts).toEqual(SIXTEEN.map(each => (each - 1) * PIECE));
-    expect(SIXTEEN.map(each => written.lastIndexOf(each))).toEqual(starts.map(at => at + PIECE - 1));
-    expect(written.at(-1)).toBe(bytes('e')[0]);
-    await expect(saves.write(token, bytes('f'))).rejects.toThrow(Refused);
+    const starts = [...sixteen, 77].map((each, i) => [written.indexOf(each), written.lastIndexOf(each), i]);
+    expect(starts).toEqual(starts.map((_, i) => [i * PIECE, (i + 1) * PIECE - 1, i]));
+    expect(() => saves.write(token, bytes('f'))).toThrow(Refused);
+
+    const flood = await begun('b.txt', size);
+    for (const each of sixteen) flood.saves.write(flood.token, new Uint8Array(PIECE).fill(each));
+    expect(() => flood.saves.write(flood.token, new Uint8Array(PIECE))).toThrow(Refused);
+    expect(await flood.saves.end(flood.token)).toEqual(REFUSED);
+    expect(readdirSync(folder)).toEqual(['a.txt']);
   });
 
-  it('writes no piece before the one before it is written', async () => {
+  it('writes no piece before the ones before it are written, and those together that came meanwhile', async () => {
     const steps: string[] = [];
-    const done = async () => ({ kind: 'done', value: undefined }) as const;
-    const open: Parameters<typeof createSaves>[0] = async () => ({
-      kind: 'done',
-      value: {
-        write: async ([first]) => {
-          steps.push(`${first} begins`);
-          // What is written later may well be written sooner.
-          for (let turn = 0; turn < 10 - (first ?? 0); turn += 1) await Promise.resolve();
-          steps.push(`${first} ends`);
-          return done();
-        },
-        finish: async () => ({ kind: 'done', value: 'a.txt' }),
-        discard: async () => undefined,
-      },
+    let goOn: () => void = () => undefined;
+    const gate = new Promise<void>(resolve => {
+      goOn = resolve;
     });
-    const saves = createSaves(open);
-    const begun = await saves.begin('a.txt', 2);
-    if (begun.kind === 'failed') throw new Error(begun.code);
-    await Promise.all([1, 2].map(each => saves.write(begun.value, new Uint8Array([each]))));
-    expect(steps).toEqual(['1 begins', '1 ends', '2 begins', '2 ends']);
+    const write: Draft['write'] = async pieces => {
+      const names = pieces.map(([first]) => first).join(' and ');
+      steps.push(`${names} begins`);
+      await gate;
+      steps.push(`${names} ends`);
+      return DONE;
+    };
+    const { saves, token } = await begunOn({ write }, 3);
+    saves.write(token, new Uint8Array([1]));
+    await vi.waitUntil(() => steps.length === 1, { interval: 0 });
+    for (const each of [2, 3]) saves.write(token, new Uint8Array([each]));
+    const settled = saves.settle(token);
+    goOn();
+    expect(await settled).toEqual(DONE);
+    expect(steps).toEqual(['1 begins', '1 ends', '2 and 3 begins', '2 and 3 ends']);
   });
 
-  it('tells each piece behind one that failed why it failed, until it is dropped', async () => {
+  it('tells why a piece failed, behind it and at the end, and is over then', async () => {
     let discards = 0;
     const full = { kind: 'failed', code: 'disk-full' } as const;
-    const saves = createSaves(async () => ({
-      kind: 'done',
-      value: {
+    const { saves, token } = await begunOn(
+      {
         write: async () => full,
-        finish: async () => ({ kind: 'done', value: 'a.txt' }),
         discard: async () => {
           discards += 1;
         },
       },
-    }));
-    const begun = await saves.begin('a.txt', 4);
-    if (begun.kind === 'failed') throw new Error(begun.code);
-    const together = [1, 2].map(each => saves.write(begun.value, new Uint8Array([each])));
-    expect(await Promise.all(together)).toEqual([full, full]);
-    expect(await saves.write(begun.value, new Uint8Array([3]))).toEqual(full);
+      4,
+    );
+    for (const each of [1, 2]) saves.write(token, new Uint8Array([each]));
+    expect(await saves.settle(token)).toEqual(full);
+    saves.write(token, new Uint8Array([3]));
+    expect(await saves.settle(token)).toEqual(full);
+    // What is refused after a failure does not hide it.
+    expect(() => saves.write(token, new Uint8Array(9))).toThrow(Refused);
     expect(discards).toBeGreaterThan(0);
-    expect(await saves.end(begun.value)).toEqual(full);
-    await expect(saves.write(begun.value, new Uint8Array([4]))).rejects.toThrow(Refused);
+    expect(await saves.end(token)).toEqual(full);
+    expect(() => saves.write(token, new Uint8Array([4]))).toThrow(Refused);
+    await expect(saves.settle(token)).rejects.toThrow(Refused);
   });
 
   it('is one of four at most', async () => {
     const { saves } = await begun('a.txt', 1);
-    for (const name of ['b', 'c', 'd']) await saves.begin(join(folder, name), 1);
-    await expect(saves.begin(join(folder, 'e'), 1)).rejects.toThrow(Refused);
+    for (const name of ['b', 'c', 'd']) await saves.begin(asked(join(folder, name)), 1);
+    await expect(saves.begin(asked(join(folder, 'e')), 1)).rejects.toThrow(Refused);
     await saves.dropAll();
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -139,7 +190,7 @@ describe('a save in pieces', () => {
   it('that fails at its end leaves nothing behind', async () => {
     mkdirSync(join(folder, 'a'));
     const { saves, token } = await begun('a', 1);
-    await saves.write(token, bytes('x'));
+    saves.write(token, bytes('x'));
     expect(await saves.end(token)).toEqual({ kind: 'failed', code: 'not-a-file' });
     expect(readdirSync(folder)).toEqual(['a']);
   });

@@ -58,6 +58,36 @@ test('a page that is loaded anew in the middle of a save leaves nothing of it be
   await expect.poll(() => readdirSync(folder)).toEqual([]);
 });
 
+test('a page that is loaded anew before its reader says where a file goes leaves nothing there', async ({
+  app,
+}, info) => {
+  const folder = info.outputPath('saved');
+  mkdirSync(folder);
+  await mainOf(app).evaluate(
+    ({ dialog }, filePath) => {
+      const answered = new Promise(resolve => {
+        Reflect.set(globalThis, 'answerSave', () => resolve({ canceled: false, filePath }));
+      });
+      dialog.showSaveDialog = () => {
+        Reflect.set(globalThis, 'isSaveAsked', true);
+        return answered as ReturnType<typeof dialog.showSaveDialog>;
+      };
+    },
+    join(folder, 'late.bin'),
+  );
+  await app.page.evaluate(() => {
+    const bridge = Reflect.get(globalThis, 'maillage');
+    bridge.saveFile('late.bin', new Uint8Array(9)).catch(() => undefined);
+  });
+  await expect.poll(() => mainOf(app).evaluate(() => Reflect.get(globalThis, 'isSaveAsked'))).toBe(true);
+  await app.page.reload();
+  await mainOf(app).evaluate(() => Reflect.get(globalThis, 'answerSave')());
+  // A save of the page that is there now: what the other one began would stand beside it.
+  await saveOver(app, join(folder, 'actes.json'));
+  await expect(new Frame(app.page).messages).toContainText('est enregistré');
+  expect(readdirSync(folder)).toEqual(['actes.json']);
+});
+
 test('a folder that cannot be written to is told, and nothing is in it', async ({ app }, info) => {
   const folder = info.outputPath('read-only');
   mkdirSync(folder);

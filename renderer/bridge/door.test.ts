@@ -40,6 +40,7 @@ const WELL_FORMED: Readonly<Record<string, (sent: readonly unknown[]) => boolean
     more.length === 0 && isName(name) && typeof size === 'number' && Number.isInteger(size) && size >= 0,
   // Whatever a token is, none was given out.
   writeSave: () => false,
+  settleSave: () => false,
   endSave: () => false,
   revealFile: () => false,
   // Dropping what is not there is done at once.

@@ -6,7 +6,7 @@ import { createBackups } from '../../electron/backups.ts';
 import { createCommands } from '../../electron/commands.ts';
 import { registerHandlers } from '../../electron/handlers.ts';
 import { createHostBridge } from '../../electron/host-bridge.ts';
-import { createHandle } from '../../electron/ipc.ts';
+import { createDoor } from '../../electron/ipc.ts';
 import { SHIPPED } from '../../electron/origin.ts';
 import { createReadings } from '../../electron/readings.ts';
 import { createSaves } from '../../electron/saves.ts';
@@ -48,7 +48,7 @@ export interface Host {
 
 /** The desktop's, with what its main process was asked for. */
 export interface DesktopHost extends Host {
-  /** Sends a message to the main process, as a page that was taken over might. */
+  /** Sends a message to the main process, as a page that was taken over might; rejects where it was refused, be it without an answer. */
   readonly send: (channel: string, frame: unknown, ...sent: unknown[]) => Promise<unknown>;
   readonly channels: readonly string[];
   /** Why the next page will not be printed; empty: it will be. */
@@ -131,12 +131,18 @@ export function desktopHost(): DesktopHost {
   const commands = createCommands();
   commands.send({ kind: 'open', file: { name: 'actes.txt', bytes: new TextEncoder().encode('Thème 1') } });
   commands.send({ kind: 'open-failed', name: 'x.txt', code: 'not-found' });
+  const heard = new Map<string, (...args: unknown[]) => void>();
   const ipcMain = {
     handle: (channel: string, handler: Parameters<IpcMain['handle']>[1]) =>
       void handlers.set(channel, handler),
+    on: (channel: string, listener: (...args: unknown[]) => void) => void heard.set(channel, listener),
+  };
+  let refusals = 0;
+  const log = (line: string) => {
+    if (line.includes(' was refused: ')) refusals += 1;
   };
   registerHandlers(
-    createHandle(ipcMain, SHIPPED, () => undefined),
+    createDoor(ipcMain as unknown as IpcMain, SHIPPED, log),
     {
       dialog: {
         showOpenDialog: async () => {
@@ -171,9 +177,16 @@ export function desktopHost(): DesktopHost {
     },
   );
   const send = async (channel: string, frame: unknown, ...args: unknown[]) => {
+    const event = { sender, senderFrame: frame };
+    const hear = heard.get(channel);
+    if (hear !== undefined) {
+      const before = refusals;
+      hear(event, ...structuredClone(args));
+      if (refusals > before) throw new Error('refused');
+      return undefined;
+    }
     const handler = handlers.get(channel);
     if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
-    const event = { sender, senderFrame: frame };
     return structuredClone(await Reflect.apply(handler, undefined, [event, ...structuredClone(args)]));
   };
   const ipcRenderer = {
@@ -181,6 +194,9 @@ export function desktopHost(): DesktopHost {
       send(channel, OURS, ...args).catch((error: unknown) => {
         throw new Error(`Error invoking remote method '${channel}': ${error}`);
       }),
+    send: (channel: string, ...args: unknown[]) => {
+      heard.get(channel)?.({ sender, senderFrame: OURS }, ...structuredClone(args));
+    },
     on: (channel: string, listener: (...args: unknown[]) => void) => {
       listeners.set(channel, new Set([...(listeners.get(channel) ?? []), listener]));
     },
@@ -202,7 +218,7 @@ export function desktopHost(): DesktopHost {
     },
     proposed: () => proposed,
     send,
-    channels: [...handlers.keys()],
+    channels: [...handlers.keys(), ...heard.keys()],
     deeds: () => deeds + openedLinks.length,
   };
 }
