@@ -1,4 +1,15 @@
+import type { Block } from './readable.ts';
 import type { Veil } from './veil.ts';
+
+/** A leaf of the page and where it begins, while it is being read. */
+export interface Leaf {
+  kind: Block['kind'];
+  level: number;
+  start: number;
+  end: number;
+  strong: number;
+  words: number;
+}
 
 /** Tags and comments inside the place of a moved text. */
 const TAGS = /<!--[\s\S]{0,5000}?-->|<[!/?a-z][^<>]{0,5000}>/giu;

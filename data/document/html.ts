@@ -6,8 +6,9 @@ import { fieldsOf, namesAll, namesColumns } from './fields.ts';
 import { headingLevel, isFoldingButton } from './heading-level.ts';
 import { BLOCK, HOURS, ITALIC, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
 import { type CellPlace, cellPlaces, columnsBelow } from './html-grid.ts';
+import { type Edges, edgesOf, PARTED } from './html-lines.ts';
 import { isEndless } from './html-nesting.ts';
-import { piecesOf, showGap } from './html-pieces.ts';
+import { type Leaf, piecesOf, showGap } from './html-pieces.ts';
 import { cellsOf, find, fragmentOf, isSetApart, isUnseen, rowsOf, titleOf, wordsOf } from './html-tree.ts';
 import {
   type Block,
@@ -34,16 +35,6 @@ export interface Markup {
   readonly declared: Declared;
 }
 
-/** Where a leaf begins, while it is being read. */
-interface Open {
-  kind: Block['kind'];
-  level: number;
-  start: number;
-  end: number;
-  strong: number;
-  words: number;
-}
-
 /** Tags nested deeper than any page of a person's: what they hold is left out, so that no file can exhaust the stack. */
 const DEEPEST = 300;
 
@@ -55,7 +46,7 @@ class Page {
   readonly emphasis: Span[] = [];
   readonly bold: Span[] = [];
   private readonly attached: Span[] = [];
-  private open: Open | null = null;
+  private open: Leaf | null = null;
   private depth = 0;
   private nesting = 0;
   private inBold = 0;
@@ -72,6 +63,7 @@ class Page {
     private readonly text: string,
     private readonly veil: Veil,
     private readonly from: number,
+    private readonly edges: Edges = PARTED,
   ) {}
 
   nodes(nodes: readonly Node[]): void {
@@ -156,7 +148,7 @@ class Page {
     if (heading > 0) this.begin(element, 'heading', heading, '\n\n');
     else if (tag === 'li') this.begin(element, 'item', Math.max(1, this.depth), '\n- ');
     else if (isLine) this.mark(element.sourceCodeLocation?.startTag);
-    else if (BLOCK.has(tag)) this.begin(element, 'paragraph', 0, PARAGRAPH.has(tag) ? '\n\n' : '\n');
+    else if (BLOCK.has(tag)) this.begin(element, 'paragraph', 0, this.edges.before(tag));
     const nested = tag === 'ul' || tag === 'ol';
     if (nested) this.depth += 1;
     const at = element.sourceCodeLocation;
@@ -171,7 +163,7 @@ class Page {
     if (nested) this.depth -= 1;
     if (STRIKES.has(tag)) veilStruckElement(this.veil, this.text, this.from, element);
     if (isLine) this.mark(element.sourceCodeLocation?.endTag);
-    else if (heading > 0 || BLOCK.has(tag)) this.finish(element, '\n');
+    else if (heading > 0 || BLOCK.has(tag)) this.finish(element, heading > 0 ? '\n' : this.edges.behind(tag));
   }
 
   /** A line break in place of a tag: the paragraphs of a cell are its lines. */
@@ -275,8 +267,9 @@ class Page {
 export function readHtml(text: string, veil: Veil): Markup | null {
   const root = parse(text, { sourceCodeLocationInfo: true });
   if (isEndless(root.childNodes)) return null;
-  const page = new Page(text, veil, 0);
-  page.nodes((find(root.childNodes, 'main') ?? find(root.childNodes, 'body'))?.childNodes ?? []);
+  const shown = (find(root.childNodes, 'main') ?? find(root.childNodes, 'body'))?.childNodes ?? [];
+  const page = new Page(text, veil, 0, edgesOf(shown));
+  page.nodes(shown);
   page.end();
   const { blocks, records, links, emphasis, bold } = page;
   const heading = blocks.find(block => block.kind === 'heading' && block.level === 1);

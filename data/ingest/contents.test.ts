@@ -41,6 +41,10 @@ describe('a table of contents out of a PDF', () => {
       'Les ponts de bois..... 8\nHabiter la crue\nClôture des journées 12\n\n10\n',
     ],
     [
+      'has one right below its entry, which left no room for it',
+      'Les ponts de bois..... 8\nHabiter la crue\n10\nClôture des journées..... 12\n',
+    ],
+    [
       'has some that a narrow tab left at the last word',
       'Les ponts de bois8\nHabiter la crue..... 10\nClôture des journées12\n',
     ],

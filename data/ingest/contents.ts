@@ -1,6 +1,15 @@
 import type { Line } from '../document/lines.ts';
 import type { Span } from '../model/span.ts';
 import { cut, key, passage, spanIn } from '../text/normalise.ts';
+import {
+  createLastOf,
+  follows,
+  gluedPage,
+  hasLeader,
+  type LastOf,
+  LONGEST_ENTRY,
+  pageOf,
+} from './contents-page.ts';
 import { type Label, labelOf } from './labels.ts';
 import { namesOfLine } from './layouts/line-names.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -23,77 +32,9 @@ export interface Contents {
 }
 
 const HEADING = /^(?:table des matieres|sommaire|contents|table of contents)$/;
-/** A page number behind a leader: dots, a tab or at least two spaces. Read from the end of the raw line. */
-const LEADER = /(?:\t|\.{2,}|…|\s{2,}|[.…]\s)\s*(\d{1,4})\s*$/;
-const BARE_PAGE = /\s(\d{1,4})\s*$/;
 const MOST_BETWEEN = 8;
 const FIRST_LINES = 15;
 const LEAST_TITLE = 6;
-const LONGEST_ENTRY = 300;
-
-function rawTail(text: string, line: Line): string {
-  return text.slice(Math.max(line.start, line.end - 60), line.end);
-}
-
-function pageOf(text: string, line: Line, inside: boolean): { page: number; length: number } | null {
-  const tail = rawTail(text, line);
-  const label = labelOf(line.text);
-  // "Atelier 12" alone is a heading, and 12 is no page.
-  const isNumber = label !== null && label.rest >= line.text.length;
-  const found = LEADER.exec(tail) ?? (inside && !isNumber ? BARE_PAGE.exec(tail) : null);
-  if (found?.[1] === undefined) return null;
-  return { page: Number(found[1]), length: tail.length - found.index };
-}
-
-/** A number that a narrow tab left at the last word of its entry: "colloque5". */
-const GLUED_PAGE = /(?<=\p{Ll}{3})(\d{1,3})\s*$/u;
-/** The page of an entry is not further behind that of the one before. */
-const NEXT_PAGES = 12;
-const LINES_AHEAD = 3;
-
-function follows(page: number, before: number): boolean {
-  return page >= before && page <= before + NEXT_PAGES;
-}
-
-/** Where words stand last as a line; less than 0 where none says them. */
-type LastOf = (words: string) => number;
-
-/** Reads all lines once, when one is first asked for. */
-function createLastOf(lines: readonly Line[]): LastOf {
-  let last: ReadonlyMap<string, number> | null = null;
-  return words => {
-    last ??= new Map(
-      lines.flatMap(({ text, index }) => (text.length <= LONGEST_ENTRY ? [[key(text), index] as const] : [])),
-    );
-    return last.get(words) ?? -1;
-  };
-}
-
-/**
- * The page that stands at the last word of an entry without a blank: it lies between that of the entry before, where there is one, and
- * the next; behind the last entry, what stands before it is a line further down.
- */
-function gluedPage(
-  text: string,
-  lines: readonly Line[],
-  line: Line,
-  before: number,
-  lastOf: LastOf,
-): { page: number; length: number } | null {
-  const tail = rawTail(text, line);
-  const found = GLUED_PAGE.exec(tail);
-  if (found?.[1] === undefined) return null;
-  const page = Number(found[1]);
-  if (before > 0 && !follows(page, before)) return null;
-  const filled = lines
-    .slice(line.index + 1, line.index + 1 + 2 * LINES_AHEAD)
-    .filter(({ text: words }) => words !== '');
-  const next = filled.slice(0, LINES_AHEAD).map(each => pageOf(text, each, true)?.page);
-  const behind = next.find(each => each !== undefined);
-  const words = key(line.text.slice(0, -found[1].length));
-  const isEntry = behind === undefined ? before > 0 && lastOf(words) > line.index : follows(behind, page);
-  return isEntry ? { page, length: tail.length - found.index } : null;
-}
 
 /** Whether the first lines under the heading set their pages off with leaders; else a number at the end of a line must do. */
 function hasLeaders(text: string, lines: readonly Line[], heading: number): boolean {
@@ -103,6 +44,20 @@ function hasLeaders(text: string, lines: readonly Line[], heading: number): bool
 
 /** The number of a page on a line of its own, as where a PDF's text has the numbers behind the entries. */
 const PAGE_ALONE = /^\s*(\d{1,4})\s*$/;
+const LONGEST_NUMBER = 12;
+
+function numberAlone(text: string, line: Line | undefined): number | null {
+  if (line === undefined || line.text !== '') return null;
+  const found = PAGE_ALONE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_NUMBER)));
+  return found === null ? null : Number(found[1]);
+}
+
+/** The page of an entry that left no room for it on its line: a number alone right below, and no column of them. */
+function pageBelow(text: string, lines: readonly Line[], at: number, before: number): number | null {
+  const page = numberAlone(text, lines[at]);
+  if (page === null || numberAlone(text, lines[at + 1]) !== null) return null;
+  return before === 0 || follows(page, before) ? page : null;
+}
 
 /** Lines from a heading to the last line with a page number, as long as page numbers keep coming. */
 function rangeAfterHeading(text: string, lines: readonly Line[], heading: number, lastOf: LastOf): number {
@@ -113,10 +68,9 @@ function rangeAfterHeading(text: string, lines: readonly Line[], heading: number
   for (let i = heading + 1; i < lines.length && without <= MOST_BETWEEN; i += 1) {
     const line = lines[i];
     if (line === undefined) continue;
-    const alone =
-      line.text === '' ? PAGE_ALONE.exec(text.slice(line.start, Math.min(line.end, line.start + 12))) : null;
+    const alone = numberAlone(text, line);
     if (line.text === '' && alone === null) continue;
-    const page = alone === null ? (pageOf(text, line, true)?.page ?? null) : Number(alone[1]);
+    const page = alone ?? pageOf(text, line, true)?.page ?? null;
     // A number without leader counts where the one before lets it be expected.
     const isNext = before > 0 && page !== null && follows(page, before);
     const glued = page === null ? gluedPage(text, lines, line, before, lastOf) : null;
@@ -135,7 +89,7 @@ function rangeByLeaders(text: string, lines: readonly Line[]): readonly [number,
   let gap = 0;
   for (const line of lines) {
     if (line.text === '') continue;
-    if (/\p{L}/u.test(line.text) && LEADER.test(rawTail(text, line))) {
+    if (/\p{L}/u.test(line.text) && hasLeader(text, line)) {
       if (first < 0) first = line.index;
       last = line.index;
       count += 1;
@@ -237,12 +191,12 @@ function readEntries(
     const line = lines[i];
     if (line === undefined) continue;
     if (line.text === '') {
-      if (draft !== null) close(null);
+      if (draft !== null) close(pageBelow(text, lines, i, before));
       continue;
     }
     if (draft !== null && (labelOf(line.text) !== null || isPerson(line.text))) close(null);
     const page = pageOf(text, line, true) ?? gluedPage(text, lines, line, before, lastOf);
-    const end = page === null ? line.end : line.end - page.length;
+    const end = page === null ? line.end : page.from;
     const open = draft as Draft | null;
     if (open !== null && standsApart(text.slice(open.start, open.end), text.slice(line.start, end)))
       close(null);

@@ -17,6 +17,9 @@ const THEME =
   /^(?:th[eèé]mes?|axe|th[eé]matique)\s*(?:n\s?[°ºo]\s*)?(\d{1,2}|[IVX]{1,4})(?:\s?\/\s?\d{1,2})?(?![\p{L}\p{N}])\s*[|:.–—\-/]*\s*/iu;
 const WORKSHOP =
   /^ateliers?\s*(?:n\s?[°ºo]\s*)?(\d{1,3}|[A-Z])(?:\s?\/\s?\d{1,2})?(?![\p{L}\p{N}'’])\s*[|:.–—\-/]*\s*/iu;
+/** "Atelier 2L’eau", "Thème 4Revoir": a tab that had no room left the title at the number. */
+const GLUED =
+  /^((?:[Tt]h[eèé]mes?|T[Hh][EÈÉ]MES?|[Aa]xe|AXE|[Aa]teliers?|ATELIERS?) \d{1,3})\p{Lu}(?:\p{Ll}{2}|['’]\p{L})/u;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function numberOf(text: string): number {
@@ -32,6 +35,11 @@ function numberOf(text: string): number {
 
 /** Reads "Thème 2 |", "Atelier 12" and the like at the start of a line; `rest` is where the title begins. */
 export function labelOf(line: string): Label | null {
+  const glued = GLUED.exec(line)?.[1];
+  return glued === undefined ? readLabel(line) : readLabel(glued);
+}
+
+function readLabel(line: string): Label | null {
   const theme = THEME.exec(line);
   if (theme?.[1] !== undefined) return { type: 'theme', number: numberOf(theme[1]), rest: theme[0].length };
   const workshop = WORKSHOP.exec(line);

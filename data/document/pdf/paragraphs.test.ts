@@ -143,4 +143,40 @@ describe('the lines of a paragraph', () => {
     expect(read(...USUAL, { text: 'Mme Anne Marie Jeanne ROUX' })).toEqual([6, 1]);
     expect(read(...USUAL, { text: 'Mme Anne Marie Jeanne Lise ROUX' })).toEqual([7]);
   });
+
+  /** Lines in each paragraph where a page parts two. */
+  const over = (above: Drawn, below: Drawn) =>
+    paragraphsOf([page(above), page(below)]).map(each => each.lines.length);
+
+  it('go on over a page with what somebody does, whose entry it cuts', () => {
+    const entry = { text: 'Anne ROUX, chargée de mission au conseil départemental' };
+    expect(over(entry, { text: 'Seine Maritime', right: 120 })).toEqual([2]);
+    expect(over({ ...entry, right: 350 }, { text: 'Seine Maritime', right: 120 })).toEqual([1, 1]);
+    expect(over({ text: `${entry.text}.` }, { text: 'Seine Maritime', right: 120 })).toEqual([1, 1]);
+    expect(over(entry, { text: 'Luc MOREL, maire', right: 120 })).toEqual([1, 1]);
+    expect(over({ text: 'Les mots du conseil' }, { text: 'Seine Maritime', right: 120 })).toEqual([1, 1]);
+  });
+
+  it('go on over a page in running text, which fills three quarters of its column', () => {
+    const above = { text: 'Le conseil de l’alimentation' };
+    expect(over(above, { text: 'Durable réaffirme', right: 300 })).toEqual([2]);
+    expect(over(above, { text: 'Durable réaffirme', right: 299 })).toEqual([1, 1]);
+    expect(over({ text: 'La séance est levée.' }, { text: 'Durable réaffirme' })).toEqual([1, 1]);
+    expect(over({ text: 'Les rives 12' }, { text: 'Durable réaffirme' })).toEqual([1, 1]);
+  });
+
+  it('go on over a page within a name of its own hyphens', () => {
+    expect(over({ text: 'la ville de Saint-' }, { text: 'Médard', right: 60 })).toEqual([2]);
+    expect(over({ text: 'la ville du saint-' }, { text: 'Médard', right: 60 })).toEqual([1, 1]);
+    expect(over({ text: 'Nature &' }, { text: 'Territoire', right: 60 })).toEqual([2]);
+  });
+
+  it('go on with no address', () => {
+    const address = { text: '80, rue de Reuilly' };
+    expect(read(...USUAL, { text: 'Centre de la fonction publique' }, address)).toEqual([7, 1]);
+    expect(read(...USUAL, { text: 'La réunion se tient au' }, address)).toEqual([8]);
+    expect(read(...USUAL, { text: 'Centre de la fonction publique' }, { text: '80 rues fermées' })).toEqual([
+      8,
+    ]);
+  });
 });

@@ -141,12 +141,14 @@ function goesOn(first: Line, last: Placed, next: Placed, { usual, hangs }: Setti
   const begin = line.words[0]?.text ?? '';
   if (BULLET.test(begin) && !isDash(first, last.line, line)) return false;
   if (isTalkCode(begin, line.words[1]?.text ?? '') || callsList(line)) return false;
+  if (opensWithAddress(line) && !leadsOn(end)) return false;
   const broken = isBroken(end, begin);
   const lower = isLower(begin[0] ?? '');
   if (last.line.slanted !== line.slanted && !broken && parts(last.line, line)) return false;
   if (!isBelow(last, next)) {
     if (beginsWithHours(line)) return false;
-    if (leadsOn(end)) return isFull(last.line, line);
+    if (leadsOn(end) || isBrokenName(end, begin)) return isFull(last.line, line);
+    if (goesOnAsRole(first, last.line, line) || goesOnAsProse(last.line, line)) return true;
     return (lower || /^[\d(«]/u.test(begin)) && !/[.!?]$/u.test(end) && (broken || isFull(last.line, line));
   }
   // Lines of one paragraph are a little apart where letters of another typeface stand in them.
@@ -181,6 +183,14 @@ function callsList({ words }: Line): boolean {
   return words.length <= 4 && CALLS.test(words.map(word => word.text).join(' '));
 }
 
+/** "80, rue de Reuilly": where the body on the line above is. */
+const ADDRESS =
+  /^\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|allées?|chemin|route|cours|square|passage|esplanade) /iu;
+
+function opensWithAddress(line: Line): boolean {
+  return ADDRESS.test(openingOf(line));
+}
+
 /** Whether a line in slanted letters, below one that is not or above, begins something else: a title stands so below who gives it. */
 function parts(above: Line, below: Line): boolean {
   const [begin = '', end = ''] = [below.words[0]?.text, above.words.at(-1)?.text];
@@ -194,9 +204,32 @@ function isBroken(end: string, begin: string): boolean {
   return (char === '-' || char === '‐') && isLetter(end.at(-2) ?? '') && isLetter(begin[0] ?? '');
 }
 
+/** "Saint-" over "Médard", "Île-" over "de-France": a name of a place that is parted at a hyphen of its own. */
+function isBrokenName(end: string, begin: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:-\p{L}+)*[-‐]$/u.test(end) && /^\p{Lu}/u.test(begin);
+}
+
+/** Whether a line goes on over the end of a column or page with what somebody does, whose name begins the entry that the column or page cuts. */
+function goesOnAsRole(first: Line, last: Line, line: Line): boolean {
+  const end = last.words.at(-1)?.text ?? '';
+  if (!namesSomebody(first) || /[.!?:;)]$/u.test(end) || line.bold !== last.bold) return false;
+  return isFull(last, line) && !opensWithName(line) && !/[.!?:]$/u.test(line.words.at(-1)?.text ?? '');
+}
+
+/** A line that fills so much of its column is of running text. */
+const RUNNING = 0.75;
+
+/** Whether running text goes on over the end of a column or page with a capital: the lines on both sides are long, and no sentence ends. */
+function goesOnAsProse(last: Line, line: Line): boolean {
+  const end = last.words.at(-1)?.text ?? '';
+  const { left, right } = line.column;
+  if (!/[\p{L}’']$/u.test(end) || line.bold !== last.bold || line.cell !== undefined) return false;
+  return isFull(last, line) && line.right - line.left >= (right - left) * RUNNING && !opensWithName(line);
+}
+
 function leadsOn(end: string): boolean {
   const word = end.slice(Math.max(end.lastIndexOf("'"), end.lastIndexOf('’')) + 1).toLowerCase();
-  return /[,«“]$/u.test(end) || LEADS_ON.has(word);
+  return /[,«“&]$/u.test(end) || LEADS_ON.has(word);
 }
 
 /** "…, by Jean" over "Douçot", "…, Anne Roux, Paul" over "Petit": a line ends between the names of somebody. */

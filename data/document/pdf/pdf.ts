@@ -5,6 +5,7 @@ import { Rejoiner } from './hyphens.ts';
 import { HYPHEN, type Line, type PdfPage } from './page.ts';
 import { linesInOrder } from './page-order.ts';
 import { type PdfParagraph, paragraphsOf } from './paragraphs.ts';
+import { withUsualColumns } from './usual-columns.ts';
 import { writePages } from './write.ts';
 
 /** Letters this much larger than those of the text head it. */
@@ -15,7 +16,7 @@ const DEEPEST = 6;
 /** Makes one text of the pages of a PDF: words, lines, columns and paragraphs by where they stand on the page. */
 export function composePdf(pages: readonly PdfPage[]): Composed {
   const lined = pages.map(page => ({ height: page.height, lines: linesInOrder(page) }));
-  const kept = withoutFurniture(lined).map(page => page.lines);
+  const kept = withUsualColumns(withoutFurniture(lined).map(page => page.lines));
   const paragraphs = paragraphsOf(kept);
   const rejoiner = new Rejoiner(() => unbroken(kept), breaksWords(kept), frenchLexicon());
   return writePages(paragraphs, { rejoiner, pages: kept, levelOf: levels(kept) });
