@@ -1,4 +1,4 @@
-import { type ComponentType, memo, useEffect, useState } from 'react';
+import { type ComponentType, memo, Suspense, useEffect, useState } from 'react';
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { Exploration, ScreenId } from '../state/exploration/exploration.ts';
 import { useMaillage } from '../state/hook.ts';
@@ -34,18 +34,29 @@ export const Side = memo(function Side({ corpus, beside, Inspector }: SideProps)
   const selection = useMaillage(s => s.exploration.selection);
   const chosen = useMaillage(selectChosen);
   const [folded, setFolded] = useState<boolean | null>(null);
+  const [silent, setSilent] = useState(false);
   const small = isTight(room) || (isFolded(room) && !STEERING.has(screen));
   useEffect(() => {
     if (chosen !== null) setFolded(null);
   }, [chosen]);
   if (selection === null && beside === undefined) return null;
-  if (folded ?? (small && chosen === null))
-    return (
-      <div className="side-fold">
-        <SideFold onOpen={() => setFolded(false)} />
-      </div>
-    );
-  return <Inspector corpus={corpus} beside={beside} onFold={() => setFolded(true)} />;
+  const Silence = selection === null ? beside?.Silence : undefined;
+  return (
+    <>
+      {Silence === undefined ? null : (
+        <Suspense>
+          <Silence corpus={corpus} hear={setSilent} />
+        </Suspense>
+      )}
+      {silent ? null : (folded ?? (small && chosen === null)) ? (
+        <div className="side-fold">
+          <SideFold onOpen={() => setFolded(false)} />
+        </div>
+      ) : (
+        <Inspector corpus={corpus} beside={beside} onFold={() => setFolded(true)} />
+      )}
+    </>
+  );
 });
 
 /** What the detail is about, as a text that another choice changes; null while that is nothing. */

@@ -5,6 +5,8 @@ import { CATALOGUES, translator } from '../i18n/catalogues.ts';
 import type { MaillageState } from '../state/state.ts';
 import { useSpeech } from '../ui/language.tsx';
 import type { Mounted } from '../ui/mounted.fixture.tsx';
+import type { Beside } from '../views/inspector/Inspector.tsx';
+import { type SilenceProps, useSilence } from '../views/parts/silence.ts';
 import { frameWith } from './frame.fixture.tsx';
 import { Questions } from './Questions.tsx';
 import { Side } from './Side.tsx';
@@ -60,8 +62,8 @@ describe('the detail at the side', () => {
   const Inspector = ({ onFold }: { readonly onFold: () => void }) => (
     <button type="button" className="detail" onClick={onFold} />
   );
-  const beside = { Idle: () => null };
-  const side = (width = 1440, height = 900, idle: typeof beside | null = beside) =>
+  const beside: Beside = { Idle: () => null };
+  const side = (width = 1440, height = 900, idle: Beside | null = beside) =>
     frame(<Side corpus={{} as Corpus} beside={idle ?? undefined} Inspector={Inspector} />, {
       width,
       height,
@@ -82,6 +84,29 @@ describe('the detail at the side', () => {
     await settled(() => actions.select(PERSON));
     expect(shows()).toBe('open');
   });
+
+  it.each([
+    [1440, 'open'],
+    [1099, 'folded'],
+  ] as const)(
+    'leaves its room to a figure that has nothing to choose, %d wide, and is back with what is chosen',
+    async (width, as) => {
+      const heard: ((isSilent: boolean) => void)[] = [];
+      const Silence = ({ hear }: SilenceProps) => {
+        useSilence(true, hear);
+        heard.push(hear);
+        return null;
+      };
+      const { shows, actions, settled } = await side(width, 900, { ...beside, Silence });
+      expect(shows()).toBe('none');
+      await settled(() => actions.select(PERSON));
+      expect(shows()).toBe('open');
+      await settled(() => actions.select(null));
+      expect(shows()).toBe('none');
+      await settled(() => heard.at(-1)?.(false));
+      expect(shows()).toBe(as);
+    },
+  );
 
   it('folds by a press, and opens by another and with what is chosen next', async () => {
     const { shows, place, doing, actions, settled } = await side();

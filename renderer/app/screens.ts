@@ -63,20 +63,24 @@ export const BESIDE: Partial<Record<ScreenId, Beside>> = {
   },
   territories: {
     Idle: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoriesBeside })),
+    Silence: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoriesSilence })),
     Tools: together(async () => (await load.territoriesBeside()).TerritoryTools),
   },
   comparison: {
     Idle: lazy(async () => ({ default: (await load.comparisonBeside()).ComparisonBeside })),
+    Silence: lazy(async () => ({ default: (await load.comparisonBeside()).ComparisonSilence })),
     Tools: together(async () => (await load.comparisonBeside()).ComparisonTools),
   },
   timeline: {
     Idle: lazy(async () => ({ default: (await load.timelineBeside()).TimelineBeside })),
+    Silence: lazy(async () => ({ default: (await load.timelineBeside()).TimelineSilence })),
   },
   words: {
     Idle: lazy(async () => ({ default: (await load.wordsBeside()).WordsBeside })),
   },
   flows: {
     Idle: lazy(async () => ({ default: (await load.flowsBeside()).FlowsBeside })),
+    Silence: lazy(async () => ({ default: (await load.flowsBeside()).FlowsSilence })),
   },
 };
 

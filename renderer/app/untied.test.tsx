@@ -7,6 +7,7 @@ import { fileOf, machine } from '../state/world.fixture.ts';
 import { Inspector } from '../views/inspector/Inspector.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';
 import { type Frame, frameOn } from './frame.fixture.tsx';
+import { Side } from './Side.tsx';
 import { BESIDE } from './screens.ts';
 
 /** A programme that names nobody, and with somebody who speaks. */
@@ -26,7 +27,7 @@ async function networkOn(text: string, screen: ScreenId = 'network'): Promise<Fr
     store,
     <>
       <NetworkView corpus={corpus} />
-      <Inspector corpus={corpus} beside={BESIDE[screen]} onFold={() => undefined} />
+      <Side corpus={corpus} beside={BESIDE[screen]} Inspector={Inspector} />
     </>,
   );
   await page.settled();
@@ -64,12 +65,12 @@ it('leads to the programme and to the text where nothing ties the sessions, what
 });
 
 it.each(['timeline', 'flows', 'territories'] as const)(
-  'has nothing at the side of an empty figure (%s)',
+  'has no column at the side of an empty figure (%s)',
   async screen => {
     const page = await networkOn(bare(''), screen);
     await vi.waitFor(async () => {
       await page.settled();
-      expect(page.place.querySelector('.side > :not(.side-close)')).toBeNull();
+      expect(page.place.querySelector('.side, .side-fold')).toBeNull();
     });
     await page.end();
   },

@@ -8,16 +8,15 @@ import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Chosen } from '../parts/compare/Chosen.tsx';
 import { unitListed } from '../parts/compare/unitNames.ts';
+import { type SilenceProps, useSilence } from '../parts/silence.ts';
 import { Asked } from './Asked.tsx';
 
-/** Beside a comparison: the figure that is asked about, what is compared, and everything of its kind, each a press away. Nothing where there are no two. */
+/** Beside a comparison: the figure that is asked about, what is compared, and everything of its kind, each a press away. */
 export function ComparisonBeside({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
   const ids = useMaillage(selectUnits);
   const { kind } = useMaillage(selectComparison);
   const asked = useMaillage(s => s.exploration.comparison.asked);
-  const chosen = useMaillage(s => s.exploration.comparison.chosen);
-  if (ids.length < 2 && chosenOf({ chosen }, kind).length === 0) return null;
   return (
     <>
       {asked === null ? (
@@ -29,6 +28,15 @@ export function ComparisonBeside({ corpus }: { readonly corpus: Corpus }) {
       {asked === null ? <Others corpus={corpus} ids={ids} /> : null}
     </>
   );
+}
+
+/** Nothing can be compared where there are no two. */
+export function ComparisonSilence({ hear }: SilenceProps) {
+  const ids = useMaillage(selectUnits);
+  const { kind } = useMaillage(selectComparison);
+  const chosen = useMaillage(s => s.exploration.comparison.chosen);
+  useSilence(ids.length < 2 && chosenOf({ chosen }, kind).length === 0, hear);
+  return null;
 }
 
 /** Under what is selected, what is compared. */

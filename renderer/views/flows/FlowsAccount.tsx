@@ -1,20 +1,18 @@
 import { type FlowNode, NO_BODY, NO_VALUE, OTHERS } from '../../../data/measure/flows.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { selectCopresence, selectFlows } from '../../state/exploration/derived-flows.ts';
+import { selectFlows } from '../../state/exploration/derived-flows.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { valueLabel } from './flowNames.ts';
 import { volumeWords } from './flowsPicture.ts';
 
-/** How flows are counted, and what the columns gather; nothing where nothing is drawn. */
+/** How flows are counted, and what the columns gather. */
 export function FlowsAccount({ corpus }: { readonly corpus: Corpus }) {
   const speech = useSpeech();
   const { t } = speech;
   const flows = useMaillage(selectFlows);
   const counting = useMaillage(s => s.exploration.flows.counting);
-  const isMatrix = useMaillage(s => (selectCopresence(s)?.items.length ?? 0) > 1);
-  if (flows === null) return isMatrix ? <p className="quiet">{t('copresence.hint')}</p> : null;
-  if (flows.nodes.length === 0) return null;
+  if (flows === null) return <p className="quiet">{t('copresence.hint')}</p>;
   const value = volumeWords(speech);
   const isPlaceless = ({ column, value: is }: FlowNode) =>
     is === NO_VALUE && ['level', 'region'].includes(flows.dimensions[column] ?? '');

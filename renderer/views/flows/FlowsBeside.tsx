@@ -6,12 +6,13 @@ import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { typeset } from '../../../data/text/typeset.ts';
 import { entityName } from '../../naming/entities.ts';
-import { selectFlows } from '../../state/exploration/derived-flows.ts';
+import { selectCopresence, selectFlows } from '../../state/exploration/derived-flows.ts';
 import { setFlows } from '../../state/exploration/flows.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type Speech, useSpeech } from '../../ui/language.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
+import { type SilenceProps, useSilence } from '../parts/silence.ts';
 import { FlowsAccount } from './FlowsAccount.tsx';
 import { nodeLabels, volumeWords } from './flowsPicture.ts';
 
@@ -28,6 +29,14 @@ export function FlowsBeside({ corpus }: { readonly corpus: Corpus }) {
   ) : (
     <Units key={asked} corpus={corpus} flows={flows} asked={unit} />
   );
+}
+
+/** Nothing is counted where nothing is drawn. */
+export function FlowsSilence({ hear }: SilenceProps) {
+  const bands = useMaillage(s => selectFlows(s)?.nodes.length ?? null);
+  const cells = useMaillage(s => selectCopresence(s)?.items.length ?? 0);
+  useSilence(bands === null ? cells < 2 : bands === 0, hear);
+  return null;
 }
 
 interface AskedUnits {

@@ -10,6 +10,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { together } from '../../ui/later.tsx';
 import { DossierButton } from '../parts/dossier/DossierButton.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
+import type { SilenceProps } from '../parts/silence.ts';
 import { entryOf, spansOfTerm, termLabel } from '../parts/terms.ts';
 import { tiesOf } from '../parts/ties.ts';
 import { Absent } from './Absent.tsx';
@@ -28,6 +29,8 @@ const WordForms = together(async () => (await import('./WordForms.tsx')).WordFor
 export interface Beside {
   readonly Idle: ComponentType<{ readonly corpus: Corpus }>;
   readonly Tools?: ComponentType<{ readonly corpus: Corpus; readonly selection: EntityRef }>;
+  /** Tells while nothing is selected whether there is nothing to say; a screen without it always speaks. */
+  readonly Silence?: ComponentType<SilenceProps>;
 }
 
 interface InspectorProps {

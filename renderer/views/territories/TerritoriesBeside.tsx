@@ -6,17 +6,17 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { placeLevel, placeName } from '../parts/placeNames.ts';
+import { type SilenceProps, useSilence } from '../parts/silence.ts';
 import { Asked } from './Asked.tsx';
 import { ChosenPlaces, Compare } from './TerritoryTools.tsx';
 
 export { TerritoryTools } from './TerritoryTools.tsx';
 
-/** Beside the territories: the figure that is asked about, a place that the document does not name itself, or all of them. Nothing in a document that names none. */
+/** Beside the territories: the figure that is asked about, a place that the document does not name itself, or all of them. */
 export function TerritoriesBeside({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
   const asked = useMaillage(s => s.exploration.territories.asked);
   const selection = useMaillage(s => s.exploration.selection);
-  if (corpus.dataset.territories.length === 0) return null;
   if (selection?.kind === 'territory') return <Around corpus={corpus} id={selection.id} />;
   return (
     <>
@@ -29,6 +29,12 @@ export function TerritoriesBeside({ corpus }: { readonly corpus: Corpus }) {
       {asked === null ? <PlaceList corpus={corpus} /> : null}
     </>
   );
+}
+
+/** Nothing can be compared in a document that names no place. */
+export function TerritoriesSilence({ corpus, hear }: SilenceProps) {
+  useSilence(corpus.dataset.territories.length === 0, hear);
+  return null;
 }
 
 /** A department or a region that only what lies in it names. */
