@@ -38,7 +38,7 @@ export type LayOut = (
 export const LAYOUT_OPTIONS: LayoutOptions = { seed: 20250304, aspect: 1.45 };
 
 /** Rises whenever the places of a network become others, so that none of before are taken for them. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 /** The way of that name, or the first where the network is too large for it. */
 export function layoutFor(id: LayoutId, nodes: number): LayoutDescriptor & { readonly id: LayoutId } {

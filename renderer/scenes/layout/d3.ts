@@ -13,9 +13,9 @@ import type { Work } from '../../../data/graph/metrics/work.ts';
 import type { LayoutOptions, Places, PlainNetwork } from '../../../data/graph/plain.ts';
 import { affordableRadii, collisionRadii } from './collision-radii.ts';
 import { PAGE_HEIGHT } from './network.ts';
+import { partAsShown } from './part-as-shown.ts';
 import { boundsOf, centred, moved } from './places.ts';
 import { rotateAlong } from './rotation.ts';
-import { separateDiscs } from './separate-discs.ts';
 import { LINK_LENGTH } from './simulate.ts';
 
 /** As many as d3-force itself makes from its first heat to its last. */
@@ -53,6 +53,6 @@ function toPage(places: Places, network: PlainNetwork, width: number): Places {
     PAGE_HEIGHT / Math.max(y1 - y0, LINK_LENGTH),
   );
   const scaled = moved(places, scale, 0, 0);
-  separateDiscs(scaled, affordableRadii(collisionRadii(network), width * PAGE_HEIGHT));
+  partAsShown(scaled, affordableRadii(collisionRadii(network), width * PAGE_HEIGHT));
   return centred(scaled);
 }

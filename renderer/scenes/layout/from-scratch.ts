@@ -6,9 +6,9 @@ import { affordableRadii } from './collision-radii.ts';
 import { careFor, HASTY, layOutConnected } from './force.ts';
 import { isLarge } from './large.ts';
 import { pack } from './pack.ts';
+import { partAsShown } from './part-as-shown.ts';
 import { boundsOf, centred, moved } from './places.ts';
 import { rotateAlong, turnThin } from './rotation.ts';
-import { separateDiscs } from './separate-discs.ts';
 import type { Parcel } from './silhouette.ts';
 import { LINK_LENGTH } from './simulate.ts';
 
@@ -126,7 +126,7 @@ function fitToPage(parts: readonly Part[], room: Float64Array, page: Page, fitti
   for (let turn = 0; turn < fittings; turn += 1) {
     laid = laid.map(part => {
       const places = part.places.slice();
-      separateDiscs(
+      partAsShown(
         places,
         Float64Array.from(part.members, node => (room[node] ?? 0) / scale),
       );

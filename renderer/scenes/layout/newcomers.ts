@@ -2,7 +2,7 @@ import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
 import type { Places } from '../../../data/graph/plain.ts';
 import { isLarge } from './large.ts';
-import { separateDiscs } from './separate-discs.ts';
+import { partAsShown } from './part-as-shown.ts';
 import { LINK_LENGTH, simulate } from './simulate.ts';
 
 const HEAT = 0.3;
@@ -42,7 +42,7 @@ export function* placeNewcomers(
     const i = k >> 1;
     return held[i] === 1 ? value : ((k % 2 === 0 ? X[i] : Y[i]) ?? 0) / scale;
   });
-  if (!hasty) separateDiscs(settled, room, held);
+  if (!hasty) partAsShown(settled, room, held);
   return settled;
 }
 
