@@ -13,6 +13,7 @@ import {
   NOTHING_DECLARED,
   type Readable,
 } from './readable.ts';
+import { hideShortCodes } from './short-codes.ts';
 import { readTabRows } from './tab-rows.ts';
 import { type Veil, veil, withHidden } from './veil.ts';
 
@@ -53,7 +54,9 @@ export async function openDocument(
   const own = veil(text, format !== 'html');
   const contents = await readFormat(format, text, own);
   if (contents === null) return plain(text);
-  const bare = hideAddresses(own, own.read());
+  const words = own.read();
+  const bare = hideAddresses(own, words);
+  hideShortCodes(own, words);
   return {
     format,
     text: own.read(),
@@ -74,7 +77,10 @@ const COPIED = /^\s{0,3}date (?:19|20)\d\d-\d\d(?:-\d\d)? (?=\S)/u;
 export function plain(text: string): Readable {
   const mark = COPIED.exec(text)?.[0].length ?? 0;
   const hidden: (readonly [number, number])[] = mark === 0 ? [] : [[0, mark]];
-  const links = hideAddresses({ hide: (start, end) => hidden.push([start, end]) }, text);
+  const hides = { hide: (start: number, end: number) => hidden.push([start, end]) };
+  const links = hideAddresses(hides, text);
+  hideShortCodes(hides, text);
+  hidden.sort(([a], [b]) => a - b);
   const rows = readTabRows(text);
   const roll = rows === null ? readAttendance(text) : null;
   const { blocks = [], text: parted = text } = rows ?? roll ?? {};

@@ -41,13 +41,14 @@ function decode(units: Uint16Array): string {
   return out;
 }
 
-/** A text that is shown whole but for some stretches, in their order; its line breaks stay. */
+/** A text that is shown whole but for some stretches, in the order of their beginnings; its line breaks stay. */
 export function withHidden(text: string, stretches: readonly (readonly [number, number])[]): string {
   let out = '';
   let from = 0;
   for (const [start, end] of stretches) {
-    out += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, HIDDEN);
-    from = Math.max(from, end);
+    if (end <= from) continue;
+    out += text.slice(from, start) + text.slice(Math.max(from, start), end).replace(/[^\n]/g, HIDDEN);
+    from = end;
   }
   return out + text.slice(from);
 }

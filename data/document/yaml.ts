@@ -7,6 +7,7 @@ import { readHtmlWithin } from './html.ts';
 import { type Block, type DataRecord, type Declared, type Field, NOTHING_DECLARED } from './readable.ts';
 import { titleKeyOf } from './title-key.ts';
 import type { Veil } from './veil.ts';
+import { showEscapes } from './yaml-escapes.ts';
 
 /** What a stretch of YAML says. */
 export interface YamlMarkup {
@@ -91,6 +92,8 @@ class Data {
     if (first > this.from && this.text[first - 1] !== '\n') this.veil.put(first - 1, '\n', first);
     if (/<\w|&\w+;/u.test(words)) readHtmlWithin(this.text, this.veil, first, end);
     else this.veil.show(first, end);
+    if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
+      showEscapes(this.veil, this.text, [first, end], node.type);
     this.blocks.push({
       kind: 'value',
       span: { start: first, end },

@@ -18,12 +18,20 @@ describe('a text set as a label', () => {
     expect(typeset("King's College")).toBe('King’s College');
   });
 
+  it('has dashes where hyphens stand for them', () => {
+    expect(typeset('Atelier -- édition numérique --- suite')).toBe(
+      'Atelier \u2013 édition numérique \u2014 suite',
+    );
+  });
+
   it('leaves what is no such text', () => {
     for (const plain of [
       'A12: a title',
       "rock 'n' roll",
       'https://exemple.fr/a?b=c',
       '10:30',
+      'a--b',
+      '----',
       '% de voix',
       '',
     ]) {

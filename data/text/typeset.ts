@@ -2,13 +2,15 @@
 const NARROW = '\u202F';
 
 /**
- * A text of the document as a title or a label sets it: no line begins with " :" or "»" or ends with "«", and its apostrophes are
- * those of the words around it. For quotations of the source there is the text itself, as it is written.
+ * A text of the document as a title or a label sets it: no line begins with " :" or "»" or ends with "«", its apostrophes are
+ * those of the words around it, and hyphens that stand for a dash are one. For quotations of the source there is the text itself, as it is written.
  */
 export function typeset(text: string): string {
   return text
     .replace(/(?<=\S)[ \u00a0]+(?=[;:?!»%](?!\/\/))/gu, NARROW)
     .replace(/(?<=«)[ \u00a0]+/gu, NARROW)
+    .replace(/(?<=\s)--(?=\s)/gu, '\u2013')
+    .replace(/(?<=\s)---(?=\s)/gu, '\u2014')
     .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, '\u2019');
 }
 
