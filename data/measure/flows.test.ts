@@ -126,6 +126,23 @@ describe('flows', () => {
     expect(tellingDimensions(speaking)).toEqual(['session', 'organisation']);
   });
 
+  it.each([
+    [11, 'session'],
+    [12, 'part'],
+  ] as const)('open on %d sessions of themes by their %s where all speak for no body', (count, second) => {
+    const { dataset } = rouen;
+    const sessions = dataset.sessions.filter(({ theme }) => theme !== null).slice(0, count);
+    const kept = new Set(sessions.map(({ id }) => id));
+    const one = [...kept].map(id => speaks(dataset.people[0]?.id ?? '', id));
+    const speaking = indexCorpus('rouen', text, {
+      ...dataset,
+      sessions,
+      participations: one,
+      affiliations: [],
+    });
+    expect(tellingDimensions(speaking)).toEqual(['theme', second]);
+  });
+
   it('tie most participations of Rouen to a territory, and say apart who has none and who is there for nobody', () => {
     const { nodes, total } = flowsOf(rouen, everything, ['theme', 'level']);
     const volume = (value: string) =>

@@ -211,7 +211,7 @@ const TOLD = 1 / 3;
 /**
  * The dimensions of a document's first flows: themes where it has some (else sessions where few, else parts), kinds of bodies where
  * bodies are known, and then what tells most of the rest: levels of territory, regions, or the parts that people play. Where none
- * tells, the few bodies that are known, and parts where there are none: that all who came spoke is seen at once.
+ * tells, the few bodies that are known; else the few sessions of each theme, or parts: that all who came spoke is seen at once.
  */
 export function tellingDimensions(corpus: Corpus): readonly Dimension[] {
   const units = flowUnits(corpus, subcorpusOf(corpus, EMPTY_QUERY), 'full');
@@ -228,5 +228,7 @@ export function tellingDimensions(corpus: Corpus): readonly Dimension[] {
   const others = (['organisationKind', 'level', 'region', 'part'] as const).filter(tells);
   const more = others.slice(0, 2);
   if (more.length > 0) return [first, ...more];
-  return [first, values('organisation').kinds > 1 ? 'organisation' : 'part'];
+  if (values('organisation').kinds > 1) return [first, 'organisation'];
+  const isToldApart = first === 'theme' && values('session').kinds <= MOST_VALUES + 1;
+  return [first, isToldApart ? 'session' : 'part'];
 }

@@ -75,6 +75,10 @@ export const enCaptions = {
     '{count, plural, =0 {no specific word} =2 {two specific words} =3 {three specific words} =4 {four specific words} =5 {five specific words} =6 {six specific words} =7 {seven specific words} =8 {eight specific words} =9 {nine specific words} =10 {ten specific words} one {one specific word} other {# specific words}}',
   'finding.alike': '{a} and {b} are the most alike',
   'finding.flow': '“{source}” and “{target}” go together most often ({total} of {all})',
+  'finding.flowAll': '{values} {count, plural, one {holds} other {hold}} for all participations ({all})',
+  'finding.flowMost':
+    '“{value}” gathers the most participations ({total} of {all}); “{single}” holds for all of them',
+  'finding.flowHalf': '“{value}” gathers more than half of the participations ({total} of {all})',
   'finding.flowMore': '{source}: “{target}” more than elsewhere ({total} of {all})',
   'finding.together.organisation': '{a} and {b} meet in {sessions}',
   'finding.together.territory': '{a} and {b} are named together in {sessions}',

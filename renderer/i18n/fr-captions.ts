@@ -73,6 +73,11 @@ export const frCaptions = {
     '{count, plural, =0 {aucun mot spécifique} =2 {deux mots spécifiques} =3 {trois mots spécifiques} =4 {quatre mots spécifiques} =5 {cinq mots spécifiques} =6 {six mots spécifiques} =7 {sept mots spécifiques} =8 {huit mots spécifiques} =9 {neuf mots spécifiques} =10 {dix mots spécifiques} one {un mot spécifique} other {# mots spécifiques}}',
   'finding.alike': '{a} et {b} se ressemblent le plus',
   'finding.flow': '« {source} » et « {target} » vont le plus souvent ensemble ({total} sur {all})',
+  'finding.flowAll':
+    '{values} {count, plural, one {vaut} other {valent}} pour toutes les participations ({all})',
+  'finding.flowMost':
+    '« {value} » réunit le plus de participations ({total} sur {all}) ; « {single} » vaut pour toutes',
+  'finding.flowHalf': '« {value} » réunit plus de la moitié des participations ({total} sur {all})',
   'finding.flowMore': '{source} : « {target} » plus qu’ailleurs ({total} sur {all})',
   'finding.together.organisation': '{a} et {b} se retrouvent dans {sessions}',
   'finding.together.territory': '{a} et {b} sont nommés ensemble dans {sessions}',

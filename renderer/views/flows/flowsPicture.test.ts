@@ -48,8 +48,29 @@ describe('the title of flows', () => {
     expect(finding(rows, 'en')).toMatch(/^“.+” and “.+” go together most often \(2 of 5\)$/u);
   });
 
-  it('is the plain one where everything goes through one of the two', () => {
-    expect(finding([[2], [1]])).toBeUndefined();
-    expect(finding([[3]])).toBeUndefined();
+  it('says which value holds for all, and which has the most', () => {
+    expect(finding([[2], [1]])?.replaceAll('\u202F', ' ')).toMatch(
+      /^« Commune » réunit le plus de participations \(2 sur 3\) ; « .+ » vaut pour toutes$/u,
+    );
+    expect(finding([[2], [1]], 'en')).toMatch(
+      /^“.+” gathers the most participations \(2 of 3\); “.+” holds for all of them$/u,
+    );
+    expect(finding([[2], [2]])?.replaceAll('\u202F', ' ')).toMatch(
+      /^« .+ » vaut pour toutes les participations \(4\)$/u,
+    );
+    expect(finding([[3]])?.replaceAll('\u202F', ' ')).toMatch(
+      /^« .+ » et « .+ » valent pour toutes les participations \(3\)$/u,
+    );
+  });
+
+  it('says which value has more than half where no flow stands out, and nothing where none has', () => {
+    const even = (rest: number) => [
+      [3, 3],
+      [rest, rest],
+    ];
+    expect(finding(even(2))?.replaceAll('\u202F', ' ')).toMatch(
+      /^« Commune » réunit plus de la moitié des participations \(6 sur 10\)$/u,
+    );
+    expect(finding(even(3))).toBeUndefined();
   });
 });

@@ -11,6 +11,7 @@ import type { FlowsOptions } from '../../state/exploration/flows.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
 import { valueLabel } from './flowNames.ts';
+import { leaderOf } from './flowsLeader.ts';
 
 export type FlowsPicture = Pick<FlowsInput, 'nodes' | 'links' | 'words'>;
 
@@ -100,8 +101,14 @@ interface Naming {
   readonly value: (total: number) => string;
 }
 
-/** The flow that says more than chance, else the largest between values that are known and do not say each other. */
-function findingOf(corpus: Corpus, flows: Flows, { name, value }: Naming, { t }: Speech): string | undefined {
+/** The flow that says more than chance, else the largest between values that are known and do not say each other, else what leads. */
+function findingOf(
+  corpus: Corpus,
+  flows: Flows,
+  { name, value }: Naming,
+  speech: Speech,
+): string | undefined {
+  const { t } = speech;
   const valueByKey = new Map(flows.nodes.map(({ key, value: own }) => [key, own]));
   // That bodies of health are heard on policies of health is in their names.
   const telling = tellingFlow(
@@ -122,13 +129,14 @@ function findingOf(corpus: Corpus, flows: Flows, { name, value }: Naming, { t }:
     });
   }
   const largest = onlyFirst(openLinks(flows), ({ total }) => total);
-  if (largest === undefined || flows.links.some(({ total }) => total > largest.total)) return undefined;
+  const leader = () => leaderOf(flows, { name, value }, speech);
+  if (largest === undefined || flows.links.some(({ total }) => total > largest.total)) return leader();
   const { source, target, total } = largest;
   // That everybody speaks is no finding of those who do.
   const holdsAll = flows.nodes.some(
     ({ key, total: own }) => (key === source || key === target) && own >= flows.total,
   );
-  if (holdsAll) return undefined;
+  if (holdsAll) return leader();
   return t('finding.flow', {
     source: name(source),
     target: name(target),
