@@ -68,13 +68,14 @@ function talkAt(lines: readonly Line[], at: number, least: number): TrackTalk | 
   const head = lines[at];
   const title = nextFilled(lines, at + 1);
   const below = lines[title];
-  if (head === undefined || below === undefined || head.text === '' || !isTitleLine(below)) return null;
+  if (head === undefined || below === undefined || head.text === '') return null;
   // The first line of a paragraph goes on in the next.
   if (/^\p{Ll}/u.test(lines[title + 1]?.text ?? '')) return null;
   const behind = nextFilled(lines, title + 1);
   const { text } = lines[behind] ?? { text: '' };
   const isBetween = JOINT.test(text) || keywordLabel(text) > 0;
   if (!isAbstract(lines, isBetween ? nextFilled(lines, behind + 1) : behind, least)) return null;
+  if (!isTitleLine(below)) return null;
   const candidate = namesOn(head);
   if (candidate === null) return null;
   return { title: [title, title + 1], within: null, people: at, candidate, from: at };

@@ -29,15 +29,26 @@ interface Row {
   readonly known: boolean;
 }
 
-function rowOn(line: Line): Row | null {
+/** A line of the form of a row. */
+interface Formed {
+  readonly line: Line;
+  readonly words: string;
+  readonly name: string;
+  readonly beside: string;
+}
+
+function formedOn(line: Line): Formed | null {
   if (line.level > 0 || line.text.length > LONGEST || !line.text.includes(', ')) return null;
   if (line.block?.kind === 'cell' || line.block?.kind === 'value') return null;
   const marks = marksOf(line.text);
   if (marks.hours || marks.day) return null;
   const words = line.text.slice(marks.length);
-  const [all, name, beside] = ROW.exec(words) ?? [];
-  if (all === undefined || name === undefined || beside === undefined || /\p{Ll}{3}\.$/u.test(words))
-    return null;
+  const [, name, beside] = ROW.exec(words) ?? [];
+  if (name === undefined || beside === undefined || /\p{Ll}{3}\.$/u.test(words)) return null;
+  return { line, words, name, beside };
+}
+
+function rowOn({ line, words, name, beside }: Formed): Row | null {
   const from = words.indexOf(name);
   const [person, more] = peopleIn(words, [from, from + name.length]) ?? [];
   if (person === undefined || more !== undefined || startsAsRole(name) || startsAsBody(name)) return null;
@@ -74,15 +85,13 @@ function maySayWhat(beside: string): boolean {
   return !THING.test(beside) && beside.split(' ').length <= MOST_WORDS_OF_TRADE;
 }
 
-/** The rows that stand one right under the other. */
-function runsOf(lines: readonly Line[]): readonly (readonly Row[])[] {
-  const runs: Row[][] = [];
-  for (const line of lines) {
-    const row = rowOn(line);
-    if (row === null) continue;
+/** Those that stand one right under the other, where enough of them do. */
+function runsOf<On extends { readonly line: Line }>(all: readonly On[]): readonly (readonly On[])[] {
+  const runs: On[][] = [];
+  for (const one of all) {
     const last = runs.at(-1)?.at(-1);
-    if (last !== undefined && last.line.index === line.index - 1) runs.at(-1)?.push(row);
-    else runs.push([row]);
+    if (last !== undefined && last.line.index === one.line.index - 1) runs.at(-1)?.push(one);
+    else runs.push([one]);
   }
   return runs.filter(run => run.length >= LEAST_IN_RUN);
 }
@@ -92,7 +101,9 @@ function runsOf(lines: readonly Line[]): readonly (readonly Row[])[] {
  * Foundation" names one too, and what stands behind the comma is nobody.
  */
 export function readRowsOfPeople(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
-  const runs = runsOf(lines);
+  // Their form is cheap to see; whom a line names is asked of those alone that have another of their form beside them.
+  const formed = runsOf(lines.flatMap(line => formedOn(line) ?? [])).flat();
+  const runs = runsOf(formed.flatMap(one => rowOn(one) ?? []));
   const rows = runs.flat();
   const known = rows.filter(row => row.known).length;
   if (rows.length < LEAST_ROWS || known < rows.length * LEAST_KNOWN) return new Map();

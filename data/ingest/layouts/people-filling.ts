@@ -1,6 +1,7 @@
 import { BELIEVED } from '../../model/explanation.ts';
 import { nameAt } from '../../text/names.ts';
 import { isInstitute } from '../../text/not-names.ts';
+import { remembered } from '../../text/remembered.ts';
 import { startsAsBody, startsAsRole } from '../../text/role-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { listByInitials } from './by-initials.ts';
@@ -76,11 +77,11 @@ export function peopleIn(text: string, [from, to]: Stretch): readonly Found[] | 
 }
 
 /** The people that words name from end to end, however rare their names; nobody where the words say anything else. */
-export function peopleFilling(words: string): readonly Found[] {
+export const peopleFilling = remembered((words): readonly Found[] => {
   const listed = listByInitials(words);
   if (listed.length > 0) return listed;
   return peopleIn(words, [0, words.length]) ?? [];
-}
+});
 
 /** Behind the label of a roll stand names, however rare: those that fill the line from end to end. */
 export function filledBy(words: string): Candidate | null {
