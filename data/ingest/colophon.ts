@@ -41,8 +41,8 @@ const PICTURE = /(?:^|[\s(,–-])©/u;
 const PHONE = /\+\d{2}[\d ().]{7,}|(?<!\d)0\d(?:[ .-]?\d\d){4}(?!\d)/u;
 const LONGEST_HEAD = 60;
 const LONGEST_CAPTION = 160;
-/** A work may be wrapped over so many lines. */
-const WRAPPED = 2;
+/** A work may be wrapped over so many lines: those of a narrow column are short. */
+const WRAPPED = 4;
 
 type Zone = 'credits' | 'thanks' | 'works';
 

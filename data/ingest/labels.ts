@@ -110,9 +110,12 @@ const LIKE_COMMITTEE = ['comite', 'commission', 'conseil ', 'committee', 'chair'
 const PREPARING =
   /^(?:les |the )?(?:organi[sz]ers|organisateurs|organisatrices|organisation|responsables?(?: scientifiques?)?|coordination(?: scientifique)?|coordinateurs|coordinatrices|direction scientifique|contacts?)$/;
 
+/** "6. Scientific Committee": the number of a part of the document. */
+const NUMBER_AHEAD = /^\d{1,2}(?:\.\d{1,2})?[.)]\s+/u;
+
 /** A heading over those who prepare an event: nobody under it speaks. `level`: that of the heading, 0 for a plain line. */
 export function isCommittee(title: string, level: number): boolean {
-  const words = key(title);
+  const words = key(title.replace(NUMBER_AHEAD, ''));
   return (holdsAny(words, LIKE_COMMITTEE) && COMMITTEE.test(words)) || (level > 0 && PREPARING.test(words));
 }
 

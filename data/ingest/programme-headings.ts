@@ -107,6 +107,8 @@ export function ofProgramme(
   return under ?? overItsLines(facts, [at, place], cut(whole, ...found.title), named.level);
 }
 
+/** "Présentation 3 Anne Roux": one of several, and the form of no other line. */
+const NUMBERED = /^\p{L}+ (?:n° ?)?\d{1,2}(?!\p{N})/u;
 const QUOTED_TITLE = /^[«“"][^«»“”"]{8,200}[»”"]$/u;
 
 /** "« Habiter la pente »" alone over "Conférence donnée par Anne Roux": the title stands over who gives it. */
@@ -201,7 +203,8 @@ function titleUnderSpeaker(
   facts: Facts,
 ): Heading | null {
   // Right below another line it is the form of what stands there: "Les crues de demain" over "Conférence de Anne Roux".
-  const opens = at < place || marksOf(lines[at]?.text ?? '').hours || (lines[at - 1]?.text ?? '') === '';
+  const own = lines[at]?.text ?? '';
+  const opens = at < place || marksOf(own).hours || NUMBERED.test(own) || (lines[at - 1]?.text ?? '') === '';
   const from = nextFilled(lines, place + 1);
   const below = lines[from]?.text ?? '';
   if (!opens || from > place + reachOf(lines, place, from) || (lines[from]?.level ?? 0) > 0) return null;

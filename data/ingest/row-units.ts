@@ -28,8 +28,9 @@ export function readRow(
   read: ReadsCell,
 ): readonly ReadUnit[] | null {
   const line = lines[unit.from];
-  const cells = line === undefined || unit.to > unit.from + 1 ? null : cellsOf(text, line);
-  if (cells === null) return null;
+  const filled = line === undefined || unit.to > unit.from + 1 ? null : cellsOf(text, line);
+  const cells = filled?.filter(({ text: words }) => !TICK.test(words));
+  if (cells === undefined || cells.length === 0) return null;
   const row = withNameInTwo(cells, p => read({ ...unit, p })).flatMap(p => read({ ...unit, p }));
   const first = row.findIndex(cell => cell.candidate !== null);
   if (first < 0) return null;
@@ -61,11 +62,18 @@ function withNameInTwo(
   if (first === undefined || second === undefined || cells.length < LEAST_CELLS) return cells;
   if (!HALF_A_NAME.test(first.text) || !HALF_A_NAME.test(second.text)) return cells;
   if (givenRank(first.text) === 0 && givenRank(second.text) === 0) return cells;
+  if (namesOne(read(first)) || namesOne(read(second))) return cells;
   const both = joined(first, second, ' ');
-  const [name, more] = read(both);
-  const isName = more === undefined && name?.candidate?.layout === 'name-alone';
-  return isName && name.candidate?.people.length === 1 ? [both, ...others] : cells;
+  return namesOne(read(both)) ? [both, ...others] : cells;
 }
+
+/** Whether a cell is the name of one person. */
+function namesOne([name, more]: readonly ReadUnit[]): boolean {
+  return more === undefined && name?.candidate?.layout === 'name-alone' && name.candidate.people.length === 1;
+}
+
+/** "x", "✓": the mark of who was there, in a column of its own. */
+const TICK = /^[xX✓✔☑☒×]$/u;
 
 const LONGEST_CELL = 90;
 const MOST_WORDS_OF_BODY = 6;

@@ -131,6 +131,7 @@ function isRoomAlone(line: string): boolean {
  * was cut at the width of the page. "Je vous remercie. Dans ma ville…" under a name goes on with nothing.
  */
 function goesOn(line: string, before: string, width: number): boolean {
+  if (endsInName(before, line)) return true;
   if (isWholeEntry(before) && before.length < Math.max(width * NEARLY_FULL, PAGE_WIDTH))
     return /^[\p{Ll}&]/u.test(line);
   // What stands below people who are written by their initials, or as an index has them, is what they give.
@@ -140,7 +141,6 @@ function goesOn(line: string, before: string, width: number): boolean {
   )
     return false;
   if (isRoomAlone(line) && !OPEN_END.test(before) && !/[,;:–—/]$/u.test(before)) return false;
-  if (endsInName(before, line)) return true;
   // "… s'est réuni sous la présidence de" / "Monsieur Paul Petit.": the line before is cut in two.
   if (LEFT_OPEN.test(before)) return true;
   if (isAddress(line) && !OPEN_END.test(before)) return false;
@@ -172,6 +172,13 @@ function areParted(lines: readonly Line[], at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
   if (before?.block?.kind !== 'paragraph' || line?.block?.kind !== 'paragraph') return false;
   return line.block !== before.block && BODY.test(before.text) && !/^[\p{Ll}(&]/u.test(line.text);
+}
+
+/** Whether a line and the one above are rows whose cells tabs part: each is read by itself. */
+function areTabbed(text: string, lines: readonly Line[], at: number): boolean {
+  const hasTab = (line: Line | undefined) =>
+    line !== undefined && text.slice(line.start, line.end).trim().includes('\t');
+  return hasTab(lines[at]) && hasTab(lines[at - 1]);
 }
 
 /** So many entries above a paragraph are a list, though no blank line stands between. */
@@ -216,12 +223,13 @@ export function unitsOf(
       const line = lines[i]?.text ?? '';
       const before = lines[i - 1]?.text ?? '';
       if (
-        listed.has(i) ||
+        (listed.has(i) && !endsInName(before, line)) ||
         // What its list has read is an entry, whole as it stands.
         (listed.has(i - 1) && !/^[\p{Ll}(]/u.test(line) && !endsInName(before, line)) ||
         isStarred(text, lines[i]) ||
         standsUnderHeading(lines, i) ||
         areParted(lines, i) ||
+        areTabbed(text, lines, i) ||
         opensUnit(line, before) ||
         !goesOn(line, before, width)
       )

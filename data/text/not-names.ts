@@ -15,8 +15,8 @@ const BODY_WORDS = new Set(
     'fin fondation fonds forum foyer fresque gare grand grande grands groupe groupement haut haute hopital hotel innovation ' +
     'inspection institut instituts institution intervenant intervenante intervenants intercommunalite introduction jardin journal journee journees jury keynote laboratoire ' +
     'label les ligue loi lois lundi mardi mercredi jeudi vendredi samedi dimanche lycee mairie maison maisons matin matinee mecanisme mediatheque metropole metropoles ministere mission mot mots ' +
-    'mouvement musee mutuelle mutualite nations nord nos notre nouveau nouvelle nouvelles nouvelle observatoire office ordre organisation ouest ouverture palais panel parc parcours ' +
-    'parlement partie party pause pays plan plateau plateforme plenieres pleniere pole place pont pot pour premier premiere prefecture presentation presidence prix programme projet projets ' +
+    'mouvement musee mutuelle mutualite nations nom noms nord nos notre nouveau nouvelle nouvelles nouvelle observatoire office ordre organisation ouest ouverture palais panel parc parcours ' +
+    'parlement partie party pause pays plan plateau plateforme plenieres pleniere pole place pont pot pour premier premiere prefecture prenom prenoms presentation presidence prix programme projet projets ' +
     'prefet quand quartier quelle quelles quel quels question questions recherche recteur region regions repas representant republique reseau reseaux resume restitution retour revue ' +
     'rue saint sainte salle sante seance secretariat secteur section securite seminaire senat service services session sessions societe site sommaire sommet soiree sous ' +
     'station strategie sud syndicat synthese table tables territoire territoires terre theatre theme themes thematique tour transition tribunal une union unite universite universites university sorbonne cnrs ' +

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, textOf } from './cells.ts';
+import { cellsOf, NO_CELLS, textOf } from './cells.ts';
 import { type Line, lineOf } from './page.ts';
 
 const COLUMN = { left: 0, right: 600 };
@@ -37,6 +37,38 @@ describe('cells of a table that no line draws', () => {
     const stretched = line(['Roux', 0, 30], ['Anne', 60, 30], ['maire', 120, 40]);
     expect(textOf(stretched, cellsOf([row(120), row(120), row(120)]))).toBe('Roux Anne maire');
   });
+
+  it('are cells where words stand far apart unevenly, as in a row of a word each', () => {
+    const written = (gap: number) =>
+      textOf(line(['Roux', 0, 30], ['OFB', 50, 30], ['x', 80 + gap, 10]), {
+        ...NO_CELLS,
+        lefts: new Set([50, 80 + gap]),
+      });
+    expect(written(30)).toBe('Roux OFB x');
+    expect(written(31)).toBe('Roux\tOFB\tx');
+  });
+});
+
+describe('cells behind labels that are set flush right', () => {
+  /** Labels of these widths that end at one place, a name so far behind. */
+  const rows = (widths: readonly number[], gap: number) =>
+    widths.map(width => line(['OFB', 100 - width, width], ['Anne', 100 + gap, 30], ['Roux', 135 + gap, 30]));
+  const written = (widths: readonly number[], gap: number) => {
+    const lines = rows(widths, gap);
+    const [first] = lines;
+    return first === undefined ? '' : textOf(first, cellsOf(lines));
+  };
+
+  it('stand more than eight tenths of a height behind them', () => {
+    expect(written([20, 30, 40, 50], 8)).toBe('OFB Anne Roux');
+    expect(written([20, 30, 40, 50], 8.5)).toBe('OFB\tAnne Roux');
+  });
+
+  it('stand on four lines at least, whose labels begin at three places', () => {
+    expect(written([20, 30, 40], 10)).toBe('OFB Anne Roux');
+    expect(written([20, 30, 40, 40], 10)).toBe('OFB\tAnne Roux');
+    expect(written([20, 30, 30, 30], 10)).toBe('OFB Anne Roux');
+  });
 });
 
 describe('the number of a page behind an entry of the contents', () => {
@@ -48,7 +80,7 @@ describe('the number of a page behind an entry of the contents', () => {
         words * (20 + between) - between + gap,
         10,
       ]),
-      new Set(),
+      NO_CELLS,
     );
 
   it('stands more than half a height behind it', () => {

@@ -3,14 +3,26 @@ import type { Line, Word } from './page.ts';
 /** Words so far apart, in heights, that stand under one another in some lines are cells. */
 const CELL_GAP = 1.6;
 const LEAST_CELLS = 3;
+/** They may be nearer where the words before them end under one another too: labels set flush right at a gutter. */
+const GUTTER_GAP = 0.8;
+const LEAST_LABELS = 4;
+const LEAST_STARTS = 3;
 /** The number of a page in a table of contents stands further behind its line than the words behind one another. */
 const NUMBER = /^\d{1,4}$/u;
 const PAGE_GAP = 1.8;
 const LEAST_GAP = 0.5;
 const LEAST_WORDS = 3;
 
+/** Where cells begin on a page, in whole points, and which of them stand behind labels that end at one place. */
+export interface Cells {
+  readonly lefts: ReadonlySet<number>;
+  readonly labelled: ReadonlySet<number>;
+}
+
+export const NO_CELLS: Cells = { lefts: new Set(), labelled: new Set() };
+
 /** The words of a line, cells parted by tabs. */
-export function textOf(line: Line, cells: ReadonlySet<number>): string {
+export function textOf(line: Line, { lefts, labelled }: Cells): string {
   const { words, size } = line;
   let out = '';
   let right: number | null = null;
@@ -20,14 +32,15 @@ export function textOf(line: Line, cells: ReadonlySet<number>): string {
     if (word === undefined) continue;
     const { text, left } = word;
     const gap = right === null ? 0 : left - right;
-    const isCell = gap > size * CELL_GAP && cells.has(Math.round(left)) && !isStretched(line);
+    const isCell = gap > size * CELL_GAP && lefts.has(Math.round(left)) && !isStretched(line);
+    const isLabelled = gap > size * GUTTER_GAP && labelled.has(Math.round(left));
     const isPage =
       i === words.length - 1 &&
       i >= LEAST_WORDS - 1 &&
       gap > size * LEAST_GAP &&
       NUMBER.test(text) &&
       gap > usualGap(words) * PAGE_GAP;
-    out += (right === null ? '' : isCell || isPage ? '\t' : ' ') + text;
+    out += (right === null ? '' : isCell || isLabelled || isPage ? '\t' : ' ') + text;
     right = word.right;
   }
   return out;
@@ -43,14 +56,19 @@ function hasWideGap({ words, size }: Line): boolean {
   return words.some((word, i) => i > 0 && word.left - (words[i - 1]?.right ?? 0) > size * CELL_GAP);
 }
 
-/** Words of a line that was stretched to fill its column stand far apart, most of them. */
+/** A line that was stretched has all its gaps alike, but for what is rounded and the tracking of letters. */
+const UNEVEN = 1.5;
+
+/** Words of a line that was stretched to fill its column stand far apart, most of them, and as far from one another. */
 function isStretched({ words, size }: Line): boolean {
-  const wide = words.filter((word, i) => i > 0 && word.left - (words[i - 1]?.right ?? 0) > size * CELL_GAP);
-  return words.length > 2 && wide.length * 2 > words.length - 1;
+  if (words.length <= 2) return false;
+  const gaps = words.slice(1).map((word, i) => word.left - (words[i]?.right ?? 0));
+  const wide = gaps.filter(gap => gap > size * CELL_GAP);
+  return wide.length * 2 > gaps.length && Math.max(...gaps) <= Math.min(...wide) * UNEVEN;
 }
 
 /** Where cells begin: behind a wide gap, at a place where words of several lines of the page do. */
-export function cellsOf(lines: readonly Line[]): ReadonlySet<number> {
+export function cellsOf(lines: readonly Line[]): Cells {
   const counts = new Map<number, number>();
   for (const line of lines) {
     const { words, size } = line;
@@ -62,6 +80,31 @@ export function cellsOf(lines: readonly Line[]): ReadonlySet<number> {
       counts.set(at, (counts.get(at) ?? 0) + 1);
     }
   }
-  const found = [...counts].filter(([, count]) => count >= LEAST_CELLS);
+  return { lefts: around(counts, LEAST_CELLS), labelled: around(labelsOf(lines), LEAST_LABELS) };
+}
+
+/** Places that occur so often, and those right beside them. */
+function around(counts: ReadonlyMap<number, number>, least: number): ReadonlySet<number> {
+  const found = [...counts].filter(([, count]) => count >= least);
   return new Set(found.flatMap(([at]) => [at - 1, at, at + 1]));
+}
+
+/** How many lines have their first gap at one place on both its sides, by where it ends; labels flush left have a column's edge, and tell nothing. */
+function labelsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const gutters = new Map<string, { readonly left: number; count: number; readonly starts: Set<number> }>();
+  for (const { words, size, left: start } of lines) {
+    const at = words.findIndex(
+      (word, i) => i > 0 && word.left - (words[i - 1]?.right ?? 0) > size * GUTTER_GAP,
+    );
+    const [before, word] = [words[at - 1], words[at]];
+    if (before === undefined || word === undefined) continue;
+    const left = Math.round(word.left);
+    const key = `${Math.round(before.right)} ${left}`;
+    const gutter = gutters.get(key) ?? { left, count: 0, starts: new Set() };
+    gutter.count += 1;
+    gutter.starts.add(Math.round(start));
+    gutters.set(key, gutter);
+  }
+  const flush = [...gutters.values()].filter(({ starts }) => starts.size >= LEAST_STARTS);
+  return new Map(flush.sort((a, b) => a.count - b.count).map(({ left, count }) => [left, count]));
 }

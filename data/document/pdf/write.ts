@@ -1,7 +1,7 @@
 import { fieldsOf, namesColumns } from '../fields.ts';
 import type { Composed } from '../office/compose.ts';
 import { type Block, type DataRecord, type Field, NOTHING_DECLARED } from '../readable.ts';
-import { cellsOf, textOf } from './cells.ts';
+import { cellsOf, NO_CELLS, textOf } from './cells.ts';
 import type { Rejoiner } from './hyphens.ts';
 import { type CellPlace, HYPHEN, type Line } from './page.ts';
 import type { PdfParagraph } from './paragraphs.ts';
@@ -39,7 +39,7 @@ export function writePages(
     const start = length;
     let text = '';
     for (const { line, page } of lines) {
-      const words = textOf(line, tabs[page] ?? new Set());
+      const words = textOf(line, tabs[page] ?? NO_CELLS);
       const before = text;
       text = before === '' ? words : joined(before, words, rejoiner);
       // A page begins where the first whole word on it does.
