@@ -5,8 +5,6 @@ import { linkKeyOf, tiesOf } from './ties.ts';
 
 /** What may stand between two parts of one passage: a bracket, a comma or a dash on the same line, as before an acronym. */
 const JOINT = /^[^\S\n]{0,2}[,([«–—-]?[^\S\n]{0,2}$/u;
-/** No joint is longer. */
-const LONGEST_JOINT = 5;
 
 /**
  * The passages that some spans stand in, in reading order. Spans that overlap, or follow each other by a mere joint, are one
@@ -25,7 +23,7 @@ export function passagesOf(text: string, spans: readonly Span[]): readonly Span[
 
 function isJoined(text: string, from: number, to: number): boolean {
   if (to <= from) return to < from;
-  return to - from <= LONGEST_JOINT && JOINT.test(text.slice(from, to));
+  return JOINT.test(text.slice(from, to));
 }
 
 /** The passages behind a link, in reading order: as many as its weight. None when the selection has no such link. */

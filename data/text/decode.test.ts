@@ -23,6 +23,15 @@ function read(bytes: Uint8Array) {
 }
 
 describe('decode', () => {
+  it('takes two strange characters in a hundred, and eight lost letters, and refuses what has more', () => {
+    const text = (count: number, char: string) => `${'a'.repeat(1000 - count)}${char.repeat(count)}`;
+    const said = (words: string) => read(new TextEncoder().encode(words));
+    expect(said(text(20, '\u0001'))).toEqual([text(20, '\u0001'), 'utf-8', []]);
+    expect(said(text(21, '\u0001'))).toBe('not-text');
+    expect(said(text(80, '\ufffd'))).toEqual([text(80, '\ufffd'), 'utf-8', []]);
+    expect(said(text(81, '\ufffd'))).toBe('not-text');
+  });
+
   it('only says how a sound file is encoded, warns where bytes are damaged, and believes who says the encoding', () => {
     const told = (bytes: Uint8Array, said: Parameters<typeof decode>[2] = null) => {
       const result = decode(bytes, decoder, said);
