@@ -4,7 +4,7 @@ import { useActions, useMaillage } from '../state/hook.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { Kept } from '../views/filters/Kept.tsx';
-import { SaveView } from '../views/views/SaveView.tsx';
+import { SaveView } from '../views/saved/SaveView.tsx';
 import { DocumentChoice } from './DocumentChoice.tsx';
 
 /** What can be done with the document that is shown, in the row of its title. */

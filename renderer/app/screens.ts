@@ -25,15 +25,15 @@ const load = {
   sessions: () => import('../views/sessions/SessionsView.tsx'),
   source: () => import('../views/source/SourceView.tsx'),
   corrections: () => import('../views/corrections/CorrectionsView.tsx'),
-  views: () => import('../views/views/ViewsView.tsx'),
+  views: () => import('../views/saved/ViewsView.tsx'),
   documents: () => import('../views/documents/DocumentsView.tsx'),
   lost: () => import('../views/documents/LostQuestion.tsx'),
   about: () => import('../views/about/AboutSheet.tsx'),
   importing: () => import('../views/documents/ImportSheet.tsx'),
   pasting: () => import('../views/documents/PasteSheet.tsx'),
   alike: () => import('../views/documents/AlikeQuestion.tsx'),
-  deck: () => import('../views/views/DeckMaker.tsx'),
-  presentation: () => import('../views/views/Presentation.tsx'),
+  deck: () => import('../views/saved/DeckMaker.tsx'),
+  presentation: () => import('../views/saved/Presentation.tsx'),
   search: () => import('../views/search/SearchDialog.tsx'),
 } as const;
 
