@@ -1,11 +1,12 @@
 /**
- * `npm run lint`, second half: who may import whom, what of the world may be touched where, sentences, sizes and circles, as
+ * `npm run lint`, second half: who may import whom, what of the world may be touched where, sentences, sizes, circles and what nobody asks for, as
  * build/walls/table.mjs has them, and what stands at the top. `node build/walls.mjs [FOLDER]`; exit 1 when a wall is crossed.
  */
 import { resolve } from 'node:path';
 import { ROOT } from './root.mjs';
 import { say } from './say.mjs';
 import { circlesIn } from './walls/circles.mjs';
+import { idleIn } from './walls/exports.mjs';
 import { filesBelow, shippedBy } from './walls/files.mjs';
 import { judge } from './walls/judge.mjs';
 import { strayAt } from './walls/top.mjs';
@@ -16,6 +17,7 @@ const shipped = shippedBy(root);
 const problems = [
   ...files.flatMap(({ path, text }) => judge(path, text, shipped)),
   ...circlesIn(files),
+  ...idleIn(files),
   ...strayAt(root),
 ];
 for (const { path, line, says } of problems) process.stderr.write(`${path}:${line}  ${says}\n`);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROOT } from './root.mjs';
 import { circlesIn } from './walls/circles.mjs';
+import { idleIn } from './walls/exports.mjs';
 import { shippedBy } from './walls/files.mjs';
 import { judge } from './walls/judge.mjs';
 import { ACCEPTED, REFUSED } from './walls/plants.mjs';
@@ -54,6 +55,15 @@ describe('the walls', () => {
     expect(circlesIn([a, b, { ...c, text: '' }], NOTHING_LEFT)).toEqual([]);
   });
 
+  it('refuse what a file hands out and nobody asks for, values and no types', () => {
+    const a = {
+      path: 'data/model/a.ts',
+      text: 'export type T = 1;\nexport const used = 1;\nexport function idle() {}\n',
+    };
+    const b = { path: 'data/model/b.test.ts', text: "import { used } from './a.ts';" };
+    expect(idleIn([a, b])).toMatchObject([{ kind: 'export', path: 'data/model/a.ts', line: 3 }]);
+  });
+
   it('name no package of development in a row of the product', () => {
     const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const named = Object.values(PRODUCT).flatMap(row => row.packages ?? []);
@@ -90,7 +100,7 @@ describe('npm run lint', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(scripts.lint).toContain('node build/walls.mjs');
     plant('package.json', '{}');
-    plant('data/model/ids.ts', 'export const id = 1;\n');
+    plant('data/model/ids.ts', 'export type Id = 1;\n');
     const look = () =>
       spawnSync(process.execPath, [join(ROOT, 'build', 'walls.mjs'), root], { encoding: 'utf8' });
     expect(look().status).toBe(0);

@@ -9,7 +9,7 @@ const VARIANTS = [{ text: TEXT, spans: [SPAN] }];
 const THEMES = 8;
 
 /** A dataset with so many people, sessions and organisations together. */
-export function crowdDataset(size) {
+function crowdDataset(size) {
   const { nodes, ends } = affiliationNetwork(size);
   const idOf = i => `${nodes[i].kind === 'session' ? 'A' : nodes[i].kind[0]}${i}`;
   const of = kind => [...nodes.keys()].filter(i => nodes[i].kind === kind);

@@ -20,7 +20,7 @@ export function wordEndsOf(source) {
 }
 
 /** The first letter beyond a to z that stands beside a `\b` of a pattern, or null. */
-export function foreignIn(pattern) {
+function foreignIn(pattern) {
   const [tree] = branchesFrom(pattern, 0);
   return foreignBeside(tree);
 }

@@ -27,19 +27,6 @@ export function distancesFrom(
   return new Map([...distances].map(([i, step]) => [graph.nodes[i]?.key ?? '', step]));
 }
 
-/**
- * The surroundings of some nodes: all nodes within `depth` links of one of them, with every link of the asked kinds between
- * those (L. C. Freeman, "Centered graphs and the structure of ego networks", Mathematical Social Sciences 3, 1982).
- */
-export function egoNetwork(graph: Graph, roots: readonly string[], options: EgoOptions): Graph {
-  const near = distancesFrom(graph, roots, options);
-  return subgraph(
-    graph,
-    i => near.has(graph.nodes[i]?.key ?? ''),
-    link => options.relations === undefined || options.relations.has(link.relation),
-  );
-}
-
 /** The surroundings of one node that are shown, and how many nodes there are within reach. */
 export interface Nearest {
   readonly graph: Graph;

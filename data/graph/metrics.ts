@@ -5,14 +5,7 @@ import { degree, strength } from './metrics/degree.ts';
 import { pageRank } from './metrics/pagerank.ts';
 import type { Work } from './metrics/work.ts';
 
-export const METRIC_IDS = [
-  'degree',
-  'strength',
-  'betweenness',
-  'closeness',
-  'pagerank',
-  'community',
-] as const;
+const METRIC_IDS = ['degree', 'strength', 'betweenness', 'closeness', 'pagerank', 'community'] as const;
 export type MetricId = (typeof METRIC_IDS)[number];
 
 /** A number that the analyst may turn, with its bounds: forms are drawn from these. */

@@ -19,7 +19,7 @@ const DIRECT: readonly (readonly [NodeKind, NodeKind])[] = [
  * The kind through which things of one kind have things of another: null when a link ties them directly. A person has the
  * territories of the bodies they stand for; whatever else is not tied directly is said in the same session.
  */
-export function kindBetween(kind: NodeKind, over: NodeKind): NodeKind | null {
+function kindBetween(kind: NodeKind, over: NodeKind): NodeKind | null {
   const isDirect = DIRECT.some(([a, b]) => (a === kind && b === over) || (a === over && b === kind));
   if (isDirect) return null;
   const both = [kind, over];

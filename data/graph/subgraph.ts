@@ -24,9 +24,3 @@ export function subgraph(
   });
   return { ...graph, nodes, links };
 }
-
-/** The same graph without the nodes that have no link. */
-export function withoutIsolates(graph: Graph): Graph {
-  const linked = new Set(graph.links.flatMap(link => [link.source, link.target]));
-  return subgraph(graph, i => linked.has(i));
-}

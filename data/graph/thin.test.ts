@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { withoutIsolates } from './subgraph.ts';
 import { atLeast, backbone, disparities } from './thin.ts';
 import { linesOf, tinyGraph } from './tiny.fixture.ts';
 
@@ -19,8 +18,6 @@ describe('thinning', () => {
     // So much is enough, and a little more is not.
     expect(linesOf(atLeast(HUB, 7))).toHaveLength(1);
     expect(linesOf(atLeast(HUB, 7.01))).toHaveLength(0);
-    expect(withoutIsolates(thin).nodes.map(node => node.id)).toEqual(['a', '1']);
-    expect(linesOf(withoutIsolates(thin))).toEqual(['person:a session:1 7']);
   });
 
   it('measures surprise as Serrano, Boguñá and Vespignani do', () => {

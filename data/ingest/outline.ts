@@ -98,7 +98,7 @@ function talksIn(lines: readonly Line[], report: boolean) {
 }
 
 /** The lines of a document, cut where one holds several things, in the order in which they belong together. */
-export function cutLines(document: Readable) {
+function cutLines(document: Readable) {
   const { text } = document;
   const cut = cutLongLines(text, byTextColumns(text, withoutSignature(readLines(document))));
   const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, cut));

@@ -53,7 +53,7 @@ export function matrixOf<T extends MatrixItem>(
 }
 
 /** Kept bodies with the kept sessions where they stand or are named. */
-export function presentOrganisations(corpus: Corpus, kept: Subcorpus): readonly MatrixItem[] {
+function presentOrganisations(corpus: Corpus, kept: Subcorpus): readonly MatrixItem[] {
   const found = new Map<string, Set<string>>();
   const put = (id: string, session: string) => {
     if (!kept.organisations.has(id) || !kept.sessions.has(session)) return;

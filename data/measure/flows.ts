@@ -76,7 +76,7 @@ export interface Flows {
 const MOST_VALUES = 10;
 
 /** The participations of what is kept, as units; who plays several parts in a session has the first of them in `PARTS`. */
-export function flowUnits(corpus: Corpus, kept: Subcorpus, counting: Counting): readonly FlowUnit[] {
+function flowUnits(corpus: Corpus, kept: Subcorpus, counting: Counting): readonly FlowUnit[] {
   const bodies = new Map<string, Map<string, Span>>();
   for (const { person, session, organisation, span } of corpus.dataset.affiliations) {
     if (!kept.organisations.has(organisation)) continue;
@@ -108,7 +108,7 @@ export function flowUnits(corpus: Corpus, kept: Subcorpus, counting: Counting): 
 }
 
 /** The value of a unit on a dimension; `NO_VALUE` where it has none. */
-export function flowValue(corpus: Corpus, unit: FlowUnit, dimension: Dimension): string {
+function flowValue(corpus: Corpus, unit: FlowUnit, dimension: Dimension): string {
   const body = unit.organisation === null ? undefined : corpus.organisations.get(unit.organisation);
   switch (dimension) {
     case 'theme':

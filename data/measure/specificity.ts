@@ -110,8 +110,3 @@ export function specificity(counts: Counts): number {
   const exponent = Math.max(0, -logTail / Math.LN10);
   return over || exponent === 0 ? exponent : -exponent;
 }
-
-/** A score as it is shown: four decimals, as TXM rounds. */
-export function roundScore(score: number): number {
-  return Math.round(score * 10_000) / 10_000;
-}

@@ -181,7 +181,7 @@ export interface Session {
   readonly titleSpan?: Span;
 }
 
-export const SESSION_STATUSES = ['held', 'cancelled', 'postponed'] as const;
+const SESSION_STATUSES = ['held', 'cancelled', 'postponed'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
 export interface Term {

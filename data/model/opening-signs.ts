@@ -15,7 +15,7 @@ export const OPENING_VETOES = [
 ] as const;
 
 /** What can speak for or against a line as the title of a session that no rule of the reader opened. */
-export const OPENING_SIGNS = [
+const OPENING_SIGNS = [
   'hours',
   'hours-above',
   'hours-with-people',

@@ -35,7 +35,7 @@ export function populationYearIn(department: string): number {
   return COUNTED_APART.get(department) ?? POPULATION_YEAR;
 }
 
-export function articleOf(text: string | undefined): Article {
+function articleOf(text: string | undefined): Article {
   const value = Number(text);
   return value === 1 || value === 2 || value === 3 || value === 4 || value === 5 ? value : 0;
 }

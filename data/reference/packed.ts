@@ -14,13 +14,6 @@ export function symbolAt(text: string, at: number): number {
   return SYMBOL_VALUES[text.charCodeAt(at)] ?? 0;
 }
 
-/** The values of all symbols of a packed text. */
-export function symbolsOf(text: string): Uint8Array {
-  const values = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) values[at] = SYMBOL_VALUES[text.charCodeAt(at)] ?? 0;
-  return values;
-}
-
 /** The number that `size` symbols from a place on stand for, the highest first. */
 export function numberAt(text: string, at: number, size: number): number {
   let value = 0;

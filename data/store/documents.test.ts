@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Correction } from '../model/correction.ts';
 import { discardDocument, documentId, findBySha256, listDocuments, putDocument } from './documents.ts';
 import { isStoreFailure, storeErrorCode } from './errors.ts';
-import { listExplorations, saveExploration } from './explorations.ts';
+import { saveExploration } from './explorations.ts';
 import { appendCorrection, readJournal } from './journal.ts';
 import { countRows, loadDocument, readMeta, writeMeta } from './read.ts';
 import { freshName, opened, storedDocument } from './store.fixture.ts';
@@ -65,7 +65,7 @@ describe('a document in the store', () => {
     expect(loaded).toMatchObject({ text: 'After', document: { sha256: 'new' } });
     expect(loaded?.journal.entries).toMatchObject([{ correction: RENAME }]);
     expect(await listDocuments(db)).toHaveLength(1);
-    expect(await listExplorations(db)).toHaveLength(1);
+    expect(await db.explorations.toArray()).toHaveLength(1);
     db.close();
   });
 
@@ -89,7 +89,7 @@ describe('a document in the store', () => {
     expect((await readJournal(db, one.document.id)).entries).toEqual([]);
     expect(await loadDocument(db, two.document.id)).toMatchObject(two);
     expect((await readJournal(db, two.document.id)).entries).toHaveLength(1);
-    expect((await listExplorations(db)).map(view => view.document)).toEqual([two.document.id]);
+    expect((await db.explorations.toArray()).map(view => view.document)).toEqual([two.document.id]);
     db.close();
   });
 

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import {
   explorationsOf,
-  listExplorations,
   removeExploration,
   reorderExplorations,
   restoreExploration,
@@ -15,7 +14,7 @@ async function withViews(...ids: readonly string[]) {
   for (const id of ids) {
     await saveExploration(db, { id, document: 'd', name: id, address: `#/mots?q=${id}`, savedAt: 1 });
   }
-  const order = async () => (await listExplorations(db)).map(view => view.id);
+  const order = async () => (await explorationsOf(db, 'd')).map(view => view.id);
   return { db, order };
 }
 

@@ -15,11 +15,6 @@ export async function saveExploration(db: MaillageDb, view: NewExploration): Pro
   });
 }
 
-/** The saved views in their order. */
-export async function listExplorations(db: MaillageDb): Promise<readonly ExplorationRow[]> {
-  return db.explorations.orderBy('order').toArray();
-}
-
 /** The saved views of one document in their order. */
 export async function explorationsOf(db: MaillageDb, document: string): Promise<readonly ExplorationRow[]> {
   return db.explorations

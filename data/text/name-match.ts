@@ -81,7 +81,7 @@ function standsAlone(word: Word, shape: 'caps' | 'title'): boolean {
 }
 
 /** The words [from, to) as the passage writes them. */
-export function wordsText(text: string, words: readonly Word[], from: number, to: number): string {
+function wordsText(text: string, words: readonly Word[], from: number, to: number): string {
   const first = words[from];
   const last = words[to - 1];
   return first && last && to > from ? text.slice(first.start, last.end) : '';

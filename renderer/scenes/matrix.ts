@@ -14,7 +14,7 @@ import type { SceneTheme } from './theme.ts';
 const STEPS = 4;
 
 /** The key of a cell, the same from both sides. */
-export function cellKey(a: string, b: string): string {
+function cellKey(a: string, b: string): string {
   return a < b ? `${a}|${b}` : `${b}|${a}`;
 }
 

@@ -117,7 +117,7 @@ export function groupingOf({ words, options }: NetworkInput): {
 }
 
 /** What stands in the mark of a session; null for other nodes, and where nothing short tells it from the others. */
-export function badgeOf({ words, options }: NetworkInput, node: GraphNode): string | null {
+function badgeOf({ words, options }: NetworkInput, node: GraphNode): string | null {
   if (node.kind !== 'session' || options.titled) return null;
   if (words.badge !== undefined) return words.badge(node);
   return node.id.length > 6 ? null : node.id;

@@ -45,7 +45,7 @@ export interface Said {
 }
 
 /** The title that a picture proposes: what was found in it, or what it is a picture of. */
-export function proposedTitle({ title, finding }: PictureWords, plain = false): string {
+function proposedTitle({ title, finding }: PictureWords, plain = false): string {
   return plain ? title : (finding ?? title);
 }
 

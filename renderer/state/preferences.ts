@@ -4,7 +4,7 @@ import type { Cell } from './slice.ts';
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
-export const MOTIONS = ['system', 'reduced'] as const;
+const MOTIONS = ['system', 'reduced'] as const;
 export type MotionChoice = (typeof MOTIONS)[number];
 
 /** How large everything is: as the window is, or to be read from the back of a meeting room. */

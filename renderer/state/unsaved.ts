@@ -6,7 +6,7 @@ import type { UnsavedSlice } from './outlived.ts';
 import type { Cell } from './slice.ts';
 
 /** What would be gone with the window, the weightiest first; each has its sentence, `unsaved.<stake>`. */
-export const STAKES = [
+const STAKES = [
   /** A document of which the base holds nothing any more. */
   'held',
   /** A decision, a view, a name: on its way into the base. */

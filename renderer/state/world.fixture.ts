@@ -153,7 +153,7 @@ export function workerOn(base: string, onIngest: () => void): IngestPort {
 }
 
 /** A layout worker without a thread; messages are copied both ways, as between threads. */
-export function layoutWorker(): LayoutPort {
+function layoutWorker(): LayoutPort {
   let hear: (reply: LayoutReply) => void = () => undefined;
   const answer = createLayouter({
     reply: (message, transfer) => hear(structuredClone(message, { transfer })),

@@ -90,7 +90,7 @@ export function sessionOf(
   };
 }
 
-export function locatedOf(leaf: Leaf): Located {
+function locatedOf(leaf: Leaf): Located {
   return { text: fold(leaf.words), span: leaf.span };
 }
 

@@ -2,7 +2,7 @@ import type { Part } from '../../model/entity.ts';
 import type { NameMatch } from '../../text/names.ts';
 
 /** The ways of writing who speaks that the reader knows. */
-export const LINE_LAYOUT_IDS = [
+const LINE_LAYOUT_IDS = [
   'name-first',
   'name-alone',
   'role-first',

@@ -3,7 +3,7 @@ import { DECLARATION } from '../../paint/pptx/xml.ts';
 import { LIGHT } from '../../scenes/theme.ts';
 
 /** The one face that both offices have, or have in the same widths under another name. */
-export const OFFICE_FACE = 'Arial';
+const OFFICE_FACE = 'Arial';
 
 const NAMES = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
 

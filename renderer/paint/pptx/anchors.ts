@@ -117,7 +117,7 @@ const SQUARE: readonly Site[] = [
 ];
 
 /** The connection point nearest to where a line towards (x, y) leaves a shape. */
-export function holdOf(anchor: Anchor, x: number, y: number): Hold {
+function holdOf(anchor: Anchor, x: number, y: number): Hold {
   const [dx, dy] = [x - anchor.x, y - anchor.y];
   const reach = anchor.round
     ? Math.hypot(dx / anchor.rx, dy / anchor.ry)

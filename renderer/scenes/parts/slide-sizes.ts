@@ -20,7 +20,7 @@ export function isOnSlide({ textSmall }: SceneTheme): boolean {
 /**
  * A theme whose texts stand on a slide at 12 pt or more when a picture of that size fills it, whatever its size on screen.
  */
-export function slideSizes(theme: SceneTheme, { width, height }: Size): SceneTheme {
+function slideSizes(theme: SceneTheme, { width, height }: Size): SceneTheme {
   // A slide's own sizes stand whatever its width.
   if (isOnSlide(theme)) return theme;
   const unit = Math.max(0.5, Math.min(width / SLIDE.width, height / SLIDE.height));

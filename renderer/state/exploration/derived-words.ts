@@ -19,7 +19,7 @@ const WEB = 70;
 const isReading = (state: MaillageState, reading: WordReading) => state.exploration.words.reading === reading;
 
 /** The sessions of each theme that the filters keep, in the order of the themes; without themes, each session by itself. */
-export const selectThemeParts = memo(
+const selectThemeParts = memo(
   (s: MaillageState) => [s.corpus, selectSelection(s)],
   (corpus, kept): readonly NamedPart[] => (corpus === null ? [] : themesOf(corpus, [...kept.sessions])),
 );
@@ -71,7 +71,7 @@ export const selectBars = memo(
 );
 
 /** Where one word is compared: the themes, or the sessions of the theme that is chosen or of a document without themes. */
-export const selectPlacesOfWord = memo(
+const selectPlacesOfWord = memo(
   (s: MaillageState) => [s.corpus, selectWords(s), selectThemeParts(s), s.exploration.words.part],
   (corpus, words, themes, part): readonly NamedPart[] => {
     if (corpus === null || words === null) return [];

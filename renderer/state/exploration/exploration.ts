@@ -202,6 +202,6 @@ function kept<T>(before: T, next: T): T {
 }
 
 /** Whether two references name the same thing. */
-export function sameRef(a: EntityRef | null, b: EntityRef | null): boolean {
+function sameRef(a: EntityRef | null, b: EntityRef | null): boolean {
   return a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
 }

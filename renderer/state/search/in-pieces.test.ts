@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rouen } from '../rouen.fixture.ts';
 import { inPieces } from './in-pieces.ts';
-import { createSearch, searchInPieces } from './search.ts';
+import { searchInPieces } from './search.ts';
 import { foldForSearch, foldInPieces } from './search-fold.ts';
 
 describe('work in pieces', () => {
@@ -12,7 +12,7 @@ describe('work in pieces', () => {
     while (!work.advance()) pieces += 1;
     expect(pieces).toBeGreaterThan(2);
     for (const asked of ['guerra', 'rouen', 'budget participatif'])
-      expect(work.finish()(asked)).toEqual(createSearch(corpus, null)(asked));
+      expect(work.finish()(asked)).toEqual(searchInPieces(corpus, null).finish()(asked));
     const begun = foldInPieces(corpus.text.repeat(8));
     expect(begun.advance()).toBe(false);
     expect(begun.finish()).toEqual(foldForSearch(corpus.text.repeat(8)));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rouen } from '../rouen.fixture.ts';
-import { createSearch } from './search.ts';
+import { searchInPieces } from './search.ts';
 import { wordsOf } from './search-words.ts';
 
 const corpus = rouen();
-const search = createSearch(corpus, null);
+const search = searchInPieces(corpus, null).finish();
 
 /** The labels found of one kind, best first. */
 const found = (text: string, kind: string) =>
@@ -30,7 +30,8 @@ describe('the search', () => {
     const text = `<body>${filler}${line}${filler}</body>`;
     const start = text.indexOf('Atelier 7');
     const own = { ...session, title: 'Les rives', span: { start, end: start + 9 } };
-    const page = createSearch({ ...corpus, text, dataset: { ...corpus.dataset, sessions: [own] } }, null);
+    const read = { ...corpus, text, dataset: { ...corpus.dataset, sessions: [own] } };
+    const page = searchInPieces(read, null).finish();
     const hit = page('atelier 7').find(({ kind }) => kind === 'session')?.hits[0];
     expect(hit?.label).toBe('Les rives');
     expect(hit?.also).toContain('14h\u00a000 : Atelier 7 – Les rives'.replace('\u00a0', ' '));

@@ -9,7 +9,7 @@ import { createLetters, LETTERS } from './search-letters.ts';
 import { askedWords, wordsOf } from './search-words.ts';
 
 /** The kinds that can be searched, in the order in which their groups are shown. */
-export const SEARCHED_KINDS = [
+const SEARCHED_KINDS = [
   'person',
   'organisation',
   'territory',
@@ -52,18 +52,13 @@ const HITS_PER_GROUP = 5;
 /** With fewer hits than this, what was typed may hold a typo. */
 const FEW = 3;
 
-/**
- * Builds the index of a corpus. Words are searched once they are counted: those of the table that may be shown, by the
- * keys that the clouds know them by.
- */
-export function createSearch(corpus: Corpus, table: WordTable | null): Search {
-  return searchInPieces(corpus, table).finish();
-}
-
 /** Entries that are indexed within some milliseconds. */
 const PIECE = 200;
 
-/** The same index, built piece by piece: that of one programme takes longer than a letter may, that of hundreds seconds. */
+/**
+ * Builds the index of a corpus piece by piece: that of one programme takes longer than a letter may, that of hundreds seconds. Words
+ * are searched once they are counted: those of the table that may be shown, by the keys that the clouds know them by.
+ */
 export function searchInPieces(corpus: Corpus, table: WordTable | null): InPieces<Search> {
   return inPieces(() => indexing(corpus, table));
 }

@@ -22,7 +22,7 @@ const COLOURS = { gone: 0, new: 1, back: 2 } as const;
 const unitOf = ({ kind }: EditionsOptions) => (kind === 'term' ? 'said' : 'sessions');
 
 /** The rows that are asked for. */
-export function shownRows({ rows }: Editions, { shown }: EditionsOptions): readonly EditionRow[] {
+function shownRows({ rows }: Editions, { shown }: EditionsOptions): readonly EditionRow[] {
   return shown === 'all' ? rows : rows.filter(({ group }) => group === shown);
 }
 

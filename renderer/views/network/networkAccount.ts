@@ -82,7 +82,7 @@ export function bridgeWords(corpus: Corpus, { node, sessionIds }: Connector, { t
 }
 
 /** "Isadora GUERRA relie les ateliers 1, 12 et 20." */
-export function bridgeSentence(corpus: Corpus, connector: Connector, speech: Speech): string {
+function bridgeSentence(corpus: Corpus, connector: Connector, speech: Speech): string {
   return `${connector.node.label} ${bridgeWords(corpus, connector, speech)}`;
 }
 

@@ -20,7 +20,7 @@ export type ContrastPicture = Pick<WordContrastInput, 'blocks' | 'colours' | 'wo
 const STRONGEST = 6;
 
 /** What A and B are called. */
-export function sideNames(
+function sideNames(
   corpus: Corpus,
   { part, against }: WordsOptions,
   query: Query,

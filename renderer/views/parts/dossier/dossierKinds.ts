@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../../data/model/entity.ts';
 
 /** What a sheet can be of. */
-export const DOSSIER_KINDS = [
+const DOSSIER_KINDS = [
   'person',
   'organisation',
   'territory',
