@@ -10,6 +10,8 @@ const SENTENCES = {
     `the title of ${session} is “${body}” in the body and “${contents}” in the table of contents`,
   'incomplete-speaker': ({ found }) => `“${found}” looks like a speaker, but name or role is missing`,
   'possible-speaker': ({ session, found }) => `“${found}” in ${session} may name somebody who speaks`,
+  'named-apart': ({ name, under }) =>
+    `“${name}” is named${under === 'none' ? '' : ` under “${under}”`} and was not read as taking part`,
   'same-name': ({ found, first, second }) => `“${found}” (${first}; ${second}) may be one person or two`,
   'no-speaker': ({ session }) => `no speaker was found in ${session}`,
   'keyword-label': ({ found }) => `“${found}” was read as the label of declared keywords`,

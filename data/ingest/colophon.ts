@@ -24,7 +24,7 @@ const TUTORED = / (?:encadree?s?|accompagnee?s?) par /u;
 const COMES = /(?:^| )(?:avec|presence|suivie?s?|debat|rencontre|echange|intervenante?s?|invitee?s?)(?: |$)/u;
 /** Labels of who made a film or a play; two of them, and who is behind "Avec" plays in it. */
 const MAKERS =
-  /^(?:realisation|scenario|mise en scene|musique|montage|image|son|lumieres?|costumes?|decors?|production|photographie|texte|avec|interpretation|distribution|scenographie|choregraphie|dramaturgie)\s?:/iu;
+  /^(?:r[ée]alisation|sc[ée]nario|mise en sc[èe]ne|musique|montage|image|son|lumi[èe]res?|costumes?|d[ée]cors?|production|photographie|texte|avec|interpr[ée]tation|distribution|sc[ée]nographie|chor[ée]graphie|dramaturgie)\s?:/iu;
 const CAST = /^(?:avec|interprétation|distribution|interprètes?)\s?:?\s/iu;
 const FILM = /\((?:[^()]{2,60}, )?(?:19|20)\d\d, (?:[^()]{2,40}, )?\d{1,3}\s?(?:min|mn|['’′]|h)/iu;
 /** "Anne Roux, Le papier et la rue, éditions du Lac, 2019": a book. */
@@ -44,10 +44,11 @@ const LONGEST_CAPTION = 160;
 /** A work may be wrapped over so many lines: those of a narrow column are short. */
 const WRAPPED = 4;
 
-type Zone = 'credits' | 'thanks' | 'works';
+/** What a line without people of its own stands over: who made and paid, who is thanked, works. */
+export type Zone = 'credits' | 'thanks' | 'works';
 
 /** What a line opens under which nobody speaks; a value of a record or a row says nothing of what stands below. */
-function opens(line: Line): Zone | null {
+export function opensZone(line: Line): Zone | null {
   const { text, block } = line;
   if (text === '' || block?.value != null || text.startsWith('|')) return null;
   const marks = marksOf(text);
@@ -144,7 +145,7 @@ export function withoutColophon(lines: readonly Line[]): readonly Line[] {
   const dropped = new Set<number>(openingHoursIn(lines));
   for (let at = first; at < lines.length; at += 1) {
     const line = lines[at];
-    const zone = line === undefined ? null : opens(line);
+    const zone = line === undefined ? null : opensZone(line);
     if (zone === null) continue;
     const end = endOf(lines, at, zone);
     for (let i = zone === 'thanks' ? at : at + 1; i < end; i += 1) dropped.add(i);

@@ -27,6 +27,7 @@ import type { Candidate } from './layouts/layout.ts';
 import { readLedHeadings } from './led-sessions.ts';
 import { listedIn } from './listed.ts';
 import { cutLongLines } from './long-lines.ts';
+import { namedApart } from './named-apart/named-apart.ts';
 import { readTimedNames } from './named-titles.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { unknown, withoutSpeakers } from './nobody-speaks.ts';
@@ -105,10 +106,10 @@ function cutLines(document: Readable) {
   const report = readsAsReport(whole, document.declared);
   const lines = report ? withoutByline(whole) : withoutColophon(whole);
   const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
-  if (told.turns.size > 0) return { lines: told.lines, turns, told, report, headed };
-  if (turns.size > 0) return { lines, turns, told, report, headed };
+  if (told.turns.size > 0) return { lines: told.lines, whole, turns, told, report, headed };
+  if (turns.size > 0) return { lines, whole, turns, told, report, headed };
   const ordered = report ? byColumns(lines) : withSlotsCut(text, withTitleSeries(byColumns(lines)));
-  return { lines: ordered, turns, told, report, headed };
+  return { lines: ordered, whole, turns, told, report, headed };
 }
 
 /** The title of a report over the sessions that its sentences tell is one of them only if somebody speaks right under it. */
@@ -131,7 +132,7 @@ export function readOutline(
 ): Outline {
   const { text, programme } = document;
   if (programme !== undefined) return readDeclared(document, programme, source);
-  const { lines, turns, told, report, headed } = cutLines(document);
+  const { lines, whole: standing, turns, told, report, headed } = cutLines(document);
   const contents = readContents(text, lines);
   const verbatim = readVerbatimTurns(lines);
   const page = headOf(lines, verbatim);
@@ -187,15 +188,19 @@ export function readOutline(
     })),
     document,
   );
+  const roled = withRoles(text, lines, opened);
+  const doubts = opened.questions;
+  const { sections: places } = opened;
   return {
     proceedings,
     themes: readThemes(headings, contents),
     sessions,
-    appearances: withRoles(text, lines, opened),
+    appearances: roled,
     diagnostics: [
       ...otherEvents(lines, proceedings),
       ...sectionDiagnostics(opened.sections, contents),
-      ...opened.questions,
+      ...doubts,
+      ...namedApart({ text, lines: standing, sections: places, appearances: roled, diagnostics: doubts }),
       ...(kept.length > 0 ? withoutSpeakers(opened) : unknown(opened.appearances)),
     ],
   };

@@ -16,6 +16,8 @@ export type DiagnosticCode =
   | 'incomplete-speaker'
   /** A line that may name somebody who speaks, and was not read as one. args: session, found; name with its start and end, role, part: who it would be */
   | 'possible-speaker'
+  /** Somebody who is named and was not read as taking part. args: as above; reason; under: the line they stand under; group: one for all who stand together */
+  | 'named-apart'
   /** One name listed with offices that have nothing in common: one person, or two? args: found, first, second */
   | 'same-name'
   /** A session with no speaker. args: session */

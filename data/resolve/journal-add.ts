@@ -76,7 +76,8 @@ function mention(
   { kind, id, span }: { kind: Add['kind']; id: string; span: Span },
   { part, role }: Pick<Add, 'part' | 'role'>,
 ): Dataset {
-  const session = innermost(dataset.sessions, span);
+  const session =
+    innermost(dataset.sessions, span) ?? (part === undefined ? undefined : nearest(dataset.sessions, span));
   if (session === undefined) return dataset;
   const isKnown = dataset.mentions.some(
     m => m.kind === kind && m.id === id && m.span.start === span.start && m.span.end === span.end,
@@ -105,6 +106,11 @@ function mention(
 /** The session, or the talk in it, in whose lines a passage stands. */
 function innermost(sessions: readonly Session[], span: Span): Session | undefined {
   return sessions.findLast(each => contains(each.span, span));
+}
+
+/** Behind or before all sessions, whoever takes part does so in the one that was last, or in the first. */
+function nearest(sessions: readonly Session[], span: Span): Session | undefined {
+  return sessions.findLast(each => each.span.start <= span.start) ?? sessions[0];
 }
 
 /** Mentions stay in reading order. */

@@ -137,6 +137,7 @@ const CODES = [
   'title-differs',
   'incomplete-speaker',
   'possible-speaker',
+  'named-apart',
   'same-name',
   'no-speaker',
   'keyword-label',

@@ -28,6 +28,7 @@ export const enCorrections = {
   'case.alike': 'Similar names',
   'case.unknown-body': 'Unknown kind',
   'case.speaker': 'Who speaks?',
+  'case.apart': 'Named apart',
   'case.namesake': 'One name, two people?',
   'case.reading': 'Reading',
 
@@ -47,6 +48,8 @@ export const enCorrections = {
     'In {session}, “{found}” looks like a person without a role, or a role without a person. {name, select, none {Is this somebody who speaks?} other {Does “{name}” speak?}}',
   'question.possible-speaker':
     'In {session}, “{found}” may name a person. {name, select, none {Is this somebody who speaks?} other {Does “{name}” speak?}}',
+  'question.named-apart':
+    '{count, plural, one {“{name}” is the name of a person} other {# people are named}}{under, select, none {} other { under “{under}”}}{reason, select, thanks { in thanks} committee { among those who organise} credits { in credits or among partners} works { with a work, a film or a quotation} absent { among those absent} other {, and the text does not say that they speak}}: {count, plural, one {this person was not read as speaking. Do they speak?} other {none of them was read as speaking. Does one of them speak?}}',
   'question.same-name':
     'Is “{found}” the name of one person only? The roles have nothing in common: “{first}”, “{second}”.',
   'question.no-speaker': 'No speaker was found for {session}.',
@@ -82,6 +85,7 @@ export const enCorrections = {
   'answer.speaks':
     'Yes, this person takes part: {name} {part, select, moderator {chairs} participant {takes part} interviewee {is interviewed} absent {is absent} represented {is represented} cited {is cited} other {speaks}}',
   'answer.noSpeaker': 'No, this line names nobody who speaks',
+  'answer.noneSpeaks': 'No, nobody here speaks',
   'answer.onePerson': 'One person',
   'answer.confirm': 'It is right as it is',
 
@@ -151,6 +155,7 @@ export const enCorrections = {
   'decision.speaksAs':
     'In “{passage}”, “{name}” {part, select, moderator {chairs} participant {takes part} interviewee {is interviewed} absent {is absent} represented {is represented} cited {is cited} other {speaks}}: {role}.',
   'decision.noSpeaker': 'Nobody speaks by this line: {text}',
+  'decision.noneSpeaks': 'Nobody among them speaks: {text}',
   'decision.onePerson': '“{text}” is one person.',
   'decision.splitAt': '“{name}” is the name of two people: the one of “{passage}” is another.',
   'decision.confirm': 'Confirmed as read: {text}',

@@ -116,6 +116,7 @@ export const enImport = {
   'import.doubt.title-differs': 'Titles other than in the contents',
   'import.doubt.incomplete-speaker': 'Incomplete speakers',
   'import.doubt.possible-speaker': 'Possible speakers',
+  'import.doubt.named-apart': 'People named apart',
   'import.doubt.same-name': 'One name, two roles',
   'import.doubt.no-speaker': 'Sessions without a speaker',
   'import.doubt.keyword-label': 'Labels of keywords',

@@ -26,6 +26,7 @@ export const frCorrections = {
   'case.alike': 'Noms voisins',
   'case.unknown-body': 'Nature inconnue',
   'case.speaker': 'Qui intervient ?',
+  'case.apart': 'Nommés à part',
   'case.namesake': 'Un nom, deux personnes ?',
   'case.reading': 'Lecture',
 
@@ -45,6 +46,8 @@ export const frCorrections = {
     'Dans {session}, « {found} » ressemble à une personne sans fonction, ou à une fonction sans personne. {name, select, none {Est-ce quelqu’un qui intervient ?} other {Est-ce que « {name} » intervient ?}}',
   'question.possible-speaker':
     'Dans {session}, « {found} » nomme peut-être une personne. {name, select, none {Est-ce quelqu’un qui intervient ?} other {Est-ce que « {name} » intervient ?}}',
+  'question.named-apart':
+    '{count, plural, one {« {name} » est un nom de personne} other {# personnes sont nommées}}{under, select, none {} other { sous « {under} »}}{reason, select, thanks { dans des remerciements} committee { parmi ceux qui organisent} credits { dans des crédits ou parmi des partenaires} works { avec un ouvrage, un film ou une citation} absent { parmi les absents} other { sans que le texte dise qu’elles interviennent}} : {count, plural, one {cette personne n’a pas été lue comme intervenante. Intervient-elle ?} other {aucune n’a été lue comme intervenante. L’une d’elles intervient-elle ?}}',
   'question.same-name':
     '« {found} » est-il le nom d’une seule personne ? Les fonctions n’ont rien de commun : « {first} », « {second} ».',
   'question.no-speaker': 'Aucun intervenant n’a été trouvé pour {session}.',
@@ -81,6 +84,7 @@ export const frCorrections = {
   'answer.speaks':
     'Oui, cette personne intervient : {name} {part, select, moderator {anime} participant {participe} interviewee {répond à une interview} absent {est absente} represented {est représentée} cited {est citée} other {intervient}}',
   'answer.noSpeaker': 'Non, cette ligne ne nomme personne qui intervienne',
+  'answer.noneSpeaks': 'Non, personne ici n’intervient',
   'answer.onePerson': 'Une seule personne',
   'answer.confirm': 'C’est bien ainsi',
 
@@ -151,6 +155,7 @@ export const frCorrections = {
   'decision.speaksAs':
     'Dans « {passage} », « {name} » {part, select, moderator {anime} participant {participe} interviewee {répond à une interview} absent {est absente} represented {est représentée} cited {est citée} other {intervient}} : {role}.',
   'decision.noSpeaker': 'Personne n’intervient par cette ligne : {text}',
+  'decision.noneSpeaks': 'Personne parmi eux n’intervient : {text}',
   'decision.onePerson': '« {text} » est une seule personne.',
   'decision.splitAt': '« {name} » est le nom de deux personnes : celle de « {passage} » est une autre.',
   'decision.confirm': 'Confirmé tel que lu : {text}',

@@ -117,6 +117,7 @@ export const frImport = {
   'import.doubt.title-differs': 'Titres différents du sommaire',
   'import.doubt.incomplete-speaker': 'Intervenants incomplets',
   'import.doubt.possible-speaker': 'Intervenants possibles',
+  'import.doubt.named-apart': 'Personnes nommées à part',
   'import.doubt.same-name': 'Un nom, deux fonctions',
   'import.doubt.no-speaker': 'Séances sans intervenant',
   'import.doubt.keyword-label': 'Étiquettes de mots clés',

@@ -17,7 +17,9 @@ export const NOTHING_SAID = {
   date: '',
   language: 'other',
   encoding: '',
-  count: 0,
+  count: 1,
+  under: 'none',
+  reason: 'other',
   line: 0,
 } as const;
 

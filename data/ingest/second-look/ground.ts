@@ -44,7 +44,7 @@ const SILENT =
   /^(?:(?:les |nos )?(?:remerciements?|acknowledge?ments?|inscriptions?|registration|excuses|absents?|references|bibliographie|publications?|partenaires|sponsors|credits|contacts?|organis(?:ation|ateurs|atrices)|organi[sz](?:ation|ers|ed by)|coordination|comites? (?:scientifique|d organisation|de programme|de lecture|de redaction|editorial|de selection)|(?:local |general |the )?(?:scientific|program(?:me)?|organi[sz]ing|steering) (?:and \S+ )?committee|en savoir plus|a lire|further reading|(?:ont donne )?(?:pouvoirs?|procurations?)))\b/;
 
 /** "Coordinatrices : Adèle Noury, Chloé Marzin": nobody speaks whom such a label names on its own line. */
-function isHushed({ text }: Line): boolean {
+export function isHushed({ text }: Line): boolean {
   const label = LABEL.exec(text)?.[1];
   if (label === undefined) return false;
   return (
@@ -52,8 +52,8 @@ function isHushed({ text }: Line): boolean {
   );
 }
 
-/** Whether nobody speaks under a line; null where it says nothing of that. */
-function hushes({ text, level, block }: Line): boolean | null {
+/** Whether nobody speaks under a line ("Comité scientifique"); null where it says nothing of that. */
+export function hushes({ text, level, block }: Line): boolean | null {
   const heads = level > 0 || block?.kind === 'heading' || text.endsWith(':');
   if (text.length > LONGEST_LABEL || (!heads && text.split(' ').length > 5)) return null;
   const isSilent =

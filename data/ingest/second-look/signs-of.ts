@@ -63,7 +63,7 @@ function quotes(before: string): boolean {
 }
 
 /** Words with a capital that name a body, in the clause that leads to the name. */
-function leadsFromBody(before: string): boolean {
+export function leadsFromBody(before: string): boolean {
   const words = (before.split(CLAUSE).at(-1) ?? '')
     .split(/[\s'’]+/u)
     .filter(word => word !== '')

@@ -12,6 +12,23 @@ function wordsOf(correction: Correction): string {
   );
 }
 
+/** Decisions that no question of a reading offers: made where the analyst saw something by herself. */
+const UNASKED: ReadonlySet<Correction['op']> = new Set([
+  'set-role',
+  'attach',
+  'detach',
+  'set-session',
+  'join-words',
+  'part-word',
+  'hide-word',
+  'show-word',
+]);
+
+/** Whether a decision may be the answer to a question of the reading; a person, body or place that the analyst adds is none. */
+export function isAnswer(correction: Correction): boolean {
+  return !UNASKED.has(correction.op) && (correction.op !== 'add' || correction.part !== undefined);
+}
+
 /** What the journal has answered already. */
 export interface Answers {
   readonly has: (correction: Correction | null) => boolean;

@@ -7,7 +7,15 @@ import type { Span } from '../../../data/model/span.ts';
 export interface ReviewCase {
   /** Made of the words of the question, so that it is the same after another decision. */
   readonly id: string;
-  readonly kind: 'homonym' | 'spelling' | 'alike' | 'unknown-body' | 'speaker' | 'namesake' | 'reading';
+  readonly kind:
+    | 'homonym'
+    | 'spelling'
+    | 'alike'
+    | 'unknown-body'
+    | 'speaker'
+    | 'apart'
+    | 'namesake'
+    | 'reading';
   /** The code of the reader, when the question comes from it. */
   readonly code: DiagnosticCode | null;
   readonly args: Diagnostic['args'];

@@ -13,14 +13,15 @@ import type { Question } from './corrections-case.ts';
 const LONGEST = 200;
 
 /** Who a line may name, and what the person would do. */
-interface Asked {
+export interface Asked {
   readonly name: string;
   readonly span: Span;
   readonly part: Part;
   readonly role: string | null;
 }
 
-function askedOf({ args }: Diagnostic): Asked | null {
+/** Who a warning asks about; null where it names nobody. */
+export function askedOf({ args }: Diagnostic): Asked | null {
   const { name, start, end, role } = args;
   const part = PARTS.find(each => each === args.part) ?? 'speaker';
   return typeof name === 'string' && typeof start === 'number' && typeof end === 'number'
@@ -58,7 +59,8 @@ export function maySpeak(corpus: Corpus, warning: Diagnostic): Question | null {
   };
 }
 
-function speaks({ text, dataset }: Corpus, { name, span, part, role }: Asked): Correction {
+/** The decision by which somebody takes part where the name stands. */
+export function speaks({ text, dataset }: Corpus, { name, span, part, role }: Asked): Correction {
   const known = findEntity(dataset.people, name);
   return {
     op: 'add',

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Correction } from '../../../data/model/correction.ts';
-import type { Diagnostic } from '../../../data/model/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from '../../../data/model/diagnostic.ts';
 import type { EntityRef, Organisation, OrganisationKind, Territory } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { type Entity, findEntity, journalName } from '../../../data/resolve/journal-names.ts';
@@ -10,6 +10,7 @@ import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
 import { alikeBodies, alikePeople } from './corrections-alike.ts';
 import { type Answers, answersOf } from './corrections-answered.ts';
+import { namedApart } from './corrections-apart.ts';
 import type { Question, ReviewCase } from './corrections-case.ts';
 import { candidatesOf } from './corrections-evidence.ts';
 import { maySpeak, sameName } from './corrections-people.ts';
@@ -27,6 +28,9 @@ const OFFERED_KINDS = [
   'other',
 ] as const satisfies readonly OrganisationKind[];
 
+/** Other cases ask what these warnings say. */
+const ASKED_ELSEWHERE: ReadonlySet<DiagnosticCode> = new Set(['homonym', 'unknown-body', 'named-apart']);
+
 /** What waits for the analyst, by what is at stake. What the journal has answered is not asked again. */
 export function reviewQueue(corpus: Corpus, journal: readonly Correction[]): readonly ReviewCase[] {
   const answers = answersOf(corpus, journal);
@@ -34,6 +38,7 @@ export function reviewQueue(corpus: Corpus, journal: readonly Correction[]): rea
     ...corpus.dataset.territories.filter(t => t.candidates.length > 1).map(t => homonym(corpus, t)),
     ...alikeCases(corpus, answers),
     ...corpus.dataset.organisations.filter(o => o.kind === 'other').map(o => unknownBody(corpus, o)),
+    ...namedApart(corpus),
     ...corpus.dataset.warnings.flatMap(warning => ofWarning(corpus, warning, answers) ?? []),
   ];
   const open = questions.filter(question => ![question.proposed, ...question.alternatives].some(answers.has));
@@ -146,7 +151,7 @@ function unknownBody(corpus: Corpus, body: Organisation): Question {
 
 /** The question that a warning asks; null when another case asks it, or when what it speaks of is gone. */
 function ofWarning(corpus: Corpus, warning: Diagnostic, answers: Answers): Question | null {
-  if (warning.code === 'homonym' || warning.code === 'unknown-body') return null;
+  if (ASKED_ELSEWHERE.has(warning.code)) return null;
   if (warning.code === 'spelling') {
     return answers.settles(String(warning.args.found ?? '')) ? null : spelling(corpus, warning);
   }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Correction } from '../../../data/model/correction.ts';
+import { isAnswer } from '../../state/corrections/corrections-answered.ts';
 import { needsPlaces } from '../../state/corrections/corrections-places.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -44,7 +45,7 @@ export function CorrectionsView({ corpus }: { readonly corpus: Corpus }) {
       </div>
       <div className="stage corrections">
         {current === null ? (
-          <Ended corpus={corpus} answered={journal.entries.length > 0} />
+          <Ended corpus={corpus} answered={journal.entries.some(({ correction }) => isAnswer(correction))} />
         ) : (
           <div className="review" onKeyDownCapture={onKey}>
             <QueueList cases={cases} current={current.id} onChoose={choose} />

@@ -48,6 +48,7 @@ export function answerWords(answer: Correction, speech: Speech, gazetteer: Gazet
       return t('answer.reject', { kind: answer.kind });
     case 'confirm':
       if (answer.code === 'same-name') return t('answer.onePerson');
+      if (answer.code === 'named-apart') return t('answer.noneSpeaks');
       return t(isAboutSpeaker(answer.code) ? 'answer.noSpeaker' : 'answer.confirm');
     case 'split':
       return answer.at === undefined
@@ -147,6 +148,7 @@ export function decisionWords(decision: Correction, speech: Speech, gazetteer: G
       return wordDecisionWords(decision, speech);
     case 'confirm':
       if (decision.code === 'same-name') return t('decision.onePerson', { text: decision.text });
+      if (decision.code === 'named-apart') return t('decision.noneSpeaks', { text: decision.text });
       return t(isAboutSpeaker(decision.code) ? 'decision.noSpeaker' : 'decision.confirm', {
         text: decision.text,
       });
