@@ -32,7 +32,10 @@ describe('people who are named and do not speak', () => {
   it.each([
     ['Remerciements\nLise Marzin, administratrice\nYves Tremel', 'thanks Remerciements'],
     ['Merci à Lise Marzin et à Yves Tremel.', 'thanks Merci à Lise Marzin et à Yves Tremel.'],
-    ['Comité scientifique :\nLise Marzin, professeure\nYves Tremel, professeur', 'committee Comité scientifique'],
+    [
+      'Comité scientifique :\nLise Marzin, professeure\nYves Tremel, professeur',
+      'committee Comité scientifique',
+    ],
     ['Comité d’organisation\nLise Marzin\nYves Tremel', 'committee Comité d’organisation'],
     ['L’équipe\nLise Marzin, chargée de mission\nYves Tremel', 'credits L’équipe'],
     ['Partenaires\nLise Marzin, directrice du musée\nYves Tremel', 'credits Partenaires'],

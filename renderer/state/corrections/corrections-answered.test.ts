@@ -3,7 +3,14 @@ import type { Correction } from '../../../data/model/correction.ts';
 import { isAnswer } from './corrections-answered.ts';
 
 const at = { text: 'Anne Roux', before: '', after: '', start: 0 };
-const added = { op: 'add', kind: 'person', name: 'Anne Roux', at, organisationKind: null, code: null } as const;
+const added = {
+  op: 'add',
+  kind: 'person',
+  name: 'Anne Roux',
+  at,
+  organisationKind: null,
+  code: null,
+} as const;
 
 describe('a decision of the journal', () => {
   it.each<[string, Correction, boolean]>([
