@@ -12,7 +12,9 @@ import { fieldsOf, namesColumns } from './fields.ts';
 import { readHtmlWithin } from './html.ts';
 import { isNoteMark, spanOf, struckIn } from './markdown-tags.ts';
 import { isTooDeep } from './nesting.ts';
+import { withWholeTables } from './parted-rows.ts';
 import type { Block, DataRecord, Field, Link } from './readable.ts';
+import { withRuledHead } from './ruled-head.ts';
 import { isStacked } from './stacked-cells.ts';
 import { veilStruck, veilTildes } from './struck.ts';
 import { underlinedTitles } from './underlines.ts';
@@ -225,6 +227,7 @@ class Pages {
         rows.map(row => row.children.map(cell => this.sourceOf(cell))),
       );
     for (const row of isNamed || head === undefined ? rows : [head, ...rows]) {
+      if (this.isMarkup(row)) continue;
       const record = isHeaded ? this.records.push({ parent: null, span: spanOf(row) }) - 1 : null;
       this.row(row, fields, record);
     }
@@ -232,6 +235,15 @@ class Pages {
 
   private sourceOf(node: Nodes): string {
     return this.text.slice(spanOf(node).start, spanOf(node).end);
+  }
+
+  /** Markup that stood between two rows is none, and no word. */
+  private isMarkup(row: TableRow): boolean {
+    if (this.sourceOf(row).startsWith('|') || row.children.some(({ children }) => children.length > 0))
+      return false;
+    const { start, end } = spanOf(row);
+    this.veil.put(start, '\n', end);
+    return true;
   }
 
   private row(row: TableRow, fields: readonly Field[], record: number | null): void {
@@ -268,19 +280,11 @@ function wholeElements(nodes: readonly RootContent[]): readonly RootContent[] {
 /** A line that opens hundreds of lists and quotations in one another: the parser would need minutes for thousands. */
 const IN_ONE_ANOTHER = /^(?:[ \t]{0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){512}/mu;
 
-/** A head that ends, as YAML may and Pandoc writes it, with three points. */
-const ENDS_IN_POINTS =
-  /^(\ufeff?---[ \t]*\r?\n(?:(?!(?:---|\.\.\.)[ \t]*\r?\n).*\n){1,200})\.\.\.(?=[ \t]*\r?(?:\n|$))/u;
-
-/** The text with the end of its head as the parser knows it, in as many characters. */
-function withRuledHead(text: string): string {
-  return /^\ufeff?---/u.test(text) ? text.replace(ENDS_IN_POINTS, '$1---') : text;
-}
-
 /** Veils a Markdown text (CommonMark with tables and a head in YAML or TOML). Null where it nests without end. */
 export function readMarkdown(text: string, veil: Veil): MarkdownMarkup | null {
   if (IN_ONE_ANOTHER.test(text)) return null;
-  const ruled = withRuledHead(text);
+  const headed = withRuledHead(text);
+  const ruled = withWholeTables(headed) ?? headed;
   const underlined = underlinedTitles(ruled);
   const root = fromMarkdown(underlined ?? ruled, {
     extensions: underlined === null ? WITH_RULES : EXTENSIONS,

@@ -53,20 +53,25 @@ const NUMBERED = `(?<!\\p{L})${COUNTED} ?(?:n ?[°º]?)? ?(?!\\d{1,2}(?:er)? (?:
 const NO_DAY =
   '(?![\\p{N}]|[.,/:]\\p{N}|\\s?(?:h(?!\\p{L})|heures?|min|[ap]\\.?m\\b|%|€|°)|[–—-]\\p{L}|\\s\\p{N}{3}(?!\\p{N})|\\s\\p{N}{1,2}[./-]\\p{N}{1,2}[./-]\\p{N}{2,4}(?!\\p{N}))';
 
+/** "7/8/9 July", "3/4 juin": days of one month between strokes. */
+const BEFORE_MONTH = `(?:/\\d{1,2})*(?:er)? (?:${MONTH_NAMES})(?!\\p{L})`;
+
 /** Every piece of a date in a phrase in small letters: numeric dates, days, years, months and weekdays, and the words between them. */
 export const TOKEN = new RegExp(
   [
     '(?<![\\p{L}\\p{N}/.-])(?<y1>(?:19|20)\\d\\d)(?<sep1>[-/.])(?<m1>\\d{1,2})\\k<sep1>(?<d1>\\d{1,2})(?!\\p{N})',
     // "25-26-27 septembre": a month behind three numbers, and they are days.
     `(?<![\\p{L}\\p{N}/.])(?<d2>\\d{1,2})(?<sep2>[-/.])(?<m2>\\d{1,2})\\k<sep2>(?<y2>(?:19|20)\\d\\d|\\d\\d)(?![\\p{N}]|[/.-]\\p{N}|\\s(?:${MONTH_NAMES})(?!\\p{L}))`,
-    `(?<![\\p{L}\\p{N}/.]|(?<!\\p{L})${COUNTED} (?:n ?[°º] ?)?(?=${FRACTION})|\\((?=${FRACTION}\\)))(?<d3>\\d{1,2})/(?<m3>\\d{1,2})(?![\\p{N}/])`,
+    `(?<![\\p{L}\\p{N}/.]|(?<!\\p{L})${COUNTED} (?:n ?[°º] ?)?(?=${FRACTION})|\\((?=${FRACTION}\\)))(?<d3>\\d{1,2})/(?<m3>\\d{1,2})(?![\\p{N}/]|(?:er)? (?:${MONTH_NAMES})(?!\\p{L}))`,
+    `(?<![\\p{L}\\p{N}/.,:-]|n[°º] ?)(?<first>\\d{1,2})(?=/\\d{1,2}${BEFORE_MONTH})`,
+    `(?<=\\d/)(?<next>\\d{1,2})(?=${BEFORE_MONTH})`,
     '(?<![\\p{L}\\p{N}.,/])(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}]|[.,]\\p{N})',
     // "jeu. 5 oct. 23", "12 mars '24": behind a day and its month two digits are a year, where nothing more follows ("20" may be what is left of one).
     `(?<=\\d{1,2}(?:er)? (?:${MONTH_NAMES})\\.? )['’]?(?<short>(?!19|20)\\d\\d)(?=\\s*(?:$|[;)\\n]|(?:,|[–—|-] )(?!\\s*\\d)))`,
-    `(?<![\\p{L}\\p{N}.,/:]|${NUMBERED}|n[°º] ?)(?<day>\\d{1,2})(?:\\s?(?:er|ᵉʳ|st|nd|rd|th)(?!\\p{L}))?${NO_DAY}`,
+    `(?<![\\p{L}\\p{N}.,/:#]|${NUMBERED}|n[°º] ?)(?<day>\\d{1,2})(?:\\s?(?:er|ᵉʳ|st|nd|rd|th)(?!\\p{L}))?${NO_DAY}`,
     `(?<!\\p{L})(?<word>${MONTH_NAMES}|${WEEKDAYS})(?!\\p{L})\\.?`,
     "(?<range>(?<!\\p{L})(?:jusqu['’]au|au|à|to|through|until)(?!\\p{L})|[‐‑‒–—−-])",
-    '(?<list>(?<!\\p{L})(?:et|and|puis|ou)(?!\\p{L})|[,&+])',
+    `(?<list>(?<!\\p{L})(?:et|and|puis|ou)(?!\\p{L})|[,&+]|(?<=\\d)/(?=\\d{1,2}${BEFORE_MONTH}))`,
     '(?<of>(?<!\\p{L})(?:le|les|du|de|des|the|of|from)(?!\\p{L}))',
   ].join('|'),
   'gu',
@@ -80,7 +85,8 @@ function yearOf(digits: string): number {
 /** The token of a match of `TOKEN`, as the phrase writes it. A numeric date is day first, unless only the other order makes a date. */
 export function tokenOf(match: RegExpExecArray, phrase: string): Token {
   const at = { from: match.index, to: match.index + match[0].length };
-  const { y1, m1, d1, d2, m2, y2, d3, m3, year, short, day, word, range, list } = match.groups ?? {};
+  const { y1, m1, d1, d2, m2, y2, d3, m3, year, short, word, range, list } = match.groups ?? {};
+  const day = match.groups?.first ?? match.groups?.next ?? match.groups?.day;
   if (y1 !== undefined) return { ...at, type: 'date', day: Number(d1), month: Number(m1), year: Number(y1) };
   if (y2 !== undefined) {
     const american = Number(m2) > 12 && Number(d2) <= 12;

@@ -29,6 +29,20 @@ describe('the days that a phrase names', () => {
   });
 
   it.each([
+    ['7/8/9 July 2020', 3],
+    ['les 3/4 juin 2024', 2],
+    ['12/13/14 mars 2024 – Lozac', 3],
+    ['4/5/6/7 septembre 2023', 4],
+    ['29/30 novembre et 1er décembre 2024', 3],
+    ['Workshop, 7/8 May 2019, Lozac', 2],
+    ['Meeting #16 May 30, 2018', 1],
+    ['réunion #4 du 12 mars 2024', 1],
+    ['Journée 2/5 – 12 mars 2024', 1],
+  ])('are parted by strokes too, and never the number of a meeting: %s', (phrase, count) => {
+    expect(daysIn(phrase)).toHaveLength(count);
+  });
+
+  it.each([
     '12/03/2024',
     'le 12.03.2024',
     '12-03-2024',

@@ -188,19 +188,17 @@ export function readOutline(
     })),
     document,
   );
-  const roled = withRoles(text, lines, opened);
-  const doubts = opened.questions;
-  const { sections: places } = opened;
+  const seenAll = { ...opened, appearances: withRoles(text, lines, opened) };
   return {
     proceedings,
     themes: readThemes(headings, contents),
     sessions,
-    appearances: roled,
+    appearances: seenAll.appearances,
     diagnostics: [
       ...otherEvents(lines, proceedings),
       ...sectionDiagnostics(opened.sections, contents),
-      ...doubts,
-      ...namedApart({ text, lines: standing, sections: places, appearances: roled, diagnostics: doubts }),
+      ...opened.questions,
+      ...namedApart(text, standing, seenAll),
       ...(kept.length > 0 ? withoutSpeakers(opened) : unknown(opened.appearances)),
     ],
   };

@@ -15,13 +15,11 @@ import { leadsFromBody } from '../second-look/signs-of.ts';
 import type { Section } from '../sections.ts';
 import { type Apart, headWords, ownReason, partsApart } from './apart-reason.ts';
 
-/** What was read of a document, and the lines as they stood before any was left out. */
-export interface Whole {
-  readonly text: string;
-  readonly lines: readonly Line[];
+/** What was read of a document, and what it asks already. */
+export interface Read {
   readonly sections: readonly Section[];
   readonly appearances: readonly Appearance[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly questions: readonly Diagnostic[];
 }
 
 /** From here on two words are a name wherever they stand, where the first is a given name. */
@@ -64,11 +62,14 @@ function sessionAt(starts: readonly { readonly id: string; readonly start: numbe
 
 /**
  * Those who are named and were read neither as taking part nor as mentioned, with where and why: under thanks, in a
- * committee, with a work. `group` is one for all who stand together, so that they are asked about at once.
+ * committee, with a work. `lines`: all of them, as they stood before any was left out; `group` is one for all who stand together, so that they are asked about at once.
  */
-export function namedApart(whole: Whole): readonly Diagnostic[] {
-  const { text, lines, sections, appearances, diagnostics } = whole;
-  const asked = diagnostics.flatMap(({ args }) => (typeof args.name === 'string' ? [args.name] : []));
+export function namedApart(
+  text: string,
+  lines: readonly Line[],
+  { sections, appearances, questions }: Read,
+): readonly Diagnostic[] {
+  const asked = questions.flatMap(({ args }) => (typeof args.name === 'string' ? [args.name] : []));
   const read = appearances.flatMap(({ name, by }) => [name, ...(by ? [by] : [])]);
   const isRead = knownAmong(read.map(whoIs));
   const isAsked = knownAmong(asked);
