@@ -14,6 +14,7 @@ import {
   type Readable,
 } from './readable.ts';
 import { hideShortCodes } from './short-codes.ts';
+import { readStackedRolls } from './stacked-rolls.ts';
 import { readTabRows } from './tab-rows.ts';
 import { type Veil, veil, withHidden } from './veil.ts';
 
@@ -82,7 +83,7 @@ export function plain(text: string): Readable {
   hideShortCodes(hides, text);
   hidden.sort(([a], [b]) => a - b);
   const rows = readTabRows(text);
-  const roll = rows === null ? readAttendance(text) : null;
+  const roll = rows === null ? (readAttendance(text) ?? readStackedRolls(text)) : null;
   const { blocks = [], text: parted = text } = rows ?? roll ?? {};
   const shown = withHidden(parted, hidden);
   const { records = [] } = roll ?? {};
