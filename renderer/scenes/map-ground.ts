@@ -15,8 +15,8 @@ export interface MapGround {
   readonly sheet: Rect;
   /** Insets, so that labels keep clear of them. */
   readonly tiles: readonly Rect[];
-  /** The inset of Paris, where several circles are told apart by their names; null without it. */
-  readonly paris: Rect | null;
+  /** The inset of Paris, where several circles are told apart by their names: with some air, and up to its frame; null without it. */
+  readonly paris: { readonly inner: Rect; readonly frame: Rect } | null;
 }
 
 const GAP = 6;
@@ -38,13 +38,13 @@ export function mapGround(input: MapInput, plot: Rect, fillOf: (code: string) =>
   };
   for (const outline of mainland.departments) draw(outline, mainland.place, `outline:${outline.code}`);
   const atHome = new Map(middles);
-  let paris: Rect | null = null;
+  let paris: MapGround['paris'] = null;
   for (const [i, code] of held.entries()) {
     const tile = tiles[i];
     if (tile === undefined) continue;
     const inner = border(code, tile, input, marks);
     if (code === PARIS) {
-      paris = inner;
+      paris = { inner, frame: upToFrame(inner, tile) };
       const around = outlines.departments.filter(each => PARIS_CODES.includes(each.code));
       const place = fittedTo(inner, around);
       for (const outline of around) draw(outline, place, `inset:${outline.code}`);
@@ -135,6 +135,18 @@ function border(code: string, tile: Rect, { theme, measure, words }: MapInput, m
   }
   const [width, height] = [Math.max(1, tile.width - 10), Math.max(1, tile.height - name - 8)];
   return { x: tile.x + 5, y: tile.y + name + 3, width, height };
+}
+
+/** How near letters may come to a frame, where there is no other room for a name. */
+const EDGE = 1.5;
+
+function upToFrame({ y }: Rect, tile: Rect): Rect {
+  return {
+    x: tile.x + EDGE,
+    y,
+    width: Math.max(1, tile.width - 2 * EDGE),
+    height: Math.max(1, tile.y + tile.height - EDGE - y),
+  };
 }
 
 /** Fits some outlines into a box. */

@@ -1,4 +1,4 @@
-import { mapGround } from './map-ground.ts';
+import { type MapGround, mapGround } from './map-ground.ts';
 import type { MapInput, MapSymbol } from './map-input.ts';
 import { linkWidth, mapLegend, rateClasses } from './map-legend.ts';
 import type { Point } from './map-outline.ts';
@@ -121,26 +121,59 @@ function labelMarks(
   // An inset of one department says its name itself.
   const onSheet = placed.filter(each => !tiles.some(tile => holds(tile)(each)));
   return [
-    ...namesIn(sheet, onSheet, input, placed, false),
+    ...namesIn({ bounds: sheet, isNarrow: false, size: input.theme.textSmall + 1 }, onSheet, input, placed)
+      .marks,
     // Its frame is hardly wider than "Seine-Saint-Denis": the count stands below, or the circle alone tells it.
-    ...(paris === null ? [] : namesIn(paris, placed.filter(holds(paris)), input, placed, true)),
+    ...(paris === null ? [] : namesOfParis(paris, placed.filter(holds(paris.inner)), input, placed)),
   ];
+}
+
+/** In the first way in which each circle has a name: with some air around, up to the frame, or in the type of the frame's own name. */
+function namesOfParis(
+  { inner, frame }: NonNullable<MapGround['paris']>,
+  some: readonly Placed[],
+  input: MapInput,
+  placed: readonly Placed[],
+): readonly Mark[] {
+  const small = input.theme.textSmall;
+  const ways = [
+    { bounds: inner, isNarrow: true, size: small + 1 },
+    { bounds: frame, isNarrow: true, size: small + 1 },
+    { bounds: frame, isNarrow: true, size: small },
+  ];
+  let names: Names = { count: 0, marks: [] };
+  for (const way of ways) {
+    names = namesIn(way, some, input, placed);
+    if (names.count === some.length) break;
+  }
+  return names.marks;
+}
+
+interface Way {
+  readonly bounds: Rect;
+  readonly isNarrow: boolean;
+  readonly size: number;
+}
+
+interface Names {
+  /** Circles that have one. */
+  readonly count: number;
+  readonly marks: readonly Mark[];
 }
 
 /** Names and counts of some circles, as far as there is room for them in a part of the map; in a narrow one the names alone at least. */
 function namesIn(
-  bounds: Rect,
+  { bounds, isNarrow, size }: Way,
   some: readonly Placed[],
   { theme, measure, words, selected }: MapInput,
   placed: readonly Placed[],
-  isNarrow: boolean,
-): readonly Mark[] {
+): Names {
   const number = words.number ?? String;
   const isForced = (each: Placed) => each.chosen || sameDatum(selected, { kind: 'territory', id: each.id });
   const named = some.toSorted((a, b) => Number(isForced(b)) - Number(isForced(a)) || b.n - a.n);
   const fontOf = (each: Placed): Font => ({
     family: 'sans',
-    size: theme.textSmall + 1,
+    size,
     weight: isForced(each) ? 600 : 400,
   });
   const textOf = (each: Placed) => `${each.label} (${number(each.n)})`;
@@ -171,7 +204,7 @@ function namesIn(
       givesWay: true,
     },
   );
-  return places.flatMap(({ request, form, box, align, leader }): readonly Mark[] => {
+  const marks = places.flatMap(({ request, form, box, align, leader }): readonly Mark[] => {
     const symbol = named[request];
     if (symbol === undefined) return [];
     const font = fontOf(symbol);
@@ -195,4 +228,5 @@ function namesIn(
       ...label,
     ];
   });
+  return { count: places.length, marks };
 }

@@ -24,9 +24,15 @@ function mapOf(codes: readonly string[]) {
   return mapPicture(kept, all, options, null, EMPTY_QUERY, speechOf('fr'));
 }
 
-const namesOf = (codes: readonly string[], size = { width: 1280, height: 720 }) => {
+const namesOf = (
+  codes: readonly string[],
+  size = { width: 1280, height: 720 },
+  overseas: readonly string[] = [],
+) => {
   const outlines = franceOutlines();
-  const scene = mapScene({ ...mapOf(codes), outlines, size, theme: LIGHT, measure: measureText });
+  const map = mapOf(codes);
+  const insets = [...overseas, ...map.insets];
+  const scene = mapScene({ ...map, insets, outlines, size, theme: LIGHT, measure: measureText });
   return scene.marks.flatMap(mark =>
     mark.kind === 'group' && mark.name === 'labels'
       ? mark.marks.flatMap(each => (each.kind === 'text' ? [each.text] : []))
@@ -55,6 +61,16 @@ describe('what the map says of what it shows', () => {
     [420, 320],
   ])('bears each name there in a small window too, where its frame is narrow (%d × %d)', (width, height) => {
     const names = namesOf(['76', '93', '94'], { width, height });
+    for (const name of ['Seine-Saint-Denis', 'Val-de-Marne'])
+      expect(names.filter(each => each.startsWith(name))).toHaveLength(1);
+  });
+
+  it.each([
+    [842, 562],
+    [842, 520],
+    [952, 725],
+  ])('bears each name there under frames of departments overseas too (%d × %d)', (width, height) => {
+    const names = namesOf(['76', '93', '94'], { width, height }, ['972', '973', '976']);
     for (const name of ['Seine-Saint-Denis', 'Val-de-Marne'])
       expect(names.filter(each => each.startsWith(name))).toHaveLength(1);
   });
