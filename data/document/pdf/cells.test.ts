@@ -64,6 +64,18 @@ describe('cells behind labels that are set flush right', () => {
     expect(written([20, 30, 40, 50], 8.5)).toBe('OFB\tAnne Roux');
   });
 
+  it('are none where more than half of the labels are counted, or hours are', () => {
+    const labelled = (...labels: readonly string[]) => {
+      const lines = labels.map((text, i) =>
+        line([text, 80 - i * 10, 20 + i * 10], ['Anne', 110, 30], ['Roux', 145, 30]),
+      );
+      return lines.map(each => textOf(each, cellsOf(lines))).filter(text => text.includes('\t')).length;
+    };
+    expect(labelled('OFB', 'CNRS', '31-2', 'QA7')).toBe(4);
+    expect(labelled('OFB', '1-2', '31-2', 'QA7')).toBe(0);
+    expect(labelled('9h', '10h30', '11h', '12h15')).toBe(0);
+  });
+
   it('stand on four lines at least, whose labels begin at three places', () => {
     expect(written([20, 30, 40], 10)).toBe('OFB Anne Roux');
     expect(written([20, 30, 40, 40], 10)).toBe('OFB\tAnne Roux');

@@ -1,4 +1,5 @@
 import type { Line, Word } from './page.ts';
+import { beginsWithHours } from './pieces.ts';
 
 /** Words so far apart, in heights, that stand under one another in some lines are cells. */
 const CELL_GAP = 1.6;
@@ -89,10 +90,21 @@ function around(counts: ReadonlyMap<number, number>, least: number): ReadonlySet
   return new Set(found.flatMap(([at]) => [at - 1, at, at + 1]));
 }
 
-/** How many lines have their first gap at one place on both its sides, by where it ends; labels flush left have a column's edge, and tell nothing. */
+/** A gap that lines have at one place. */
+interface Gutter {
+  readonly left: number;
+  count: number;
+  /** Of the lines, those whose label is a number or has one: entries that are counted, and no rows. */
+  numbers: number;
+  readonly starts: Set<number>;
+}
+
+/** How many lines have their first gap at one place on both its sides, by where it ends; labels flush left have a column's edge, and tell nothing, as hours do. */
 function labelsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
-  const gutters = new Map<string, { readonly left: number; count: number; readonly starts: Set<number> }>();
-  for (const { words, size, left: start } of lines) {
+  const gutters = new Map<string, Gutter>();
+  for (const line of lines) {
+    const { words, size, left: start } = line;
+    if (beginsWithHours(line)) continue;
     const at = words.findIndex(
       (word, i) => i > 0 && word.left - (words[i - 1]?.right ?? 0) > size * GUTTER_GAP,
     );
@@ -100,11 +112,14 @@ function labelsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
     if (before === undefined || word === undefined) continue;
     const left = Math.round(word.left);
     const key = `${Math.round(before.right)} ${left}`;
-    const gutter = gutters.get(key) ?? { left, count: 0, starts: new Set() };
+    const gutter = gutters.get(key) ?? { left, count: 0, numbers: 0, starts: new Set() };
     gutter.count += 1;
+    if (/\d/.test(before.text)) gutter.numbers += 1;
     gutter.starts.add(Math.round(start));
     gutters.set(key, gutter);
   }
-  const flush = [...gutters.values()].filter(({ starts }) => starts.size >= LEAST_STARTS);
+  const flush = [...gutters.values()].filter(
+    ({ starts, numbers, count }) => starts.size >= LEAST_STARTS && numbers * 2 <= count,
+  );
   return new Map(flush.sort((a, b) => a.count - b.count).map(({ left, count }) => [left, count]));
 }
