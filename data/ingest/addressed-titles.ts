@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { CIVILITY, DEGREE, ENGLISH, LAWYER } from '../text/civilities.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
@@ -15,8 +16,10 @@ const LONGEST = 300;
 const LEAST_WORDS = 2;
 const SCORE = 0.85;
 /** How somebody is addressed right before a name, behind a comma, a stop or a space: "…, Drs", "… ? Professeur". */
-const ADDRESSED =
-  /(?<=[\p{L}\p{N})»”"?!.…])(\s?[,;–—-]?)\s(?:et )?(?:(?:Drs?|Prs?|Pre|Dre|Profs?)(?:\.|(?=\s))|Professeure?s?|Professors?|Docteure?s?|Mmes?|MM?\.|Mrs?|Ms\.?|Mlle|Maître)\s(?=\p{Lu}\p{L})/gu;
+const ADDRESSED = new RegExp(
+  String.raw`(?<=[\p{L}\p{N})»”"?!.…])(\s?[,;–—-]?)\s(?:et )?(?:${DEGREE}|Professors?|${CIVILITY}|${ENGLISH}|${LAWYER})\s(?=\p{Lu}\p{L})`,
+  'gu',
+);
 const LIKE_ADDRESS = /[\s](?:D(?:r|octeur)|Pr|M[.Mmrsla])/u;
 /** What a title does not end with: words that lead on to whoever is named. */
 const LEADS_ON =

@@ -1,5 +1,6 @@
 import { type Line, lineOf } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
+import { LAWYER, ONE_CIVILITY, SHORT_DEGREE } from '../text/civilities.ts';
 import type { NameMatch } from '../text/names.ts';
 import { key, passage } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
@@ -44,7 +45,10 @@ interface Discussion {
 }
 
 /** "Maître Roux", "Mme PETIT": who is called by the family name alone. */
-const ADDRESSED = /^(?:Maître|Me|M\.|Mr\.?|Mme|Monsieur|Madame|Dr|Pr)\s(?=\p{Lu}[\p{L}'’-]+$)/u;
+const ADDRESSED = new RegExp(
+  String.raw`^(?:${LAWYER}|${ONE_CIVILITY}|${SHORT_DEGREE})\s(?=\p{Lu}[\p{L}'’-]+$)`,
+  'u',
+);
 const FAIR = 0.5;
 
 /** The name that words are from end to end, a civility before a family name included. */

@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { CIVILITY } from '../text/civilities.ts';
 import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 import { isSentence } from './bare-subjects.ts';
@@ -22,8 +23,10 @@ const LIKE_DECIDES = [
   'majorite',
 ];
 /** What is said on a subject begins so: who reports, what the council has seen, why it is taken up. */
-const BEGINS =
-  /^(?:(?:M|Mr|MM|Mmes?|Mlle)\.? \p{Lu}|(?:Monsieur|Madame|Messieurs|Mesdames)(?!\p{L})|L[ea] (?:[Mm]aire|[Pp]résidente?|[Cc]onseil|[Cc]omité|[Cc]ommission|[Bb]ureau|[Cc]ommune|[Rr]apporteur|[Cc]ompte[- ]rendu|[Pp]rocès|[Pp]résente?)|L['’](?:[Aa]ssemblée|[Aa]djointe?)|Les (?:membres|conseillers|élus)|Vu |Considérant|Sur (?:proposition|invitation|rapport|demande)|Suite |Dans (?:le|la|un|une|l['’])|Après |Conformément|Il (?:est|a été|convient|s['’]agit|y a)|Afin |Par (?:délibération|courrier|arrêté|lettre)|Compte tenu|En (?:application|vue|effet|raison|vertu)|À? ?(?:l['’]unanimité)|Appelé|Depuis |Lors |Pour |Ayant |Une? |\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:présente|rappelle|expose|informe|indique|explique|propose|précise|fait))/u;
+const BEGINS = new RegExp(
+  String.raw`^(?:${CIVILITY}[\s,]|L[ea] (?:[Mm]aire|[Pp]résidente?|[Cc]onseil|[Cc]omité|[Cc]ommission|[Bb]ureau|[Cc]ommune|[Rr]apporteur|[Cc]ompte[- ]rendu|[Pp]rocès|[Pp]résente?)|L['’](?:[Aa]ssemblée|[Aa]djointe?)|Les (?:membres|conseillers|élus)|Vu |Considérant|Sur (?:proposition|invitation|rapport|demande)|Suite |Dans (?:le|la|un|une|l['’])|Après |Conformément|Il (?:est|a été|convient|s['’]agit|y a)|Afin |Par (?:délibération|courrier|arrêté|lettre)|Compte tenu|En (?:application|vue|effet|raison|vertu)|À? ?(?:l['’]unanimité)|Appelé|Depuis |Lors |Pour |Ayant |Une? |\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )?(?:présente|rappelle|expose|informe|indique|explique|propose|précise|fait))`,
+  'u',
+);
 const LEAST_SUBJECTS = 2;
 const LEAST_LETTERS = 8;
 const LONGEST = 160;

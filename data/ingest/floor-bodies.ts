@@ -1,24 +1,16 @@
+import { CIVILITY, COUNCIL_CIVILITY, genderOf } from '../text/civilities.ts';
 import { matchesOf } from '../text/matches.ts';
-import {
-  type Call,
-  CIVILITY,
-  FAMILY,
-  genderOf,
-  INITIALS,
-  isOffice,
-  opensAt,
-  SEVERAL,
-} from './floor-calls.ts';
+import { ARE_SEVERAL, type Call, FAMILY, INITIALS, isOffice, opensAt } from './floor-calls.ts';
 import { speechOf } from './layouts/speech-verbs.ts';
 
 /** "Messieurs Petit", "Mme A. Roux". */
-const FIRST = new RegExp(`(?<![\\p{L}.’'])(${CIVILITY}) (${INITIALS} ?)?(${FAMILY})`, 'gu');
+const FIRST = new RegExp(`(?<![\\p{L}.’'])(${COUNCIL_CIVILITY}) (${INITIALS} ?)?(${FAMILY})`, 'gu');
 /** " du cabinet Ouest", ", de la société Aqua", " (agence de l'eau)", ", architecte de la ville": for whom somebody comes. */
 const BODY =
   "(?:,? (?:du |de la |de l['’]|des |de |d['’])[^,.;:!?()]{2,60}?|,? ?\\([^()]{2,80}\\)|, (?!et )[^,.;:!?()]{2,80}?)";
 /** What leads from one to the next: " de l'atelier et ", " (agence de l'eau), ". */
 const ON = new RegExp(
-  `^(${BODY})?(?:,? et |, )(?:(${CIVILITY}) )?(${INITIALS} ?)?(${FAMILY})(?!\\p{L})`,
+  `^(${BODY})?(?:,? et |, )(?:(${COUNCIL_CIVILITY}) )?(${INITIALS} ?)?(${FAMILY})(?!\\p{L})`,
   'u',
 );
 /** For whom the last of them comes, as far as the verb. */
@@ -28,7 +20,7 @@ const LONGEST_LAST = 110;
 const MOST_CALLED = 8;
 /** "…, le conseil approuve", "… que le maire présente": the verb is somebody else's. */
 const OTHERS = /, ?(?:l[ea]s? |l['’]|il|elle|on |nous|une? |ces? |cette)|\s(?:que |qu['’]|dont |où )/iu;
-const LIKE_BODY = /(?<!\p{L})(?:M|Mr|MM|Mmes?|Mlles?|Monsieur|Madame|Messieurs|Mesdames)\.? \p{Lu}/u;
+const LIKE_BODY = new RegExp(String.raw`(?<!\p{L})${CIVILITY}\.? \p{Lu}`, 'u');
 
 /** Where the verb of speech stands behind those who are called, over the body of the last of them; -1 where none does. */
 function verbBehind(rest: string): number {
@@ -88,7 +80,7 @@ function chainFrom(text: string, first: RegExpMatchArray): readonly Link[] {
     const next = ON.exec(text.slice(end, end + 2 * LONGEST_LAST));
     if (next === null) return chain;
     const [on, body, own, short = '', name = ''] = next;
-    if (own === undefined && !SEVERAL.test(shared)) return chain;
+    if (own === undefined && !ARE_SEVERAL.test(shared)) return chain;
     shared = own ?? shared;
     end += on.length;
     chain.push({

@@ -1,5 +1,13 @@
+import {
+  COUNCIL_CIVILITY,
+  type Gender,
+  genderOf,
+  ONE_CIVILITY,
+  SEVERAL_CIVILITIES,
+} from '../text/civilities.ts';
 import { matchesOf } from '../text/matches.ts';
 import { startsAsRole } from '../text/role-words.ts';
+import { ANY_MEETING_OFFICE } from './meeting-offices.ts';
 
 /** How minutes call somebody right before what is done. */
 export interface Call {
@@ -20,41 +28,28 @@ export interface Call {
   readonly addressed: boolean;
 }
 
-export type Gender = 'm' | 'f';
-
-const ONE_MAN = 'M\\.?|Mr\\.?|Monsieur';
-const ONE_WOMAN = 'Mme|Mlle|Madame|Mrs|Ms';
-const NEUTRAL = 'Cr|Cllr|Councillor|Mayor|Dr';
-const MEN = 'MM\\.?|Messieurs';
-const WOMEN = 'Mmes|Mlles|Mesdames';
-export const CIVILITY = `(?:${ONE_MAN}|${ONE_WOMAN}|${NEUTRAL}|${MEN}|${WOMEN})`;
 /** "Le Goff", "LE GUEN", "d'Huy", "Von Lonski". */
 export const FAMILY =
   "(?:d['’]|[Dd]e |[Dd]u |[Dd]es |[Ll]e |[Ll]a |Les |DE |DU |LE |LA |Van |Von |El |Ben |Da )*\\p{Lu}[\\p{L}'’-]+(?: (?=\\p{Lu}{2})\\p{Lu}[\\p{Lu}'’-]+)*";
-export const SEVERAL = new RegExp(`^(?:${MEN}|${WOMEN})$`, 'u');
+export const ARE_SEVERAL = new RegExp(`^${SEVERAL_CIVILITIES}$`, 'u');
 export const INITIALS = '(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,2}';
 /** "M. Kerbrat", "MM. Petit et Roux", "Mme Noury et M. Petit", each with what may stand behind before the verb. */
 const CALLED = new RegExp(
-  `(?<![\\p{L}.’'])(${CIVILITY}) ((?:${INITIALS} ?)?${FAMILY})((?:(?:,| et|, et) (?:${CIVILITY} )?(?:${INITIALS} ?)?${FAMILY})*)(?:, ([^,.:;!?()]{2,80}),| \\(([^()]{2,80})\\))?(?= |\\s?:\\s)`,
+  `(?<![\\p{L}.’'])(${COUNCIL_CIVILITY}) ((?:${INITIALS} ?)?${FAMILY})((?:(?:,| et|, et) (?:${COUNCIL_CIVILITY} )?(?:${INITIALS} ?)?${FAMILY})*)(?:, ([^,.:;!?()]{2,80}),| \\(([^()]{2,80})\\))?(?= |\\s?:\\s)`,
   'gu',
 );
-const LIKE_CALLED =
-  /(?<!\p{L})(?:M|Mr|MM|Mmes?|Mlles?|Mrs|Ms|Cr|Cllr|Dr|Mayor|Councillor|Monsieur|Madame|Messieurs|Mesdames)\.? /u;
-const NEXT = new RegExp(`(?:(${CIVILITY}) )?((?:${INITIALS} ?)?)(${FAMILY})`, 'gu');
+const LIKE_CALLED = new RegExp(String.raw`(?<!\p{L})${COUNCIL_CIVILITY}\.? `, 'u');
+const NEXT = new RegExp(`(?:(${COUNCIL_CIVILITY}) )?((?:${INITIALS} ?)?)(${FAMILY})`, 'gu');
 
 /** "Emmanuel présente", "Anne (trésorière) précise": a given name alone, right before what the person does. */
 const FIRST_NAMED = /(?<![\p{L}’'-] ?)(?<!\p{Lu}\. ?)(\p{Lu}[\p{L}-]+)(?: \([^()]{2,60}\))? (?=\p{Ll})/gu;
 /** "N. Halter présente", "M.-F. Kommer rappelle". */
 const BY_INITIAL = new RegExp(`(?<![\\p{L}.’'-])(${INITIALS}) ?(${FAMILY}) (?=\\p{Ll})`, 'gu');
 /** "Mme le Maire précise", "Le président informe", "L'adjointe aux finances présente": an office, whatever it is held over. */
-const OFFICED =
-  /(?<![\p{L}.])(?:((?:M\.?|Mr\.?|Mme|[Mm]onsieur|[Mm]adame) (?:[Ll]e |[Ll]a |[Ll]['’])|L[ea] |L['’]|(?<=^[^,.;:]{8,80}, )l[ea] |(?<=^[^,.;:]{8,80}, )l['’]))([Mm]aire|[Pp]résidente?|[Vv]ice-[Pp]résidente?|[Tt]résori(?:er|ère)|[Ss]ecrétaire|[Dd]irect(?:eur|rice)|[Aa]djointe?|[Rr]apporteu(?:r|se)|[Aa]nimat(?:eur|rice))(?!\p{L}|-)(?=[ :])/gu;
-
-/** Null too for a bare "M", which may be an initial. */
-export function genderOf(civility: string): Gender | null {
-  if (/^(?:M\.|Mr\.?|MM\.?|[Mm]onsieur|Messieurs)(?!\p{L})/u.test(civility)) return 'm';
-  return /^(?:M(?:me|lle)s?|[Mm]adame|Mesdames|Mrs|Ms)(?!\p{L})/u.test(civility) ? 'f' : null;
-}
+const OFFICED = new RegExp(
+  String.raw`(?<![\p{L}.])(?:(${ONE_CIVILITY} (?:[Ll]e |[Ll]a |[Ll]['’])|L[ea] |L['’]|(?<=^[^,.;:]{8,80}, )l[ea] |(?<=^[^,.;:]{8,80}, )l['’]))(${ANY_MEETING_OFFICE})(?!\p{L}|-)(?=[ :])`,
+  'gu',
+);
 
 /** Where a sentence may begin: at the start, behind another, behind a bullet, "puis" or "et". */
 const OPENS = /(?:^|[.!?…»:;–—•>-]\s*|(?:^|[\s,])(?:puis|ensuite|enfin|et|mais)\s|[,)]\s)$/iu;
@@ -85,7 +80,7 @@ function byFamily(text: string): readonly Call[] {
       const at = found.index + name.index + name[0].length - family.length;
       const isLast = i === names.length - 1;
       const verb = text[end] === ' ' ? end + 1 : end;
-      const addressed = own !== undefined || SEVERAL.test(civility);
+      const addressed = own !== undefined || ARE_SEVERAL.test(civility);
       return [
         {
           ...{ by: 'family', called: family, at, gender: genderOf(civility), initial: initial.trim() },

@@ -1,3 +1,4 @@
+import { CIVILITY } from '../text/civilities.ts';
 import { givenRank, isDoubtfulGiven } from '../text/given-names.ts';
 import { matchesOf } from '../text/matches.ts';
 import { key, type Passage } from '../text/normalise.ts';
@@ -78,14 +79,14 @@ export function givenStrangers(
 
 /** "Anne Roux", "M. Marzin": two words of which the second, or both, are somebody's name. */
 const PAIR = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]*\.?) (?=(\p{Lu}[\p{L}’'-]+))/gu;
-const CIVILITY = /^(?:MM?\.?|Mr\.?|Mmes?|Mlle|Monsieur|Madame|\p{Lu}\.)$/u;
+const ADDRESS = new RegExp(String.raw`^(?:${CIVILITY}|\p{Lu}\.)$`, 'u');
 
 /** The words of a text that stand before another name, or behind a given one or a civility: who is called by them is known in full. */
 function namedInFull(text: string): ReadonlySet<string> {
   const named = new Set<string>();
   for (const [, first = '', second = ''] of matchesOf(PAIR, text)) {
     named.add(key(first));
-    if (CIVILITY.test(first) || isGiven(first)) named.add(key(second));
+    if (ADDRESS.test(first) || isGiven(first)) named.add(key(second));
   }
   return named;
 }

@@ -1,9 +1,11 @@
 import type { Line } from '../document/lines.ts';
 import type { Appearance } from '../model/reading.ts';
+import { ONE_CIVILITY } from '../text/civilities.ts';
 import type { NameMatch } from '../text/names.ts';
 import { key } from '../text/normalise.ts';
 import type { Call } from './floor-calls.ts';
 import { namesOfLine } from './layouts/line-names.ts';
+import { MEETING_OFFICE, MEETING_OFFICE_KEY, officeKey } from './meeting-offices.ts';
 import { signedOffices } from './signed-offices.ts';
 
 /** Somebody is said to hold an office at a place of the text. */
@@ -17,21 +19,10 @@ interface Holder {
   readonly now: boolean;
 }
 
-const OFFICE =
-  '(?:maire(?: adjointe?)?|presidente?|vice presidente?|tresori(?:er|ere)|secretaire(?: generale?)?|direct(?:eur|rice)(?: generale?)?|adjointe?|rapporteu(?:r|se)|animat(?:eur|rice))';
-const HELD = new RegExp(`^(?:l[ea] |l )?(${OFFICE})(?: (.*))?$`, 'u');
+const HELD = new RegExp(`^(?:l[ea] |l )?(${MEETING_OFFICE_KEY})(?: (.*))?$`, 'u');
 /** "honoraire", "adjoint": what makes of an office another. */
 const NOT_IN_OFFICE =
   /^(?:honoraire|sortante?|suppleante?|adjointe?|deleguee?|par interim|d honneur)(?!\p{L})/u;
-
-/** One word for both genders of an office. */
-function officeKey(office: string): string {
-  return key(office)
-    .replace(/ere$/u, 'er')
-    .replace(/rice$/u, 'eur')
-    .replace(/^(president|adjoint|vice president)e$/u, '$1')
-    .replace(/se$/u, 'r');
-}
 
 /** "adjointe aux finances" → "adjoint", "finances"; null for a role that is no such office. */
 function heldBy(role: string): { readonly office: string; readonly over: string } | null {
@@ -43,13 +34,12 @@ function heldBy(role: string): { readonly office: string; readonly over: string 
   };
 }
 
-const SAID = `(?:[Mm]aire|[Pp]résidente?|[Tt]résori(?:er|ère)|[Ss]ecrétaire|[Dd]irect(?:eur|rice)|[Vv]ice-[Pp]résidente?|[Rr]apporteu(?:r|se))`;
 /** "Le trésorier – ", "la présidente, Mme ": an office right before the name of who holds it. */
 const BEFORE = new RegExp(
-  `(?<!\\p{L})(?:[Ll][ea] |[Ll]['’])(${SAID})(?: d(?:e|u|es|['’])[^,.;:()–—-]{2,60})?(?:,|\\s?[–—(-])?\\s*(?:M\\.?|Mme|Monsieur|Madame)?\\s*$`,
+  `(?<!\\p{L})(?:[Ll][ea] |[Ll]['’])(${MEETING_OFFICE})(?: d(?:e|u|es|['’])[^,.;:()–—-]{2,60})?(?:,|\\s?[–—(-])?\\s*${ONE_CIVILITY}?\\s*$`,
   'u',
 );
-const THAT = `(?:l[ea] |l['’])?(${SAID})(?!\\p{L}|-)(?! (?:honoraire|sortant|suppléant|adjoint|d['’]honneur|de séance))`;
+const THAT = `(?:l[ea] |l['’])?(${MEETING_OFFICE})(?!\\p{L}|-)(?! (?:honoraire|sortant|suppléant|adjoint|d['’]honneur|de séance))`;
 /** " a été proclamé maire", " est élue à l'unanimité au poste de trésorière". */
 const ELECTED = new RegExp(
   `^,? (?:est |a été |ayant été )?(?:proclamé|réélu|élu|désigné|nommé|reconduit)e?(?: à l['’](?:unanimité|majorité)[^,.;:]{0,30})?(?: (?:au poste|en qualité|à la fonction|aux fonctions) d(?:e |['’])| comme)? ?${THAT}`,
@@ -58,8 +48,10 @@ const ELECTED = new RegExp(
 /** ", maire de Caen,", " (présidente)": an office right behind the name. */
 const BEHIND = new RegExp(`^(?:, |\\s?\\(|\\s[–—-]\\s)${THAT}`, 'u');
 const LIKE_OFFICE = /maire|présid|trésor|secrétaire|direct|rapporteu/iu;
-const PRESIDED =
-  /(?:présidence(?: assurée par)?(?: de)?|présidée?s? par)\s*(?:M\.?|Mme|Monsieur|Madame)?\s*$/u;
+const PRESIDED = new RegExp(
+  String.raw`(?:présidence(?: assurée par)?(?: de)?|présidée?s? par)\s*${ONE_CIVILITY}?\s*$`,
+  'u',
+);
 
 /** What the lines say of who holds which office, in the order of the text. */
 function statements(lines: readonly Line[]): readonly Holder[] {

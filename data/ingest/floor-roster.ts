@@ -1,7 +1,8 @@
 import type { Appearance } from '../model/reading.ts';
+import { type Gender, genderOf, ONE_CIVILITY } from '../text/civilities.ts';
 import { key } from '../text/normalise.ts';
 import { nearlySame } from '../text/similarity.ts';
-import type { Call, Gender } from './floor-calls.ts';
+import type { Call } from './floor-calls.ts';
 
 /** Those of the lists who were there, by how they may be called. */
 export interface Roster {
@@ -19,13 +20,13 @@ interface Present {
   readonly gender: Gender | null;
 }
 
-const ADDRESS = /(?<![\p{L}.])(M\.?|Mr\.?|Monsieur|Mme|Mlle|Madame) ?$/u;
+const ADDRESS = new RegExp(String.raw`(?<![\p{L}.])(${ONE_CIVILITY}) ?$`, 'u');
 const LONGEST_ADDRESS = 10;
 
 function genderIn(text: string, { name }: Appearance): Gender | null {
   const { start } = name.span;
   const found = ADDRESS.exec(text.slice(Math.max(0, start - LONGEST_ADDRESS), start))?.[1];
-  return found === undefined ? null : /^M(?:\.|r|onsieur|$)/u.test(found) ? 'm' : 'f';
+  return found === undefined ? null : (genderOf(found) ?? 'm');
 }
 
 /** "N.", "J.-P.", "JP": no given name that tells one Petit from another. */

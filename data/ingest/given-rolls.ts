@@ -1,4 +1,5 @@
 import { BELIEVED } from '../model/explanation.ts';
+import { CIVILITY, genderOf, ONE_CIVILITY } from '../text/civilities.ts';
 import { givenRank, isDoubtfulGiven } from '../text/given-names.ts';
 import type { NameMatch } from '../text/names.ts';
 import { startsAsRole } from '../text/role-words.ts';
@@ -98,14 +99,13 @@ function inCapitals(words: string, from: number): readonly Found[] {
   return [{ ...one, name: { ...one.name, givenName: given, familyName: family } }];
 }
 
-const ONE_CIVILITY = '(?:M\\.?|MM\\.?|Mmes?|Mlles?|Monsieur|Madame|Messieurs|Mesdames)';
 /** "Mesdames ROUX", "Le Goff (maire)", "M. PETIT": the family name alone, behind a civility of its own or of those before. */
 const FAMILY = new RegExp(
-  `^(${ONE_CIVILITY} )?((?:d['’]|[Dd][eu] |[Dd]e la |[Ll][ea] |LE |LA |DE |DU )?\\p{Lu}[\\p{L}’'-]+(?: (?=\\p{Lu}{2})\\p{Lu}[\\p{Lu}’'-]+)?)(?:( ?\\()([^()]{2,60})\\))?$`,
+  `^(${CIVILITY} )?((?:d['’]|[Dd][eu] |[Dd]e la |[Ll][ea] |LE |LA |DE |DU )?\\p{Lu}[\\p{L}’'-]+(?: (?=\\p{Lu}{2})\\p{Lu}[\\p{Lu}’'-]+)?)(?:( ?\\()([^()]{2,60})\\))?$`,
   'u',
 );
 
-const ADDRESSED = new RegExp(`^${ONE_CIVILITY} `, 'u');
+const ADDRESSED = new RegExp(`^${CIVILITY} `, 'u');
 /** "Enseignants : Mme Roux, M. Petit": of which group those are who follow. */
 const OF_GROUP = /^[\p{L}’' ()-]{3,40}\s?:\s+/u;
 
@@ -119,12 +119,12 @@ function addressed(part: string, start: number, before: string): Found | null {
   const begins = start + civility.length;
   const behind = begins + family.length + open.length;
   const one = found(family, begins, role === '' ? null : [behind, behind + role.length]);
-  const isMan = /^(?:M\.|MM|M |Mr|Monsieur|Messieurs)/u.test(civility === '' ? before : civility);
-  return { ...one, name: { ...one.name, civility: isMan ? 'M.' : 'Mme' } };
+  const gender = genderOf(civility === '' ? before : civility);
+  return { ...one, name: { ...one.name, civility: gender === 'f' ? 'Mme' : 'M.' } };
 }
 
 /** "M. l'Inspecteur": an office, and nobody's name. */
-const OF_OFFICE = /^(?:M\.?|Mme|Monsieur|Madame) [Ll](?:[ea] |['’])/u;
+const OF_OFFICE = new RegExp(`^${ONE_CIVILITY} [Ll](?:[ea] |['’])`, 'u');
 
 /** "Mesdames ROUX, FAURE et BLANC, Messieurs PETIT et VIDAL": those whom a roll calls by the family name alone, some of them in full. */
 function familiesOn(line: string, at: number): readonly Found[] {

@@ -1,3 +1,4 @@
+import { WRITTEN_SHORT } from '../text/civilities.ts';
 import { matchesOf } from '../text/matches.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { initialedFrom } from './layouts/by-initials.ts';
@@ -103,8 +104,10 @@ const MOST_COMMAS = 12;
 /** "Qui paie la digue ? Adèle Noury, Paul Floch": the end of a question or of quotes, behind which only names stand. */
 const END_OF_TITLE = /[?!»”]\s+(?=\p{Lu})/gu;
 /** "Ce que dit la vase. Adèle Noury (CNRS)": a stop, and none of an initial or of how one is addressed. */
-const STOP =
-  /(?<=[\p{L}\d]{2}|[)\]])(?<!(?:^|\s)(?:Dr|Pr|Prof|Mr|Mrs|Ms|Mme|Mlle|Me|St|Ste|Rev|Hon))\.\s+(?=\p{Lu})/gu;
+const STOP = new RegExp(
+  String.raw`(?<=[\p{L}\d]{2}|[)\]])(?<!(?:^|\s)(?:${WRITTEN_SHORT}))\.\s+(?=\p{Lu})`,
+  'gu',
+);
 
 /** "Ce que dit la vase. Adèle Noury (CNRS) et Paul Floch (Inria)": behind a stop people with their bodies, to the end. */
 export const TITLE_STOPPED: Shape = words => {

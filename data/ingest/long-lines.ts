@@ -1,4 +1,5 @@
 import { type Line, lineOf } from '../document/lines.ts';
+import { CIVILITY, DEGREE } from '../text/civilities.ts';
 import { matchesOf } from '../text/matches.ts';
 import { findNames, type NameMatch } from '../text/names.ts';
 import { passage } from '../text/normalise.ts';
@@ -56,8 +57,10 @@ const SURE = 0.5;
 /** Characters beside a name that say whether it opens an entry. */
 const LONGEST_LEAD = 40;
 /** What leads on to a name, so that both stand in one phrase. */
-const LEADS_ON =
-  /(?:[,;:&/(«“"'’–—-]|(?<!\p{L})(?:de|du|des|la|le|les|à|au|aux|et|ou|par|avec|pour|sur|chez|selon|chez|entre|président|présidente|maire|M\.|Mme|Mmes|MM\.|Dr|Pr|Madame|Monsieur|professeur|professeure|and|by|with|of))$/iu;
+const LEADS_ON = new RegExp(
+  String.raw`(?:[,;:&/(«“"'’–—-]|(?<!\p{L})(?:de|du|des|la|le|les|à|au|aux|et|ou|par|avec|pour|sur|chez|selon|chez|entre|président|présidente|maire|${CIVILITY}|${DEGREE}|and|by|with|of))$`,
+  'iu',
+);
 
 /** What a title that no mark ends runs into: the abstract below it. */
 const ABSTRACT = /(?<=\p{Ll}\)?)\s(?=(?:Quel(?:le)?s?|Comment|Pourquoi|Cette?|Nous|Dans)\s\p{Ll})/gu;

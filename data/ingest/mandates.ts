@@ -1,13 +1,16 @@
+import { ONE_CIVILITY } from '../text/civilities.ts';
 import type { NameMatch } from '../text/names.ts';
 import type { Candidate, Found } from './layouts/layout.ts';
 import { namesOfLine } from './layouts/line-names.ts';
 import { shiftName } from './layouts/shift.ts';
 
 /** Under "Ont donné pouvoir :", "Anne Roux à Paul Petit". */
-const GIVES =
-  /^(?:,[^,]{2,60},|,)?\s*(?:(?:a |ont |ayant )?donn(?:e|é|ent) (?:pouvoir|procuration) )?(?:à|→|->)\s*(?:M\.|Mme|Monsieur|Madame)?\s*/u;
+const GIVES = new RegExp(
+  String.raw`^(?:,[^,]{2,60},|,)?\s*(?:(?:a |ont |ayant )?donn(?:e|é|ent) (?:pouvoir|procuration) )?(?:à|→|->)\s*${ONE_CIVILITY}?\s*`,
+  'u',
+);
 export const MANDATE = new RegExp(`${GIVES.source}$`, 'u');
-const BETWEEN_MANDATES = /^\s*(?:[,;./–—-]|et(?!\p{L}))?\s*(?:M\.|Mme|Monsieur|Madame)?\s*$/u;
+const BETWEEN_MANDATES = new RegExp(String.raw`^\s*(?:[,;./–—-]|et(?!\p{L}))?\s*${ONE_CIVILITY}?\s*$`, 'u');
 
 /** Who holds the vote of a giver, right behind her name: "à" before a name alone would tell of a place. */
 function holderOf(line: string, giver: NameMatch): NameMatch | null {

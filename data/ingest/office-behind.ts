@@ -1,11 +1,14 @@
+import { CIVILITY } from '../text/civilities.ts';
 import { holdsAny } from '../text/fragments.ts';
 
 /** ". Monsieur le préfet de l'Eure", ", Mme la présidente", "(M. le maire)", "par Madame la ministre": who gives it, by the office alone. */
-const OFFICE =
-  /(?:\s?[.,;]|\s[–—-]|\s\(|\s:)?\s(?:par |avec |en présence d[eu] |\()?(?:M\.|MM\.|Mmes?|Monsieur|Madame)\s+(?:l[ea] |l['’])\p{Ll}[^.!?;:]{2,120}\)?\.?$/u;
-const ADDRESSES = ['M.', 'Mme', 'Monsieur', 'Madame'];
+const OFFICE = new RegExp(
+  String.raw`(?:\s?[.,;]|\s[–—-]|\s\(|\s:)?\s(?:par |avec |en présence d[eu] |\()?${CIVILITY}\s+(?:l[ea] |l['’])\p{Ll}[^.!?;:]{2,120}\)?\.?$`,
+  'u',
+);
+const ADDRESSES = ['M.', 'M l', 'Mme', 'Mlle', 'onsieur', 'adame', 'oiselle'];
 /** ". Madame" before a name that stands behind the title. */
-const ADDRESS = /\s?[.,;–—-]\s(?:M\.|MM\.|Mmes?|Monsieur|Madame)$/u;
+const ADDRESS = new RegExp(String.raw`\s?[.,;–—-]\s${CIVILITY}$`, 'u');
 /** What the office completes: "Allocution de Monsieur le maire" is called so. */
 const OPEN = /(?<!\p{L})(?:de|du|des|d|à|et|pour|sur|entre|chez|que|selon|avec|par)$/iu;
 const LEAST = 4;

@@ -1,5 +1,6 @@
 import type { Place } from '../reference/divisions.ts';
 import { givenRank } from '../text/given-names.ts';
+import { isTitleWord } from '../text/titles-of-people.ts';
 import { departmentAt, type PlaceHit } from './gazetteer.ts';
 import type { NameWord } from './name-words.ts';
 import { isSeat } from './state-offices.ts';
@@ -54,9 +55,6 @@ export interface Standing {
   readonly behindBody: boolean;
 }
 
-const CIVILITY =
-  /^(?:m|mm|mme|mmes|mlle|madame|monsieur|mesdames|messieurs|mademoiselle|docteur|dr|pr|maitre|me|pere|soeur|frere|abbe|general|colonel)$/;
-
 /** The capital of a first word says nothing: "Puis Saint-Denis". */
 function beginsSentence(words: readonly NameWord[], at: number): boolean {
   return at === 0 || /[.!?…:]\s$/.test(words[at]?.gap ?? '');
@@ -73,7 +71,7 @@ function partOfOther(words: readonly NameWord[], hit: PlaceHit, stand: Standing)
     !stand.behindBody &&
     !FUNCTION_WORDS.has(before.key) &&
     !(beginsSentence(words, hit.from - 1) && givenRank(before.text) === 0);
-  if (CIVILITY.test(before?.key ?? '') && /^\.? $/.test(first?.gap ?? '')) return true;
+  if (isTitleWord(before?.text ?? '') && /^\.? $/.test(first?.gap ?? '')) return true;
   const acronym = before?.upper === true && before.text.length > 2;
   const followed = after?.capital === true && after.gap === ' ' && !/^(?:et)$/.test(after.key);
   return (led === true && !acronym) || followed;

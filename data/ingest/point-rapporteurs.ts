@@ -1,8 +1,11 @@
 import type { Line } from '../document/lines.ts';
+import { CIVILITY } from '../text/civilities.ts';
 
 /** "…, rapporteur M. Roux", "… – Rapporteure : Anne Roux", "… (rapporteur : Mme Roux)". */
-const BEHIND =
-  /\s?[,–—(-]\s?(?:[Rr]apporteure?s?|RAPPORTEURE?S?)\s?(?::\s?|\s)(?=(?:MM?\.|Mmes?|[Mm]onsieur|[Mm]adame|M\s|Mr\s)|\p{Lu})/u;
+const BEHIND = new RegExp(
+  String.raw`\s?[,–—(-]\s?(?:[Rr]apporteure?s?|RAPPORTEURE?S?)\s?(?::\s?|\s)(?=${CIVILITY}\s|\p{Lu})`,
+  'u',
+);
 /** "Rapporteur : M. Luc Morel" on a line of its own. */
 const ALONE = /^(?:[Rr]apporteure?s?|RAPPORTEURE?S?)\s?:\s?\p{Lu}/u;
 const LONGEST_ALONE = 90;

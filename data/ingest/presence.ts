@@ -1,4 +1,5 @@
 import type { SessionStatus } from '../model/entity.ts';
+import { ONE_CIVILITY } from '../text/civilities.ts';
 
 /** What a line says of people who were expected and are not there, before their names; `STRUCK` says it of a line struck through. */
 const AHEAD =
@@ -15,8 +16,10 @@ const BEHIND =
 /** The same between a name and the role: "(absent), chargée de mission", "excusé – maire de Caen". */
 const BEFORE_ROLE =
   /^\s*(?:[([]\s*(?:absente?s?(?: excusée?s?)?|excusée?s?|empêchée?s?|annulée?s?|cancelled)\s*[)\]]\s*[,;:–—-]*|(?:absente?s?|excusée?s?|empêchée?s?)\s*[,;:–—-]+)\s*/iu;
-const SUBSTITUTED =
-  /[\s,;(–—-]*(?:(?:excusée?s?|empêchée?s?|absente?s?),? (?:et )?)?(?:remplacée?|représentée?|suppléée?)(?:[·.(]e[)·.]?)? par\s*(?:M\.|Mme|Monsieur|Madame)?\s*$/iu;
+const SUBSTITUTED = new RegExp(
+  String.raw`[\s,;(–—-]*(?:(?:excusée?s?|empêchée?s?|absente?s?),? (?:et )?)?(?:remplacée?|représentée?|suppléée?)(?:[·.(]e[)·.]?)? par\s*${ONE_CIVILITY}?\s*$`,
+  'iu',
+);
 
 export interface Absence {
   /** Where the names begin. */
@@ -45,8 +48,10 @@ export function substitutionIn(between: string): number {
 }
 
 /** "Anne Roux, directrice, représentant Paul Petit": the second did not come, and the first stands in. */
-const STANDING_IN =
-  /[\s,;(–—-]+(?:représentant|remplaçant|suppléante? de|pour|en remplacement de|en représentation de|en lieu et place de)\s+(?:M\.|Mme|Monsieur|Madame)?\s*$/iu;
+const STANDING_IN = new RegExp(
+  String.raw`[\s,;(–—-]+(?:représentant|remplaçant|suppléante? de|pour|en remplacement de|en représentation de|en lieu et place de)\s+${ONE_CIVILITY}?\s*$`,
+  'iu',
+);
 
 /** Whether the words between two names say that the first came in place of the second. */
 export function standsIn(between: string): boolean {
@@ -54,16 +59,19 @@ export function standsIn(between: string): boolean {
 }
 
 /** "Anne Roux, adjointe, pour Paul Petit, directeur, excusé": who did not come is named behind who did. */
+const FOR = new RegExp(String.raw`,\s*pour\s*${ONE_CIVILITY}?\s*$`, 'iu');
 const AWAY = /(?:excus|absent|empêch)ée?s?\W*$/iu;
 
 /** Whether the words before a name say that somebody came for him, and those behind that he did not. */
 export function isStoodInFor(before: string, behind: string): boolean {
-  return /,\s*pour\s*(?:M\.|Mme|Monsieur|Madame)?\s*$/iu.test(before) && AWAY.test(behind);
+  return FOR.test(before) && AWAY.test(behind);
 }
 
 /** "(représenté par", "(en remplacement de" before a name. */
-const BEFORE_SUBSTITUTE =
-  /(?:représentée?s?|remplacée?s?|suppléée?s?) par (?:M\. |Mme )?$|(?:représentant|remplaçant|remplacement d(?:e |['’])) ?(?:M\. |Mme )?$/iu;
+const BEFORE_SUBSTITUTE = new RegExp(
+  `(?:représentée?s?|remplacée?s?|suppléée?s?) par (?:${ONE_CIVILITY} )?$|(?:représentant|remplaçant|remplacement d(?:e |['’])) ?(?:${ONE_CIVILITY} )?$`,
+  'iu',
+);
 
 /** Whether the words before a name say that somebody comes in place of somebody else, so that a bracket hides neither. */
 export function leadsToSubstitute(before: string): boolean {

@@ -1,4 +1,5 @@
 import type { SessionKind } from '../model/entity.ts';
+import { CIVILITY, ENGLISH, SHORT_DEGREE } from '../text/civilities.ts';
 import { openingsOf, opensAs } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 import { verbAt } from '../text/role-words.ts';
@@ -132,16 +133,17 @@ function beforeHours(line: string): number {
   return line.length > LONGEST_TIMED ? line.length : (closingMoment(line)?.at ?? line.length);
 }
 
+const TO_NAME =
+  /[\s,(]+(?:(?:(?<!(?:des|les|aux|nos|vos|ces|leurs|la|une|cette) )\p{L}+ée?s? )?par|(?:\p{L}+ed )?by|de|d['’]|du|avec|entre|(?:avec la participation|en présence) d(?:e|['’]))$|(?<=\p{L}{4})(?:par|avec)$/iu;
+const ADDRESS = new RegExp(String.raw`(?<=[\s:–—(-])(?:${CIVILITY}|${SHORT_DEGREE}|${ENGLISH})$`, 'u');
+
 function trim(line: string, from: number, to: number): readonly [number, number] {
   let a = from;
   let b = Math.max(a, titleBefore(line, to)?.start ?? to);
   while (a < b && /[\s|:–—•-]/u.test(line[a] ?? '')) a += 1;
   while (b > a && /[\s|:–—,;•(-]/u.test(line[b - 1] ?? '')) b -= 1;
   // "Conférence de Jean Dupont", "Ouverture par": the word that leads to the name is no part of the title.
-  const tail =
-    /[\s,(]+(?:(?:(?<!(?:des|les|aux|nos|vos|ces|leurs|la|une|cette) )\p{L}+ée?s? )?par|(?:\p{L}+ed )?by|de|d['’]|du|avec|entre|(?:avec la participation|en présence) d(?:e|['’]))$|(?<=[\s:–—(-])(?:M\.|MM\.|Mmes?|Mrs?|Ms|Dr|Pr)$|(?<=\p{L}{4})(?:par|avec)$/iu.exec(
-      line.slice(a, b),
-    );
+  const tail = TO_NAME.exec(line.slice(a, b)) ?? ADDRESS.exec(line.slice(a, b));
   let end = a + (tail === null ? beforeOffice(line.slice(a, b)) : tail.index);
   while (end > a && /[\s|:–—,;•(-]/u.test(line[end - 1] ?? '')) end -= 1;
   return [a, end];

@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { CIVILITY } from '../text/civilities.ts';
 import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 import { namesOfLine } from './layouts/line-names.ts';
@@ -180,12 +181,16 @@ export function rollLabel(line: string, report: boolean): RollLabel | null {
 const MARK = /^[-–—•*#\s]*(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])\s?[-–—.)/]+\s*(?=\p{L}))?/u;
 
 /** "Étaient présents Anne Roux, Paul Petit et Luc Morel.": the label is the verb of a sentence, and no colon stands behind it. */
-const IN_SENTENCE =
-  /^((?:[ÉE]tai(?:en)?t|Sont|[ÉE]taient également|Ont été) (?:également |aussi )?(présent|absent|excusé)e?s?(?: (?:et )?excusée?s?)?) (?=(?:M\.?|MM\.?|Mmes?|Monsieur|Madame|Messieurs|Mesdames)? ?\p{Lu}[\p{L}’'-]+ \p{Lu})/u;
+const IN_SENTENCE = new RegExp(
+  String.raw`^((?:[ÉE]tai(?:en)?t|Sont|[ÉE]taient également|Ont été) (?:également |aussi )?(présent|absent|excusé)e?s?(?: (?:et )?excusée?s?)?) (?=${CIVILITY}? ?\p{Lu}[\p{L}’'-]+ \p{Lu})`,
+  'u',
+);
 
 /** "Excusé(e)s Luc Morel, Anne Roux": a label and names, and no colon between them. */
-const NO_COLON =
-  /^(Présent|Absent|Excusé)(?:\(e\)s?|[·.-]e?(?:[·.-]?s)?|es?|s)? (?=(?:(?:M\.?|MM\.?|Mmes?|Monsieur|Madame) )?(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.(?:-?\p{Lu}\.)?) \p{Lu}[\p{L}’'-]+(?:[ ,(]|$))(?!(?:Présent|Absent|Excusé))/u;
+const NO_COLON = new RegExp(
+  String.raw`^(Présent|Absent|Excusé)(?:\(e\)s?|[·.-]e?(?:[·.-]?s)?|es?|s)? (?=(?:${CIVILITY} )?(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.(?:-?\p{Lu}\.)?) \p{Lu}[\p{L}’'-]+(?:[ ,(]|$))(?!(?:Présent|Absent|Excusé))`,
+  'u',
+);
 
 function withoutColon(line: string): RollLabel | null {
   const found = NO_COLON.exec(line);
@@ -200,11 +205,13 @@ function inSentence(line: string): RollLabel | null {
 }
 
 /** "Mmes et MM. ", "Mesdames, Messieurs : ": how all of a roll are addressed at once. */
-const BOTH =
-  /^(?:Mmes?|Mesdames|Madame|MM?\.?|Messieurs|Monsieur)(?: (?:et|&|ou) |, ?| ?\/ ?)(?:Mmes?|Mesdames|Madame|MM?\.?|Messieurs|Monsieur)\s?[,:]?\s+(?=\p{Lu})/u;
+const BOTH = new RegExp(
+  String.raw`^${CIVILITY}(?: (?:et|&|ou) |, ?| ?\/ ?)${CIVILITY}\s?[,:]?\s+(?=\p{Lu})`,
+  'u',
+);
 
 /** "Excusés – Luc Morel, Anne Roux": a dash behind a label does what a colon does. */
-const DASH = / [–—-] (?=(?:(?:M\.?|MM\.?|Mmes?|Monsieur|Madame) )?\p{Lu})/u;
+const DASH = new RegExp(String.raw` [–—-] (?=(?:${CIVILITY} )?\p{Lu})`, 'u');
 
 function labelAhead(line: string, report: boolean): RollLabel | null {
   const begins = MARK.exec(line)?.[0].length ?? 0;

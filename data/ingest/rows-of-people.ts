@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { ENGLISH, SHORT_DEGREE } from '../text/civilities.ts';
 import { findNames } from '../text/names.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
@@ -14,8 +15,10 @@ const LEAST_IN_RUN = 2;
 const SCORE = 0.85;
 const LONGEST = 140;
 /** "Claire Simmons, Urban Land Trust", "Jan van den Holt, sign painter": words with capitals, particles among them, a comma, and what its bearer is. */
-const ROW =
-  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Hon|Rev)\.? |(?:The )?Honou?rable )?(\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|del|della|der|den|di|do|dos|da|du|la|le|van|von|ter|ten|zu|af|d['’]) ?){0,2}\p{Lu}[\p{L}.'’-]*){1,4}), (\p{L}[^,:;!?«»“”"]{2,80}(?:, [^,:;!?«»“”"]{2,60})?)$/u;
+const ROW = new RegExp(
+  String.raw`^(?:(?:${SHORT_DEGREE}|${ENGLISH}|(?:Hon|Rev)\.?) |(?:The )?Honou?rable )?(\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|del|della|der|den|di|do|dos|da|du|la|le|van|von|ter|ten|zu|af|d['’]) ?){0,2}\p{Lu}[\p{L}.'’-]*){1,4}), (\p{L}[^,:;!?«»“”"]{2,80}(?:, [^,:;!?«»“”"]{2,60})?)$`,
+  'u',
+);
 /** "a history of tar", "une histoire du goudron": what begins so tells of a thing; what nobody is in so many words. */
 const THING = /^(?:an? |the |une? |les? |la |l['’]|des |how |or |and |et |ou |comment |pourquoi )/u;
 const MOST_WORDS_OF_TRADE = 5;

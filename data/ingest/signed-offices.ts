@@ -1,7 +1,9 @@
 import type { Line } from '../document/lines.ts';
+import { ONE_CIVILITY } from '../text/civilities.ts';
 import type { NameMatch } from '../text/names.ts';
 import { key } from '../text/normalise.ts';
 import { namesOfLine } from './layouts/line-names.ts';
+import { MEETING_OFFICE } from './meeting-offices.ts';
 import { nextFilled } from './titles.ts';
 
 /** Who signs minutes under an office. */
@@ -12,17 +14,17 @@ interface Signed {
   readonly person: Pick<NameMatch, 'givenName' | 'familyName'>;
 }
 
-const OFFICE = String.raw`(?:L[ea] |L['’])(maire|présidente?|secrétaire|trésori(?:er|ère)|direct(?:eur|rice)|rapporteu(?:r|se))((?: de (?:la )?(?:séance|réunion)| générale?| adjointe?| du conseil(?: \p{L}+)?)?)`;
+const OFFICE = String.raw`(?:L[ea] |L['’])(${MEETING_OFFICE})((?: de (?:la )?(?:séance|réunion)| générale?| adjointe?| du conseil(?: \p{L}+)?)?)`;
 const ONE = new RegExp(`${OFFICE}(?!\\p{L})`, 'giu');
 /** "Vu le maire, …": what may stand ahead of the first office. */
 const SEEN = '(?:(?:Vu|Pour),? )?';
 /** "Le Maire,   La secrétaire de séance,": offices in a row, and nothing else. */
 const ROW = new RegExp(`^${SEEN}(?:${OFFICE}[\\s,.:;–—-]*)+$`, 'iu');
 /** "Le Maire, Anne ROUX": the office and its holder on one line. */
-const AHEAD = new RegExp(`^${OFFICE}\\s?[,:–—-]?\\s*(?:M\\.|Mme|Monsieur|Madame)?\\s*$`, 'iu');
+const AHEAD = new RegExp(`^${OFFICE}\\s?[,:–—-]?\\s*${ONE_CIVILITY}?\\s*$`, 'iu');
 /** Who keeps the minutes of one meeting holds no office by that. */
 const OF_SITTING = /séance|réunion|adjoint/iu;
-const CIVILITY = /(?<!\p{L})(?:M|Mr|Mme|Monsieur|Madame)(?!\p{L})/gu;
+const ADDRESS = new RegExp(String.raw`(?<!\p{L})${ONE_CIVILITY}(?!\p{L})`, 'gu');
 const LONGEST = 120;
 /** A name has at least so many words; two names and their civilities no more than these. */
 const [LEAST_WORDS, MOST_WORDS] = [2, 10];
@@ -32,7 +34,7 @@ function nameOf(words: string): NameMatch | null {
   const [name, ...others] = namesOfLine(words);
   if (name === undefined || others.length > 0) return null;
   const rest = words.slice(0, name.start) + words.slice(name.end);
-  if (/\p{L}/u.test(rest.replace(CIVILITY, ''))) return null;
+  if (/\p{L}/u.test(rest.replace(ADDRESS, ''))) return null;
   return name;
 }
 

@@ -1,7 +1,11 @@
+import { CIVILITY } from '../text/civilities.ts';
 import { key } from '../text/normalise.ts';
 
 /** "- Présidence de M. Paul Petit, président -", "Sous la présidence de Mme Anne Roux": who leads what follows. */
-const PRESIDED = /^[\s–—-]*(?:sous la )?présidence (?:de |d['’])(?:MM?\.|Mmes?|Monsieur|Madame) \p{Lu}/iu;
+const PRESIDED = new RegExp(
+  String.raw`^[\s–—-]*(?:sous la )?présidence (?:de |d['’])${CIVILITY} \p{Lu}`,
+  'iu',
+);
 const LIKE_PRESIDED = /^[\s–—-]*(?:[sſ]ou[sſ]|pr.[sſ]id)/i;
 /** What opens and closes a sitting. */
 const OPENS =

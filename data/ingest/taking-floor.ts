@@ -1,6 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import type { Appearance, NameMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { ONE_CIVILITY } from '../text/civilities.ts';
 import { matchesOf } from '../text/matches.ts';
 import { key, type Passage, passage, spanIn } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
@@ -144,10 +145,14 @@ function byGivenName(p: Passage, { called, at, role, part }: GivenCall): Taken {
 }
 
 /** "la parole à M. ", "Question de Mme ": what stands ahead of somebody who has the floor by that. */
-const GIVEN_AHEAD =
-  /(?:(?:donn|laiss|pass|céd|cèd)(?:e|é|ent|ait|aient|a) (?:ensuite |également |alors )?la parole|[Ll]a parole (?:est|était|fut|a été|revient)(?: (?:ensuite|alors|enfin))?(?: (?:donnée|laissée|passée|cédée|rendue))?) à (?:M\.?|Mr\.?|Mme|Mlle|[Mm]onsieur|[Mm]adame) $|(?:^|[.;]\s)(?:Après avoir|Ayant) entendu (?:l['’]exposé de |la présentation de |les explications de |le rapport de )?(?:M\.?|Mr\.?|Mme|Mlle|[Mm]onsieur|[Mm]adame) $/u;
-const OPENED_AHEAD =
-  /^(?:[-–—•*]\s*)?(?:[Ii]nterventions?|[Qq]uestions?|[Rr]éponses?|[Rr]emarques?|[Pp]récisions?|[Oo]bservations?|[Cc]ommentaires?) de (?:M\.?|Mr\.?|Mme|Mlle|[Mm]onsieur|[Mm]adame) $/u;
+const GIVEN_AHEAD = new RegExp(
+  String.raw`(?:(?:donn|laiss|pass|céd|cèd)(?:e|é|ent|ait|aient|a) (?:ensuite |également |alors )?la parole|[Ll]a parole (?:est|était|fut|a été|revient)(?: (?:ensuite|alors|enfin))?(?: (?:donnée|laissée|passée|cédée|rendue))?) à ${ONE_CIVILITY} $|(?:^|[.;]\s)(?:Après avoir|Ayant) entendu (?:l['’]exposé de |la présentation de |les explications de |le rapport de )?${ONE_CIVILITY} $`,
+  'u',
+);
+const OPENED_AHEAD = new RegExp(
+  String.raw`^(?:[-–—•*]\s*)?(?:[Ii]nterventions?|[Qq]uestions?|[Rr]éponses?|[Rr]emarques?|[Pp]récisions?|[Oo]bservations?|[Cc]ommentaires?) de ${ONE_CIVILITY} $`,
+  'u',
+);
 const LONGEST_AHEAD = 120;
 
 /** Whether the words ahead of a call give the floor to who is called, or say what is hers behind the colon. */

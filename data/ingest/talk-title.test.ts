@@ -24,6 +24,15 @@ describe('words that can be the title of a talk', () => {
 });
 
 describe('a title before a name', () => {
+  it.each(['par', 'avec', 'by'])('ends before "%s" and how one is addressed', by => {
+    for (const address of ['', ' M.', ' Mr', ' Mme', ' Mesdames', ' Dr.', ' Professeure', ' Cllr']) {
+      const words = `Restaurer les rives ${by}${address} `;
+      expect(words.slice(...trimTitle(words, [0, words.length]))).toBe('Restaurer les rives');
+    }
+    const whole = `Restaurer les rives ${by} Martin `;
+    expect(whole.slice(...trimTitle(whole, [0, whole.length]))).toBe(whole.trim());
+  });
+
   it.each([
     ['Les rives du fleuve Salle 1.147 Modération : ', 'Les rives du fleuve'],
     ['Les rives du fleuve Modératrice : ', 'Les rives du fleuve'],

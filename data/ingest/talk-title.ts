@@ -1,3 +1,4 @@
+import { CIVILITY, DEGREE, ENGLISH } from '../text/civilities.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
 import { isFormatOf } from './format-of.ts';
@@ -79,14 +80,19 @@ export function isWholeTalk(words: string): boolean {
 }
 
 const MARK = /[\s"«»“”,:;–—|(-]/u;
-const BY = /(?<!\p{L})\(?(?:par|avec|by|with)$|(?<=\p{L}{4})(?:par|avec)$/iu;
-/** No longer than the longest word for "by", its bracket and the letter that would make it another word. */
-const BY_LENGTH = 8;
+/** How one is addressed right before a name. */
+const ADDRESSING = `(?:${CIVILITY}|${DEGREE}|${ENGLISH}|Professor|Rev|Sir|Dame|Lord|Lady|Cllr|Councillor)`;
+const ADDRESS_LENGTH = 14;
+/** "par", "avec Mme" before a name. */
+const BY = new RegExp(
+  String.raw`(?<!\p{L})\(?(?:par|avec|by|with)(?: ${ADDRESSING})?$|(?<=\p{L}{4})(?:par|avec)$`,
+  'iu',
+);
+/** No longer than the longest word for "by", its bracket, the letter that would make it another word, and an address. */
+const BY_LENGTH = 8 + ADDRESS_LENGTH;
 
 /** "Restoring weirs, Prof" before a name: how one is addressed is no part of the title. */
-const ADDRESS =
-  /\s?[,;.–—-]\s(?:Prof|Professor|Pr|Dr|Mrs?|Ms|Mme|M|Monsieur|Madame|Rev|Sir|Dame|Lord|Lady|Cllr|Councillor)\.?$/u;
-const ADDRESS_LENGTH = 14;
+const ADDRESS = new RegExp(String.raw`\s?[,;.–—-]\s${ADDRESSING}\.?$`, 'u');
 
 /** "Les haies Salle 1.147 Modération" before a name: the label of who leads, and the room before it. */
 const LEADS_AT_END =

@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { CIVILITY, WRITTEN_SHORT } from '../text/civilities.ts';
 import { findNames } from '../text/names.ts';
 import { startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
@@ -21,8 +22,10 @@ const SCORE = 0.8;
 /** What parts hours from the words of an entry. */
 const SIGN = /[.:|–—-]\s*$/u;
 /** The end of a title: no initial, no abbreviation, and behind it words that begin anew. */
-const STOP =
-  /(?<!(?:^|[^\p{L}])(?:\p{Lu}|Mme|Mmes|MM|Mr|Mrs|Ms|Drs?|Dre|Pr|Pre|Profs?|Mgr|Rev|Cllr|Hon|Me|St|Ste|vs|cf|env|av|univ|dir|coord|art|vol|ed))\s?[.?!…][»”"]?\s+(?=\p{L})/gu;
+const STOP = new RegExp(
+  String.raw`(?<!(?:^|[^\p{L}])(?:\p{Lu}|${WRITTEN_SHORT}|vs|cf|env|av|univ|dir|coord|art|vol|ed))\s?[.?!…][»”"]?\s+(?=\p{L})`,
+  'gu',
+);
 /** "Zoom sur cet outil, avec Anne Roux, maire": words about the talk, and those who give it. */
 const WITH =
   /^(?:(?:Dialogue|Entretien|Conversation|Échanges?|Débat|Discussion|Rencontre|Table ronde|Regards croisés) (?:entre|avec|de) (?=\p{Lu})|[^,;:()]{4,80}, (?=(?:avec|par|animée? par|with|by) \p{Lu}))/u;
@@ -31,7 +34,7 @@ const LEADS_ON =
   /(?:[,;:&/(«“"'’–—-]|(?<!\p{L})(?:de|du|des|la|le|les|à|au|aux|et|ou|par|avec|pour|sur|chez|selon|entre|en|dans|vers|and|by|with|of|on|the|for|président|présidente|maire))$/iu;
 
 /** An address opens those who speak. */
-const ADDRESS = /(?<=\p{L} )(?:Monsieur|Madame|Messieurs|Mesdames|MM?\.|Mmes?) (?=\p{L})/u;
+const ADDRESS = new RegExp(String.raw`(?<=\p{L} )${CIVILITY} (?=\p{L})`, 'u');
 /** What begins or ends a day, in one word. */
 const OPENING =
   /^(?:Ouverture|Introductions?|Accueil|Conclusions?|Clôture|Synthèse|Présentations?|Allocutions?)$/iu;

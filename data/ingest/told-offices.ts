@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { ENGLISH, ONE_CIVILITY, SHORT_DEGREE, WRITTEN_SHORT } from '../text/civilities.ts';
 import type { NameMatch } from '../text/names.ts';
 import { key } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
@@ -30,8 +31,10 @@ const IS =
 const DOES =
   /^(?:dirige|enseigne|travaille|préside|anime|coordonne|pilote|étudie|consacre|s['’]intéresse|works|teaches|leads|directs|heads|runs|studies)(?!\p{L})/iu;
 /** Where the office ends: at the end of the sentence, before another verb, before how long. */
-const ENDS =
-  /(?<!(?:^|[^\p{L}])(?:Univ|Inst|Dpt|Dept|Lab|St|Ste|Dr|Pr))\.(?=\s|$)|;|\s\(|,? (?:et|and) (?=(?:a|est|enseigne|dirige|travaille|préside|anime|coordonne|intervient|teaches|works|leads|directs)(?!\p{L}))| (?:et|and) (?=(?:il|elle|she|he) )| pour (?=\p{Ll}+(?:er|ir|re) )| (?:depuis|pendant|since|for) (?=\d|l[ea] |plus|dix|vingt|\p{L}+ (?:ans|years))|, (?:il|elle|qui|où|dont|she|he|who|where) |$/iu;
+const ENDS = new RegExp(
+  String.raw`(?<!(?:^|[^\p{L}])(?:Univ|Inst|Dpt|Dept|Lab|${WRITTEN_SHORT}))\.(?=\s|$)|;|\s\(|,? (?:et|and) (?=(?:a|est|enseigne|dirige|travaille|préside|anime|coordonne|intervient|teaches|works|leads|directs)(?!\p{L}))| (?:et|and) (?=(?:il|elle|she|he) )| pour (?=\p{Ll}+(?:er|ir|re) )| (?:depuis|pendant|since|for) (?=\d|l[ea] |plus|dix|vingt|\p{L}+ (?:ans|years))|, (?:il|elle|qui|où|dont|she|he|who|where) |$`,
+  'iu',
+);
 
 /** "née à Redon", "très engagée", "à l'origine de": what is said of somebody, and no office. */
 const NO_OFFICE =
@@ -48,12 +51,14 @@ function isLabel(text: string): boolean {
   return lead.type === 'label' && lead.part === 'speaker' && !/\p{L}\s?:\s?\S/u.test(text);
 }
 
+const OPENING = new RegExp(
+  String.raw`^(?:(?:${ONE_CIVILITY}|${ENGLISH}|${SHORT_DEGREE}) ?|[\p{L}][^.;:!?]{3,80}, )$`,
+  'u',
+);
+
 /** "Docteure en géographie, Anne Roux est …": words before the name that a comma closes. */
 function opens(words: string, name: NameMatch): boolean {
-  return (
-    name.start === 0 ||
-    /^(?:(?:M\.|Mme|Mr|Mrs|Ms|Dr|Pr) ?|[\p{L}][^.;:!?]{3,80}, )$/u.test(words.slice(0, name.start))
-  );
+  return name.start === 0 || OPENING.test(words.slice(0, name.start));
 }
 
 /** "Anne Roux" alone over "Anne Roux est éducatrice": the name stands over its biography, and is no title. */

@@ -1,5 +1,6 @@
 import type { Appearance } from '../model/reading.ts';
 import type { Located } from '../model/span.ts';
+import { ONE_CIVILITY, SHORT_DEGREE } from '../text/civilities.ts';
 import { key, type Passage, passage, spanIn } from '../text/normalise.ts';
 import { startsAsBody, startsAsRole, verbAt } from '../text/role-words.ts';
 import { officeEnd, officeStart } from './told-offices.ts';
@@ -16,8 +17,10 @@ const MOST_NAMES = 300;
 
 const COPULAS = [' est ', ' is '];
 /** Another person: "… et Luc Petit", ", M. Petit". */
-const NEXT_PERSON =
-  /,? (?:et|and) (?=(?:M\.|Mme|Dr|\p{Lu}\p{Ll}+ \p{Lu}))|, (?=(?:M\.|Mme|\p{Lu}\p{Ll}+ \p{Lu}{2}))/u;
+const NEXT_PERSON = new RegExp(
+  String.raw`,? (?:et|and) (?=(?:${ONE_CIVILITY}|${SHORT_DEGREE}|\p{Lu}\p{Ll}+ \p{Lu}))|, (?=(?:${ONE_CIVILITY}|\p{Lu}\p{Ll}+ \p{Lu}{2}))`,
+  'u',
+);
 /** Verbs that no office holds as a noun: with one of these a sentence goes on, though no comma parts it. */
 const GOES_ON =
   / (?=(?:a|ont|avait|est|sont|était|sera|estime|explique|indique|précise|rappelle|souligne|insiste|propose|remercie|considère|constate|déclare|affirme|répond|revient|intervient|interviendra|présentera|animera|montrera|parlera|ouvrira|conclura) (?!\p{Lu}))/u;

@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { CIVILITY } from '../text/civilities.ts';
 import { nameAt } from '../text/names.ts';
 import { key } from '../text/normalise.ts';
 import { wordsOf } from '../text/words.ts';
@@ -11,12 +12,14 @@ const WORD = String.raw`\p{Lu}[\p{L}'’-]+`;
 const ADDRESSED = /^M(?:|M|mes?|onsieur|adame)[. ]/;
 /** "M. Paul Martin (Soc). Pouvez-vous …", "Mme la présidente Anne Roux. Nous …", "M. Jean Petit, directeur de l'agence. Je …". */
 const TURN = new RegExp(
-  String.raw`^(?<address>(?:MM?\.|Mmes?|Monsieur|Madame) )(?<office>(?:le|la) \p{Ll}[\p{Ll}'’-]+(?: (?:\p{Ll}[\p{Ll}'’-]+|général)){0,3} )?(?<name>${WORD}(?: (?:${WORD}|de|du|la|le|van|von|d['’]${WORD})){0,4})(?<role>, [^.:;!?]{3,160})?(?<group> \([^()]{2,30}\))?\. ?(?<dash>[–—-] ?)?(?=[\p{Lu}«])`,
+  String.raw`^(?<address>${CIVILITY} )(?<office>(?:le|la) \p{Ll}[\p{Ll}'’-]+(?: (?:\p{Ll}[\p{Ll}'’-]+|général)){0,3} )?(?<name>${WORD}(?: (?:${WORD}|de|du|la|le|van|von|d['’]${WORD})){0,4})(?<role>, [^.:;!?]{3,160})?(?<group> \([^()]{2,30}\))?\. ?(?<dash>[–—-] ?)?(?=[\p{Lu}«])`,
   'u',
 );
 /** "M. le rapporteur. Combien …", "Mme la présidente. – Chère madame, …": who is called by the office alone. */
-const BY_OFFICE =
-  /^(?:MM?\.|Mmes?|Monsieur|Madame) (?:le|la) \p{Ll}[\p{Ll}'’-]+(?: \p{Ll}[\p{Ll}'’-]+){0,3}\. ?(?:[–—-] ?)?(?=[\p{Lu}«])/u;
+const BY_OFFICE = new RegExp(
+  String.raw`^${CIVILITY} (?:le|la) \p{Ll}[\p{Ll}'’-]+(?: \p{Ll}[\p{Ll}'’-]+){0,3}\. ?(?:[–—-] ?)?(?=[\p{Lu}«])`,
+  'u',
+);
 /** What is set down word for word says so at its head, or says who is heard. */
 const RECORD =
   /^(?:compte rendu|proces verbal|verbatim|audition|commission|delegation|mission d information|office)\b/;

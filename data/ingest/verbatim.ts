@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { CIVILITY } from '../text/civilities.ts';
 import { key } from '../text/normalise.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -9,8 +10,10 @@ import { opensSitting, presides } from './sittings.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
 
 /** "M. Paul Petit, président. – Avant de …", "Mme Anne Roux. - Je …": somebody takes the floor. */
-const TURN =
-  /^(?:MM?\.|Mmes?|Monsieur|Madame) (?:(?:le|la) )?\p{L}[^.:!?]{2,120}\.\s?[–—-] ?(?=[\p{Lu}«"“])/u;
+const TURN = new RegExp(
+  String.raw`^${CIVILITY} (?:(?:le|la) )?\p{L}[^.:!?]{2,120}\.\s?[–—-] ?(?=[\p{Lu}«"“])`,
+  'u',
+);
 /** What a commission does, and takes up in a line of its own. */
 const TAKEN_UP =
   /^(?:auditions?|examen|table ronde|designation|communications?|nominations?|projets? de loi|propositions? de (?:loi|resolution)|mission d information|echange de vues|bilan de|debat (?:sur|d)|deplacement|questions? diverses|conventions? internationales?|projet de (?:rapport|decret|budget)|organisation des travaux|presentation d(?:u|e|es) |suivi d|deliberation)/;

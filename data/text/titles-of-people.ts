@@ -1,3 +1,4 @@
+import { ONE_CIVILITY, WRITTEN_SHORT } from './civilities.ts';
 import { holdsAny } from './fragments.ts';
 import { key } from './normalise.ts';
 import { remembered } from './remembered.ts';
@@ -47,11 +48,7 @@ const MOST_WORDS = 8;
 const FARTHEST = 110;
 
 /** Abbreviations of the titles above end with a dot that ends no sentence. */
-const WITH_DOT = new Set(
-  'm mm mme mmes mlle mlles me mgr pr prs pre prof dr drs dre ing rev cllr cllrs cr ald hon rt col cdt cne lt lcl s e sem st ste'.split(
-    ' ',
-  ),
-);
+const WITH_DOT = new Set([...WRITTEN_SHORT.split('|').map(key), 's', 'e']);
 
 /** Whether the dot behind this word belongs to a title or to a given name cut short, and ends no sentence: "M.", "Dr.", "P.", "Ch." */
 export function isTitleAbbreviation(word: string): boolean {
@@ -204,9 +201,11 @@ function withComplement(text: string, end: number): PersonTitle | null {
     ? { start, office: [office, office + words.length] }
     : null;
 }
-const ADDRESSES = ['M. l', 'Mme l', 'Mlle l', 'Monsieur l', 'Madame l', 'oiselle l'];
-const ADDRESSED =
-  /(^|[\s,;:(–—-])(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) (?:la |le |l['’])(?=\p{L}(?!.*(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) (?:la |le |l['’])))/u;
+const ADDRESSES = ['M. l', 'M l', 'Mme l', 'Mlle l', 'onsieur l', 'adame l', 'oiselle l'];
+const ADDRESSED = new RegExp(
+  String.raw`(^|[\s,;:(–—-])${ONE_CIVILITY} (?:la |le |l['’])(?=\p{L}(?!.*${ONE_CIVILITY} (?:la |le |l['’])))`,
+  'u',
+);
 
 /** An office without civility, article or rank is a title only where a new stretch of words begins: behind these. */
 const BEGINS = /(?:^|[,;:&(•|–—.]|\s-|(?:^|\s)(?:et|par|avec|de|d['’]))\s*$/u;

@@ -1,3 +1,4 @@
+import { CIVILITY, SHORT_DEGREE } from '../../text/civilities.ts';
 import { givenRank } from '../../text/given-names.ts';
 import { findNames } from '../../text/names.ts';
 import { isTalkCode } from '../../text/talk-codes.ts';
@@ -17,8 +18,10 @@ export interface PdfParagraph {
 /** What begins an entry of a list. */
 const BULLET = /^(?:[•◦▪■□●○►▶➤→✓–—*-]|\(?(?:\d{1,3}|[a-z])[.)°])$/u;
 /** "Anne ROUX, …": a line that begins with a whole name begins an entry of a list of people. */
-const NAMED =
-  /^(?:(?:M|Mme|Dr|Pr|MM|Mmes)\.? )?\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)* \p{Lu}[\p{Lu}’'-]+(?![\p{L}])/u;
+const NAMED = new RegExp(
+  String.raw`^(?:(?:${CIVILITY}|${SHORT_DEGREE}) )?\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)* \p{Lu}[\p{Lu}’'-]+(?![\p{L}])`,
+  'u',
+);
 /** Words behind which no line ends by itself. */
 const LEADS_ON = new Set(
   'de du des la le les à au aux et ou en sur pour par avec dans un une of the and for by with'.split(' '),

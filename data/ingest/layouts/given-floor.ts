@@ -1,3 +1,4 @@
+import { CIVILITY } from '../../text/civilities.ts';
 import type { NameMatch } from '../../text/names.ts';
 import { startsAsRole } from '../../text/role-words.ts';
 import { readBehind } from './behind.ts';
@@ -18,7 +19,7 @@ function givesFloor(words: string): boolean {
 const OPENED =
   /^(?:[–—•*-]\s*)?(?:(?:prises?(?: de)? parole|interventions?|témoignages?|questions?|réponses?|remarques?|précisions?|observations?|commentaires?|retours?) d(?:e|['’]|u))$/iu;
 const GOES_ON = /^(?:\s?[:,(]| qui | sur | pour )/u;
-const PRESENTS = /(?:présente|accueille)(?:nt)? (?:M\.|MM\.|Mme|Mmes|Monsieur|Madame) ?$/u;
+const PRESENTS = new RegExp(`(?:présente|accueille)(?:nt)? ${CIVILITY} ?$`, 'u');
 /** "la clôture est revenue à", "a permis d'entendre", "avec les témoignages de": who speaks at an event. */
 const GIVEN = new RegExp(
   `(?:${EVENT_PART}[^.;:!?]{0,40} (?:est revenue?|revenait|revient|a été confiée?|était confiée?|fut confiée?) à|(?:a|ont|avait|avaient) permis (?:d['’](?:entendre|écouter)|aux participants d['’]entendre)|(?:avec|par|grâce à|à travers|dont|avant|après|puis|suivie? d[eu]s?) (?:l[ea]s? |l['’]|une? |ce(?:lle|lui) d)?(?:témoignages?|interventions?|exposés?|allocutions?|éclairages?|prises? de parole|retours? d['’]expériences?)(?: croisés?| inspirants?)? d(?:e(?: la| l['’])?|['’]|u|es?(?: (?:deux|trois|quatre|nos|plusieurs|quelques))(?: \\p{Ll}+){1,4}[,:])|(?:présentation|intervention|conférence|communication)s?(?!\\p{L})[^.;:!?]{0,80}(?: (?:est|était|fut|sont|étaient) |, |\\()celles? d(?:e|['’]))$`,

@@ -1,5 +1,6 @@
 import { isLandAbroad } from '../../reference/abroad.ts';
 import { nameKey } from '../../reference/name-key.ts';
+import { SHORT_DEGREE } from '../../text/civilities.ts';
 import { givenRank } from '../../text/given-names.ts';
 import { isBodyWord } from '../../text/not-names.ts';
 import { isParticle } from '../../text/particles.ts';
@@ -7,8 +8,11 @@ import { isFunction } from '../../text/role-words.ts';
 import type { Candidate, Found } from './layout.ts';
 
 /** "Durandel, Paul", "LE BIHANNIC, Anne-Lise*", "de la Tour, J.": a family name, a comma, given names; the star is of who presents. */
-const ENTRY =
-  /^((?:\p{L}[\p{L}'’.-]* ){0,3}\p{L}[\p{L}'’.-]*) ?, ?((?:Dr\.? |Pr\.? )?\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}) ?\*?$/u;
+const ENTRY = new RegExp(
+  String.raw`^((?:\p{L}[\p{L}'’.-]* ){0,3}\p{L}[\p{L}'’.-]*) ?, ?((?:${SHORT_DEGREE} )?\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}) ?\*?$`,
+  'u',
+);
+const TITLED = new RegExp(`^${SHORT_DEGREE} `, 'u');
 const GAP = /( ?; ?(?:and |et )?)/u;
 /** As sure as a row of names that the dictionary knows. */
 const SCORE_OF_LINE = 0.75;
@@ -17,7 +21,7 @@ const MOST_ENTRIES = 40;
 function personOf(part: string, start: number): Found | null {
   const [, familyName, givenName] = ENTRY.exec(part) ?? [];
   if (familyName === undefined || givenName === undefined) return null;
-  const given = givenName.replace(/^(?:Dr|Pr)\.? /u, '');
+  const given = givenName.replace(TITLED, '');
   if (`${familyName} ${given}`.split(' ').some(isOfBody)) return null;
   const end = start + part.replace(/ ?\*?$/u, '').length;
   const name = { start, end, givenName: given, familyName, score: SCORE_OF_LINE, slip: false };

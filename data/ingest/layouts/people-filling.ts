@@ -1,4 +1,5 @@
 import { BELIEVED } from '../../model/explanation.ts';
+import { CIVILITY, DEGREE, ENGLISH } from '../../text/civilities.ts';
 import { nameAt } from '../../text/names.ts';
 import { isInstitute } from '../../text/not-names.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -13,8 +14,7 @@ const GAP =
   /(?:\s*[,;&/]?\s+(?:et|and|ainsi que)\s+(?:(?:avec )?la participation (?:de |du |d['’]))?|\s*[,;&/]\s+(?!\())(?![^()]*\))/gu;
 
 /** How one is addressed before a name: "M. Paul Petit", "Dr. Anne Roux"; in a list of initials "M." is one, and does not harm. */
-const ADDRESS =
-  /^\s*(?:MM?\.|Mmes?|Mlle|Mrs?\.?|Ms\.?|Drs?\.?|Dre|Prs?\.?|Pre|Prof\.?|Professeure?|Docteure?) (?=\p{Lu}\p{L}+ )/u;
+const ADDRESS = new RegExp(String.raw`^\s*(?:${CIVILITY}|${DEGREE}|${ENGLISH}) (?=\p{Lu}\p{L}+ )`, 'u');
 
 /** One part of "Adèle Noury, Paul Floch et Zoé Marzin": a name from end to end, with a body in brackets behind it. */
 function personAt(text: string, [from, to]: Stretch): Found | null {

@@ -1,4 +1,5 @@
 import type { OpeningSign } from '../../model/opening-signs.ts';
+import { ENGLISH, ONE_CIVILITY, SHORT_DEGREE } from '../../text/civilities.ts';
 import { findNames } from '../../text/names.ts';
 import { key } from '../../text/normalise.ts';
 import { roleScore, verbAt } from '../../text/role-words.ts';
@@ -33,8 +34,10 @@ const LEAST_CALLED = 8;
 /** A name that opens a line stands behind an address at most. */
 const FARTHEST_NAME = 6;
 
-const OPEN_END =
-  /(?:[,(&/–—-]|(?<!\p{L})(?:de|du|des|la|le|les|et|en|à|au|aux|pour|par|avec|sur|dans|un|une|of|the|and|with|by|for|in|on|M|Mme|Dr|Pr|Prof)\.?)$/iu;
+const OPEN_END = new RegExp(
+  String.raw`(?:[,(&/–—-]|(?<!\p{L})(?:de|du|des|la|le|les|et|en|à|au|aux|pour|par|avec|sur|dans|un|une|of|the|and|with|by|for|in|on)\.?|(?<!\p{L})(?:${ONE_CIVILITY}|${SHORT_DEGREE}))$`,
+  'iu',
+);
 /** "Table ronde animée" before "par", "A workshop, chaired" before "by". */
 const LED =
   /(?<!\p{L})(?:(?:anim|modér|présid|men|encadr|coordonn|organis|propos|préfac|présent)ée?s?|introduite?s?|(?:chair|moderat|introduc|present|organi[sz]|host|facilitat)ed|led)$/iu;
@@ -46,7 +49,7 @@ const PRESENTERS =
   /^(?:\p{L}+ )?(?:presenters?|speakers?|panell?ists?|discussants?|key ?notes?|intervenante?s?|orat(?:eurs?|rices?))\s?:?$/iu;
 const SCHOOL = /(?<!\p{L})(?:universit|college|institut|laborato|centre|school|école|cnrs|inra)/iu;
 /** "Dr", "Mme": somebody is named, whoever it is. */
-const ADDRESSED = /^(?:Dr|Pr|Prof|M|Mme|Mrs?|Ms)(?:\.|(?!\p{L}))/u;
+const ADDRESSED = new RegExp(`^(?:${SHORT_DEGREE}|${ONE_CIVILITY}|${ENGLISH})`, 'u');
 /** "(15 min)", "20 mins": how long, and not what. */
 const LENGTH = /^\(|^\d+ ?(?:min|mn|h|['’])/u;
 

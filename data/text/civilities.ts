@@ -1,0 +1,44 @@
+/**
+ * How people are addressed, as parts of regular expressions: the one table that all readers ask who tell a civility from a name. Each
+ * says which of them it means, and what stands around.
+ */
+
+/** Words written short, whose dot may be forgotten, and words written out: neither is the beginning of another. */
+const short = (words: string) => String.raw`(?:${words})(?:\.|(?!\p{L}))`;
+const whole = (words: string) => String.raw`(?:${words})(?!\p{L})`;
+
+const ONE_OF = `${short('Mr?|Mme|Mlle')}|${whole('[Mm]onsieur|[Mm]adame|Mademoiselle')}`;
+const SEVERAL_OF = `${short('MM|Mmes|Mlles')}|${whole('Messieurs|Mesdames|Mesdemoiselles')}`;
+
+/** "M.", "Madame". */
+export const ONE_CIVILITY = `(?:${ONE_OF})`;
+/** "MM.", "Mesdames". */
+export const SEVERAL_CIVILITIES = `(?:${SEVERAL_OF})`;
+/** "M.", "Mesdames": one or several. */
+export const CIVILITY = `(?:${ONE_OF}|${SEVERAL_OF})`;
+/** "Mr", "Ms.": as English writes them. */
+export const ENGLISH = `(?:${short('Mrs?|Ms')})`;
+/** "M.", "Cllr", "Mayor": how minutes in either language address those who speak. */
+export const COUNCIL_CIVILITY = `(?:${ONE_OF}|${SEVERAL_OF}|Mrs|Ms|Cr|Cllr|Councillor|Mayor|Dr)`;
+const DEGREE_OF = short('Drs?|Dre|Prs?|Pre|Profs?');
+/** "Dr", "Prof.": what somebody has studied, written short; "Professor" alone is an office too. */
+export const SHORT_DEGREE = `(?:${DEGREE_OF})`;
+/** "Dr", "Professeure": the same, written short or out. */
+export const DEGREE = `(?:${DEGREE_OF}|${whole('Docteure?s?|Professeure?s?')})`;
+/** "Me", "Maître": lawyers. */
+export const LAWYER = `(?:${short('Me')}|${whole('Maître')})`;
+
+/** Titles that are written short, for what stands before a dot that ends no sentence. */
+export const WRITTEN_SHORT =
+  'M|MM|Mme|Mmes|Mlle|Mlles|Mr|Mrs|Ms|Me|Mgr|Pr|Prs|Pre|Prof|Profs|Dr|Drs|Dre|Ing|Rev|Cllr|Cllrs|Cr|Ald|Hon|Rt|Col|Cdt|Cne|Lt|Lcl|SEM|St|Ste';
+
+export type Gender = 'm' | 'f';
+
+const OF_MAN = /^(?:M\.|Mr\.?|MM\.?|[Mm]onsieur|Messieurs)(?!\p{L})/u;
+const OF_WOMAN = /^(?:M(?:me|lle)s?|[Mm]adame|Mademoiselle|Mesdames|Mesdemoiselles|Mrs|Ms)(?!\p{L})/u;
+
+/** What a civility says of who is addressed; null too for a bare "M", which may be an initial. */
+export function genderOf(civility: string): Gender | null {
+  if (OF_MAN.test(civility)) return 'm';
+  return OF_WOMAN.test(civility) ? 'f' : null;
+}
