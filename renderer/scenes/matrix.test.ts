@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matrixScene } from './matrix.ts';
+import { gridOf } from './matrix-grid.ts';
 import type { MatrixSceneInput } from './matrix-input.ts';
 import { measureText } from './measure.ts';
 import { onSlide } from './parts/slide-sizes.ts';
@@ -133,5 +134,21 @@ describe('a matrix of few things', () => {
       for (const name of namesOf(matrixScene({ ...given, items })))
         expect(name.x + measureText(name.text, name.font)).toBeLessThanOrEqual(1280);
     }
+  });
+});
+
+describe('the type of a matrix', () => {
+  const { textSmall } = LIGHT;
+  /** The size for cells of so many times the small type, where the height alone bounds them. */
+  const sizeFor = (cell: number) =>
+    gridOf(input(16, { theme: LIGHT }), { x: 0, y: 0, width: 4000, height: 16 * cell * textSmall }, false)
+      .font.size / textSmall;
+
+  it('grows with its cells to three tenths of one, from its own size to 1.7 times that', () => {
+    expect(sizeFor(3)).toBe(1);
+    expect(sizeFor(4)).toBeCloseTo(1.2, 9);
+    expect(sizeFor(5)).toBeCloseTo(1.5, 9);
+    expect(sizeFor(6)).toBeCloseTo(1.7, 9);
+    expect(sizeFor(9)).toBeCloseTo(1.7, 9);
   });
 });
