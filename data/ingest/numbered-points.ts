@@ -19,6 +19,8 @@ const COUNT =
 const ORDINAL = /^(\d{1,2})\s?(?:er|ère|nde?|[eè](?:me)?|ème)\s[Pp]oint\s?[:–—-]\s?(?=[\p{L}«"“])/u;
 /** "2 Rapport moral". */
 const SPACED = /^(\d{1,2}) (?=\p{Lu})/u;
+/** "2Rapport moral": the space was lost. */
+const GLUED = /^(\d{1,2})(?=\p{Lu}\p{Ll}{2})/u;
 /** "II – ", "IV. ", "III Adhésion". */
 const ROMAN = /^([IVX]{1,5})(?:\s?(?:[.):/–—-]\s?)+|\s)(?=[\p{Lu}«"“])/u;
 /** "PREMIÈRE RÉSOLUTION", "Troisième point": the words are the title. */
@@ -106,6 +108,9 @@ export const pointNumber = remembered((text: string): PointNumber | null => {
   const spaced = SPACED.exec(text);
   if (spaced?.[1] !== undefined)
     return { shape: 'spaced', value: Number(spaced[1]), length: spaced[0].length, bare: true };
+  const glued = GLUED.exec(text);
+  if (glued?.[1] !== undefined)
+    return { shape: 'glued', value: Number(glued[1]), length: glued[0].length, bare: true };
   const numeral = ROMAN.exec(text);
   if (numeral?.[1] === undefined) return null;
   const bare = /^[IVX]+\s$/u.test(numeral[0]);

@@ -32,7 +32,8 @@ function isTitle(lines: readonly Line[], { text, index }: Line): boolean {
   if (/[;,]$/u.test(text)) return false;
   const isApart = (lines[index - 1]?.text ?? '') === '';
   const closing = /[.:]$/u.exec(text)?.[0];
-  if (closing === '.') return isApart && text.length <= LONGEST_CLOSED;
+  if (closing === '.')
+    return isApart && text.length <= (pointNumber(text)?.shape === 'glued' ? LONGEST : LONGEST_CLOSED);
   return text.length <= (isApart ? LONGEST_APART : LONGEST) && (closing === undefined || isApart);
 }
 
@@ -82,6 +83,7 @@ export function counted(lines: readonly Line[]): Points {
     rising(lines, 'roman', LEAST_BARE),
     rising(lines, 'spaced', LEAST_BARE),
     rising(lines, 'spaced', LEAST_BARE, true),
+    rising(lines, 'glued', LEAST_BARE),
   ].find(found => found.length > 0);
   return new Map((series ?? []).map(({ index, text }) => [index, pointNumber(text)?.length ?? 0]));
 }

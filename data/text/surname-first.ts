@@ -98,6 +98,9 @@ export const capitalsCommaGiven: Way = (text, words, at) => {
   return matchOf(text, words, [family.next, to], [at, family.next], score);
 };
 
+/** What parts a given name from the columns behind it. */
+const ROLLED = /^ ?; ?\S?/u;
+
 /**
  * "Durandel Paul, chargé de mission", "Le Bihannic Anne – Région", "Durandel, Paul – Région": an unknown word, then a given
  * name that is hardly ever a family name. Only a place where a name is likely bears it out.
@@ -117,8 +120,10 @@ export const titleThenGiven: Way = (text, words, at, lenient) => {
     return null;
   const comma = text.slice(last.end, given.start) === ', ';
   if (!comma && !touches(text, last, given)) return null;
-  if (givenRank(last.text) > 0 || isBodyWord(last.text) || isFunction(last.text) || isCommonWord(last.text))
-    return null;
+  // "Petit, Paul ; directeur", "Martin, Anne ; maire": a roll in columns calls by words that are others as well.
+  const isRolled = comma && at === 0 && ROLLED.test(text.slice(given.end, given.end + 3));
+  if (isBodyWord(last.text) || isFunction(last.text)) return null;
+  if (!isRolled && (givenRank(last.text) > 0 || isCommonWord(last.text))) return null;
   // "Professor Helen Wood": how one is addressed is no family name.
   if (isTitleWord(last.text)) return null;
   if (given.shape === 'initial') {
@@ -137,7 +142,8 @@ export const titleThenGiven: Way = (text, words, at, lenient) => {
   if (!endsName(text, end)) return null;
   // "Charpin, Ludivine (Ville de Vierzon)": an index, at the beginning of a line.
   const isIndexed =
-    comma && at === 0 && (INDEXED.test(text.slice(end, end + 4)) || hasRoleBehind(text.slice(end)));
+    isRolled ||
+    (comma && at === 0 && (INDEXED.test(text.slice(end, end + 4)) || hasRoleBehind(text.slice(end))));
   return matchOf(text, words, [family.next, to], [at, family.next], isIndexed ? 0.6 : comma ? 0.3 : 0.4);
 };
 

@@ -72,7 +72,10 @@ function unsureNameAt(text: string, from: number, listed: boolean): NameMatch | 
   // "Hébergement OVH (cloud souverain)": a word of the language is a given name only where a role says so.
   const first = words.find(({ text: word }) => !isParticle(word))?.text ?? '';
   const common = givenRank(first) === 0 && isCommonWord(first);
-  if (common && !listed && start === from && !isBeforeRole(rear) && !isPresented(text, start)) return null;
+  // "Petit, Paul ; directeur": family names are words too, where a roll in columns calls by them.
+  const isRolled = name.familyName.startsWith(first) && / ?; ?/y.test(rear);
+  if (common && !listed && !isRolled && start === from && !isBeforeRole(rear) && !isPresented(text, start))
+    return null;
   const ends =
     /^\.?$/u.test(rear) ||
     /^(?:\s?[,(;|–—*&-]| et )/u.test(rear) ||
