@@ -42,6 +42,26 @@ describe('bodies named in running text', () => {
     ]);
   });
 
+  it.each([
+    'Les canaux de la ville sont propres.',
+    'Les Canaux du Nord sont navigables.',
+    'On cure les canaux chaque hiver.',
+    'Les canaux et les rivières débordent.',
+    'La promenade des Canaux de la Seine.',
+    'LES CANAUX DE LA VILLE',
+  ])('are no ordinary words, whatever body is called so: %s', words => {
+    expect(named(words)).toEqual([]);
+  });
+
+  it.each([
+    'Avec Les Canaux, nous agissons.',
+    'La directrice des Canaux est venue.',
+    'L’association « Les canaux » est venue.',
+    'Les Canaux sont venus.',
+  ])('are ordinary words with a capital or in quotes: %s', words => {
+    expect(named(words)).toEqual(['Les Canaux [association]']);
+  });
+
   it('end before somebody who works there, and not at a noun that asks for more', () => {
     expect(named('La DDT 21 Agnès MARTIN y sera.')).not.toContainEqual(expect.stringContaining('MARTIN'));
     expect(named("L'Odas et le Collectif Appel à la fraternité organisent un colloque.")).toContain(

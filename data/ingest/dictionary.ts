@@ -1,4 +1,5 @@
 import { type KnownName, knownFirstWords, knownNamesFrom } from '../reference/directory.ts';
+import { isCommonWord } from '../text/common-words.ts';
 import type { BodyHit } from './body-hit.ts';
 import { joinsLongName, type NameWord } from './name-words.ts';
 
@@ -55,10 +56,26 @@ function cued(words: readonly NameWord[], at: number): boolean {
   return false;
 }
 
+const OF = /^(?:de|du|des|d)$/;
+
 /** "La Montagne du soir" is another paper than "La Montagne". */
 function goesOn(words: readonly NameWord[], at: number): boolean {
   const link = words[at];
-  return link?.joined === true && /^(?:de|du|des|d)$/.test(link.key) && words[at + 1]?.capital === false;
+  return link?.joined === true && OF.test(link.key) && words[at + 1]?.capital === false;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l']);
+
+/**
+ * "Les canaux de la ville", "Les Canaux du Nord": where the name of a body is an article and an ordinary word, it is that
+ * word, unless it has a capital and nothing says whose they are.
+ */
+function isOrdinary(words: readonly NameWord[], at: number, known: KnownName): boolean {
+  const noun = words[at + 1];
+  if (known.words.length !== 2 || noun === undefined || !ARTICLES.has(known.words[0] ?? '')) return false;
+  if (!isCommonWord(noun.text)) return false;
+  const link = words[at + 2];
+  return !noun.capital || (link?.joined === true && OF.test(link.key) && words[at + 3]?.joined === true);
 }
 
 /** The longest known name whose first word is `first` at a word, written and cued as it must be. */
@@ -66,6 +83,7 @@ function nameAt(words: readonly NameWord[], at: number, first: string): KnownNam
   for (const known of knownNamesFrom(first, words[at + 1]?.key ?? '')) {
     if (!joins(words, at, known, first) || !written(words, at, known)) continue;
     if (known.doubtful && (!cued(words, at) || goesOn(words, at + known.words.length))) continue;
+    if (!known.doubtful && isOrdinary(words, at, known)) continue;
     // "Paris-Normandie" is a paper, "AMF-Normandie" a branch: a name goes over its hyphen only behind an acronym.
     if (words[at + known.words.length]?.hyphened === true && !known.acronym) continue;
     return known;
