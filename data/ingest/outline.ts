@@ -1,7 +1,7 @@
 import { type Line, readLines } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
-import type { Outline } from '../model/reading.ts';
+import type { Appearance, Outline } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { readAbstractTalks } from './abstract-talks.ts';
 import { readBoldNames, withBoldNames } from './bold-names.ts';
@@ -42,6 +42,7 @@ import { knownPeople, readQuoted } from './quoted.ts';
 import type { Block } from './read-unit.ts';
 import { readsAsReport } from './report.ts';
 import { withRolesOfRolls } from './roll-roles.ts';
+import { rollsOfAll } from './rolls-of-all.ts';
 import type { FirstLook, Weighted } from './second-look/reconsider.ts';
 import { NOTHING_MORE, secondLook, withoutAnswered, withSecond } from './second-look/second-look.ts';
 import { type HowRead, readBlocks } from './section-blocks.ts';
@@ -171,7 +172,7 @@ export function readOutline(
   const ground = { habits, honoured, tell, unticked: emptyBoxes(report ? lines : []) };
   const parts = partsOf(sections, all, report, ground);
   const ordered = withSurnamesFirst(parts.flatMap(part => part.appearances));
-  const seen = withRolesOfRolls(report ? withFullNames(ordered, ordered) : ordered);
+  const seen = withRolesOfRolls(report ? calledIn(ordered, sections, front) : ordered);
   const bodies = parts.map((part, i) => ({ session: sections[i]?.id ?? '', body: part.body }));
   const isEvent = (report || habits.expectation > 0) && verbatim.size === 0;
   const diagnostics = parts.flatMap(part => part.diagnostics);
@@ -202,6 +203,11 @@ export function readOutline(
       ...(kept.length > 0 ? withoutSpeakers(opened) : unknown(opened.appearances)),
     ],
   };
+}
+
+/** Who appears in minutes, by the fullest of their names, and where the roll calls them. */
+function calledIn(seen: readonly Appearance[], sections: readonly Section[], { title }: Front) {
+  return rollsOfAll(withFullNames(seen, seen), sections, title);
 }
 
 /** Who appears, with the roles that sentences tell; those who lived long ago speak nowhere. */

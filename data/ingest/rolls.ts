@@ -149,19 +149,19 @@ const OF_MINUTES: readonly Label[] = [
   // English minutes.
   [
     'participant',
-    /^(?:(?:those|members|councillors|also|staff|officers) )?(?:present|attending|in attendance)$|^(?:(?:other|further|panel|board|committee|council|staff|external|online|virtual|remote|in person) ){0,2}(?:attendees?|guests?|visitors?)$/,
-    ['present ', 'attend', 'guest', 'visitor'],
+    /^(?:(?:those|also|others?|other|(?:non )?voting|full|associate|board|committee|council|panel|ex officio|members|councill?ors|trustees|directors|delegates|observers|officers|officials|staff|public|residents|participants|attendees) ){0,4}(?:present|attending|in attendance)$|^(?:(?:other|further|panel|board|committee|council|staff|external|online|virtual|remote|in person) ){0,2}(?:attendees?|guests?|visitors?)$|^(?:roll ?call|attendance)(?: of (?:the )?members)?$/,
+    ['present ', 'attend', 'guest', 'visitor', 'roll'],
   ],
   [
     'absent',
-    /^(?:apologies|regrets)(?: (?:for|of) absence| received(?: from)?)?$|^(?:members |those )?(?:absent|excused)$/,
-    ['apologies', 'regrets', 'absent', 'excused'],
+    /^(?:apologies|regrets)(?: (?:for|of) absence| received(?: from)?)?$|^(?:(?:those|others?|other|(?:non )?voting|board|committee|council|members|councill?ors|trustees|directors|delegates|officers|staff) ){0,4}(?:absent|excused|not present)$/,
+    ['apologies', 'regrets', 'absent', 'excused', 'not present'],
   ],
 ];
 
 /** A word that no label of a roll can do without: most lines have none, and are done with at once. */
 const LIKE_ROLL =
-  /pr[eé]\u0301?[sſn]|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret|gue[sſ]t|invit|vi[sſ]itor|[eé]\u0301?lu|d[eé]\u0301?[sſ]ign|nomm|proclam|appel|titul|[sſ]uppl|a[sſ]{2}e|[sſ]crut|candid|rapport|r[eé]\u0301?f[eé]|[sſ]ignatu|[eé]\u0301?marg/i;
+  /\broll|pr[eé]\u0301?[sſn]|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret|gue[sſ]t|invit|vi[sſ]itor|[eé]\u0301?lu|d[eé]\u0301?[sſ]ign|nomm|proclam|appel|titul|[sſ]uppl|a[sſ]{2}e|[sſ]crut|candid|rapport|r[eé]\u0301?f[eé]|[sſ]ignatu|[eé]\u0301?marg/i;
 
 /** "Présents : 15", "Quorum : 8 sur 15": how many they are, and nobody's name. */
 export function isCount(line: string): boolean {
@@ -178,7 +178,8 @@ export function rollLabel(line: string, report: boolean): RollLabel | null {
 }
 
 /** What a label may stand behind: a sign of a list, or "I-" where minutes number even their roll. */
-const MARK = /^[-–—•*#\s]*(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])\s?[-–—.)/]+\s*(?=\p{L}))?/u;
+const MARK =
+  /^[-–—•*#\s]*(?:(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])\s?[-–—.)/]+\s*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+)(?=\p{L}))?/u;
 
 /** "Étaient présents Anne Roux, Paul Petit et Luc Morel.": the label is the verb of a sentence, and no colon stands behind it. */
 const IN_SENTENCE = new RegExp(
