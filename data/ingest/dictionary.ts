@@ -68,14 +68,15 @@ const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l']);
 
 /**
  * "Les canaux de la ville", "Les Canaux du Nord": where the name of a body is an article and an ordinary word, it is that
- * word, unless it has a capital and nothing says whose they are.
+ * word, unless it has a capital or stands in quotes, and nothing says whose they are.
  */
 function isOrdinary(words: readonly NameWord[], at: number, known: KnownName): boolean {
   const noun = words[at + 1];
   if (known.words.length !== 2 || noun === undefined || !ARTICLES.has(known.words[0] ?? '')) return false;
   if (!isCommonWord(noun.text)) return false;
   const link = words[at + 2];
-  return !noun.capital || (link?.joined === true && OF.test(link.key) && words[at + 3]?.joined === true);
+  const isWritten = noun.capital || /[«“"]/u.test(words[at]?.gap ?? '');
+  return !isWritten || (link?.joined === true && OF.test(link.key) && words[at + 3]?.joined === true);
 }
 
 /** The longest known name whose first word is `first` at a word, written and cued as it must be. */
