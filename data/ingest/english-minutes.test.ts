@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../document/open.ts';
 import { readOutline } from './outline.ts';
+import { rollLabel } from './rolls.ts';
 
 async function read(text: string, name = 'essai.md') {
   const document = await openDocument(text, name);
@@ -68,6 +69,12 @@ describe('English minutes', () => {
     expect(await read(minutes('Board members present:', sign))).toContain(
       'Oven Schema Work: Allan Thomson speaker',
     );
+  });
+
+  it('call nobody by the number of a point that is an election', () => {
+    expect(rollLabel('2.1 Membres présents', true)?.roll).toBe('participant');
+    expect(rollLabel('2.1.1 Members present', true)?.roll).toBe('participant');
+    expect(rollLabel('5.2 Secrétaire', true)).toBeNull();
   });
 
   it('leave two who come in at a point where they come in', async () => {

@@ -177,9 +177,9 @@ export function rollLabel(line: string, report: boolean): RollLabel | null {
   return last && { ...last, from, length: line.length };
 }
 
-/** What a label may stand behind: a sign of a list, or "I-" where minutes number even their roll. */
+/** What a label may stand behind: a sign of a list, "I-", or "2.1.1" where minutes number even their roll ("2.2 Secrétaire" is an election). */
 const MARK =
-  /^[-–—•*#\s]*(?:(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])\s?[-–—.)/]+\s*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+)(?=\p{L}))?/u;
+  /^[-–—•*#\s]*(?:(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])\s?[-–—.)/]+\s*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[^:]{0,40}(?:[Pp]r[eé]sent|[Aa]bsent|[Ee]xcus|[Aa]ttend|[Pp]articip)))(?=\p{L}))?/u;
 
 /** "Étaient présents Anne Roux, Paul Petit et Luc Morel.": the label is the verb of a sentence, and no colon stands behind it. */
 const IN_SENTENCE = new RegExp(
