@@ -32,7 +32,8 @@ export interface Call {
 export const FAMILY =
   "(?:d['’]|[Dd]e |[Dd]u |[Dd]es |[Ll]e |[Ll]a |Les |DE |DU |LE |LA |Van |Von |El |Ben |Da )*\\p{Lu}[\\p{L}'’-]+(?: (?=\\p{Lu}{2})\\p{Lu}[\\p{Lu}'’-]+)*";
 export const ARE_SEVERAL = new RegExp(`^${SEVERAL_CIVILITIES}$`, 'u');
-export const INITIALS = '(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,2}';
+/** "N.", "J.-P.", "P-H.", "J-L": of two joined by a hyphen the dots may be left out. */
+export const INITIALS = '(?:(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,2}|\\p{Lu}-\\p{Lu}(?:\\.|(?= )))';
 /** "M. Kerbrat", "MM. Petit et Roux", "Mme Noury et M. Petit", each with what may stand behind before the verb. */
 const CALLED = new RegExp(
   `(?<![\\p{L}.’'])(${COUNCIL_CIVILITY}) ((?:${INITIALS} ?)?${FAMILY})((?:(?:,| et|, et) (?:${COUNCIL_CIVILITY} )?(?:${INITIALS} ?)?${FAMILY})*)(?:, ([^,.:;!?()]{2,80}),| \\(([^()]{2,80})\\))?(?= |\\s?:\\s)`,

@@ -17,6 +17,32 @@ function told(text: string, report = false): readonly string[] {
 
 describe('announcements in prose', () => {
   it.each([
+    ['Anne Roux nous présentera Halles, la revue de la ville.', ['Anne Roux']],
+    ['Hugo Floch et Zoé Riou nous raconteront leur tour des halles.', ['Hugo Floch', 'Zoé Riou']],
+    ['Julie Tanguy (Ademe) détaillera le plan climat.', ['Julie Tanguy (Ademe)']],
+    [
+      'Marie Petit (Région Bretagne) reviendra sur dix ans de budgets participatifs.',
+      ['Marie Petit (Région Bretagne)'],
+    ],
+    [
+      'Paul Morel (indépendant pour la radio) nous parlera de ses films.',
+      ['Paul Morel (indépendant pour la radio)'],
+    ],
+  ])('tell by the verb alone, or by a body in a bracket: %s', (sentence, people) => {
+    expect(told(sentence)).toEqual(people);
+  });
+
+  it.each([
+    'Le film de Paul Morel (1998) montrera la grève.',
+    'Anne Roux nous a présenté ses vœux.',
+    'Selon Julie Tanguy (Ademe), le plan détaillera les coûts.',
+    'La ville de Julie Tanguy nous proposera une visite.',
+    'Anne Roux présentera le budget à la fin du mois.',
+  ])('tell of nobody who speaks: %s', sentence => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  it.each([
     [
       'C’est à 14 heures que Anne Roux, présidente du port, ouvrira les travaux.',
       'Anne Roux (présidente du port)',

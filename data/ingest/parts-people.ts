@@ -129,8 +129,9 @@ function partOf(
   // A label on the line says more than the roll; that a column holds names says nothing.
   const isLabelled = layout === 'labelled' && lead[1] > 0;
   if (roll === 'participant' && role !== null && LEADS.test(key(role.text))) return 'moderator';
-  // A column of the roll says of each who came and who did not.
+  // A column of the roll says of each who came and who did not, whichever of the two its last head names.
   if (roll === 'participant' && person.part === 'absent') return person.part;
+  if (roll === 'absent' && person.part === 'participant') return person.part;
   if (roll !== null && layout !== 'reported' && layout !== 'spoken' && !isLabelled) return roll;
   return label === 'moderator' && layout !== 'labelled' ? 'moderator' : person.part;
 }

@@ -20,6 +20,7 @@ import { type Ground, hushes, type PartsState } from './parts-state.ts';
 import { absenceAhead } from './presence.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
 import { readResource } from './resources.ts';
+import { responsibleIn } from './responsible.ts';
 import { endsRoll, isCount, rollLabel } from './rolls.ts';
 import { beliefIn, reasonsFor } from './trust.ts';
 import { countsOrCharges } from './votes-and-tasks.ts';
@@ -112,6 +113,8 @@ function readUnit(state: PartsState, read: ReadUnit, below: Below): number {
   const unit = called === null ? read : { ...read, candidate: called };
   const absent = unit.within ? null : (takeRoll(state, unit) ?? takeAbsent(state, unit));
   if (absent !== null) return absent;
+  const leading = state.label === 'silent' ? null : responsibleIn(unit, below);
+  if (leading !== null) return takePeople(state, leading, NOTHING_BELOW, false);
   if (hushes(state, unit, unit.lead?.type === 'silent' && !isCount(unit.p.text))) return 0;
   if (unit.candidate === null && unit.lead?.type === 'label' && !isUnread(unit.p.text, state.listing)) {
     state.label = unit.lead.part;

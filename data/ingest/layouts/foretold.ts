@@ -120,7 +120,33 @@ const IS_GUEST =
 const LIKE_IS_GUEST = /^,? (?:e[sſ]t|[sſ]ont|[sſ]er)/i;
 /** "A, députée de l'Aisne, nous dira en quoi": what is told to those who listen. */
 const TELLS_US =
-  /^,? nous (?:dir|parler|expliquer|montrer|raconter|exposer|présenter|livrer|proposer|entretiendr|apprendr|fer)(?:a|ont)(?!\p{L})/u;
+  /^,? nous (?:dir|parler|expliquer|montrer|raconter|exposer|présenter|livrer|proposer|partager|détailler|entretiendr|apprendr|revien?dr|fer)(?:a|ont)(?!\p{L})/u;
+/** "A (Ademe) détaillera": an announcement has the body in a bracket, and says what will be told. */
+const BODY_TELLS =
+  /^ \(([^()]{2,80})\),? (?:nous )?(?:présenter|parler|évoquer|détailler|revien?dr|raconter|expliquer|exposer|témoigner|partager|aborder|décrypter|analyser|dresser|interviendr|traiter|montrer|livrer|proposer)(?:a|ont)(?!\p{L})/u;
+const LIKE_BODY_TELLS = /\) (?:nous )?\p{Ll}{2,12}r(?:a|ont)(?!\p{L})/u;
+
+/** "- A nous présentera", "- A et B nous liront", "- B (Ademe) détaillera": whom nothing but the verb or the body announces opens the line. */
+function openingGuests(text: string, names: readonly NameMatch[]): readonly Found[] {
+  const [first, second] = names;
+  if (first === undefined || first.score < KNOWN) return [];
+  if (text.slice(0, subjectStart(text, first)).trim() !== '') return [];
+  const isPair =
+    second !== undefined &&
+    second.score >= KNOWN &&
+    AND.test(text.slice(first.end, subjectStart(text, second)));
+  const last = isPair ? second : first;
+  const behind = text.slice(last.end, last.end + LONGEST_VERB);
+  const [one, ...more] = (isPair ? [first, second] : [first]).map(
+    (name): Found => ({ name, role: null, roleScore: 0, part: 'speaker' }),
+  );
+  if (one === undefined) return [];
+  if (TELLS_US.test(behind)) return [one, ...more];
+  const body = isPair || !LIKE_BODY_TELLS.test(behind) ? undefined : BODY_TELLS.exec(behind)?.[1];
+  if (body === undefined) return [];
+  const from = last.end + behind.indexOf(body);
+  return [{ ...one, role: [from, from + body.length], roleScore: 1 }];
+}
 
 /** Those whom a host announces to the audience. */
 function guestsOf(text: string, names: readonly NameMatch[]): readonly Found[] {
@@ -165,7 +191,7 @@ const LIKE_SPEECHES =
 const LIKE_MANY = /ront(?!\p{L})[^.;:!?]{0,110} : (?=\p{Lu})/u;
 
 const LIKE_HOST =
-  /(?:écouter|entendr)(?:ons|a) |venez |exprimer(?:a|ont) |(?:interviend|prend)r(?:a|ont) |nous (?:dir|parl|expl|mont|racont|appr)\p{Ll}*(?:a|ont)(?!\p{L})|(?:est|sera) (?:notre|l['’]) ?(?:\p{L}+ )?(?:conf|inv|int|ora|tém)|seront nos |parole sera /iu;
+  /(?:écouter|entendr)(?:ons|a) |venez |exprimer(?:a|ont) |(?:interviend|prend)r(?:a|ont) |nous (?:dir|parl|expl|expo|mont|racont|appr|prés|livr|prop|part|dét|rev|entr)\p{Ll}*(?:a|ont)(?!\p{L})|\) (?:nous )?\p{Ll}{2,12}r(?:a|ont) |(?:est|sera) (?:notre|l['’]) ?(?:\p{L}+ )?(?:conf|inv|int|ora|tém)|seront nos |parole sera /iu;
 
 /** "réunira", "sera animée par": whom an event is to bring together, and who is to lead it. */
 const WILL_GATHER =
@@ -194,6 +220,7 @@ export const readForetold = remembered((text: string): Candidate | null => {
       subjectsOf(text, names),
       speechesOf(text, names),
       guestsOf(text, names),
+      LIKE_HOST.test(text) ? openingGuests(text, names) : [],
     ].find(found => found.length > 0),
   );
 });

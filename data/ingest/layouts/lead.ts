@@ -34,11 +34,11 @@ const PRACTICAL =
 const SPEAKERS =
   /^(?:with$|(?:(?:our |the )?(?:(?:guest|invited|keynote|main|featured) )?(?:speaker|presenter|panell?ist|lecturer|discussant|instructor|tutor)(?: ?s)?(?: \d{1,2})?$)|(?:presentation|communication|intervention|expose|talk|paper|lecture) (?:n )?\d{1,2}$|(?:les |nos |(?:(?:breve |courte )?presentation|biographies?|bios?|portraits?) (?:des |de nos |d ))?(?:intervenant|orateur|oratrice|conferencier|temoin|temoignage|panelist|invite|discutant|contribut|rapporteu)[a-z]*(?: e s| s es| es| e| t?rices?| t?rice s)?|avec(?: la participation de| les interventions de| pour intervenants| notamment)?|en presence de|grands? temoins?|ont participe|sont intervenus|interventions? de|table ronde avec|participa(?:ient|nts?|ntes?)|prises? de parole)\b/;
 const MODERATORS =
-  /^(?:(?:co ?)?anim(?:e|ee|es|ees|ation|ateur|atrice|ateurs)|(?:co ?)?pilot(?:ee?s?|age) par|(?:co ?)?moder(?:e|ee|es|ees|a|an|ador|adora|atore|ateur|atrice|ation|ateurs|atrices)|(?:co ?)?presid(?:ee?s?|ence)|presidente?s?(?: (?:et secretaire )?de (?:la )?(?:seance|session))?$|facilitat(?:ion|eur|rice)|debats? anime[a-z]*|(?:moc|mc|emcee|compere|host(?:ed by)?)$|masters? of ceremon(?:y|ies)$|(?:(?:session|panel|track|workshop) )?(?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)))\b/;
+  /^(?:(?:co ?)?anim(?:e|ee|es|ees|ation|ateur|atrice|ateurs)|(?:co ?)?pilot(?:ee?s?|age) par|(?:co ?)?moder(?:e|ee|es|ees|a|an|ador|adora|atore|ateur|atrice|ation|ateurs|atrices)|(?:co ?)?presid(?:ee?s?|ence)|presidente?s?(?: (?:et secretaire )?de (?:la )?(?:seance|session))?$|facilitat(?:ion|eur|rice)|debats? anime[a-z]*|(?:responsable|coordinat(?:eur|rice)|organisat(?:eur|rice)|pilote)s? (?:de (?:la |l )|du |d )(?:ateliers?|panel|session|seance|table ronde|groupe|axe|symposium)(?: \d{1,2})?$|(?:moc|mc|emcee|compere|host(?:ed by)?)$|masters? of ceremon(?:y|ies)$|(?:(?:session|panel|track|workshop) )?(?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)))\b/;
 const MOST_WORDS_OF_LABEL = 8;
 /** The first words of both: most words before a name begin otherwise. */
 const OF_MODERATORS = openingsOf(
-  'anime animation co coanime coanimation copresidence comoderation copilotage pilotage moderation president facilitation debats moc mc emcee compere host hosted masters session panel track workshop chair',
+  'responsable coordinateur coordinatrice organisateur organisatrice pilote anime animation co coanime coanimation copresidence comoderation copilotage pilotage moderation president facilitation debats moc mc emcee compere host hosted masters session panel track workshop chair',
 );
 const OF_SPEAKERS = openingsOf(
   'with our the guest invited keynote main featured speaker presenter panelist lecturer discussant instructor tutor les nos breve courte presentation biographie bio bios portrait intervenant orateur oratrice conferencier temoin invite discutant contributeur rapporteur communication intervention expose talk paper lecture avec en grand ont sont table participant prise',
@@ -115,8 +115,8 @@ function readWords(text: string, item: boolean): Lead {
   )
     return { type: 'none' };
   const words = key(bare);
-  if (isSilent(words)) return { type: 'silent' };
   const colon = /[:：]$/u.test(bare);
+  if (isSilent(words) && !(colon && MODERATORS.test(words))) return { type: 'silent' };
   if (colon && PRACTICAL.test(words)) return { type: 'silent' };
   const count = words.split(' ').length;
   const short = count <= MOST_WORDS_OF_LABEL;

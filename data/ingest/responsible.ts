@@ -1,0 +1,27 @@
+import { cut } from '../text/normalise.ts';
+import type { Below } from './below-names.ts';
+import { readLine } from './layouts/read-line.ts';
+import type { ReadUnit } from './read-unit.ts';
+
+/** "Responsables :", "Coordinatrice :": who made a session; of a whole event they speak nowhere. */
+const RESPONSIBLE =
+  /^(?:[-–—•*]\s*)?(?:responsables?(?: scientifiques?)?|coordinat(?:eurs?|rices?|ion)|organisat(?:eurs?|rices?)|pilotes?|référente?s?)\s?:\s+(?=\p{Lu})/iu;
+
+/** Whether the next line says who speaks beside them: "Intervenants : …", "Discutante : …". */
+function speaksBelow([next]: Below): boolean {
+  return next !== undefined && !('kind' in next) && next.lead?.type === 'label';
+}
+
+/**
+ * "Responsables : Anne Roux, Paul Petit" over "Intervenants : …": who answers for a session leads it. Gives the line behind its label
+ * with its people; null where no others speak beside them, for a label alone tells of those who prepare.
+ */
+export function responsibleIn(unit: ReadUnit, below: Below): ReadUnit | null {
+  const found = RESPONSIBLE.exec(unit.p.text);
+  if (found === null || !speaksBelow(below)) return null;
+  const p = cut(unit.p, found[0].length);
+  const read = readLine(p.text, true);
+  if (read === null) return null;
+  const people = read.people.map(one => ({ ...one, part: 'moderator' as const }));
+  return { ...unit, p, candidate: { ...read, people }, lead: null };
+}
