@@ -1,3 +1,4 @@
+import { givenWithArticle } from './article-givens.ts';
 import { isCommonWord } from './common-words.ts';
 import { givenRank, isDoubtfulGiven } from './given-names.ts';
 import { bestRank, endsName, familyRun, MOST_FAMILY, matchOf, touches, type Way } from './name-match.ts';
@@ -289,7 +290,10 @@ const nicknamed: Way = (text, words, at) => {
 
 /** Every way of writing a name, by how its first word is written: no other fits there. */
 export const WAYS: Readonly<Record<WordShape, readonly Way[]>> = {
-  title: [givenThenCapitals, givenCommaCapitals, givenThenTitle, titleThenGiven, nicknamed, vietnamese],
+  title: [
+    ...[givenThenCapitals, givenCommaCapitals, givenThenTitle, titleThenGiven, nicknamed, vietnamese],
+    givenWithArticle([givenThenCapitals, givenThenTitle]),
+  ],
   caps: [capitalsThenGiven, capitalsCommaGiven, titleThenGiven, allCapitals],
   initial: [givenThenCapitals, givenThenTitle, titleThenGiven],
   lower: [],
