@@ -59,6 +59,8 @@ const BEFORE_MONTH = `(?:/\\d{1,2})*(?:er)? (?:${MONTH_NAMES})(?!\\p{L})`;
 /** Every piece of a date in a phrase in small letters: numeric dates, days, years, months and weekdays, and the words between them. */
 export const TOKEN = new RegExp(
   [
+    // "jeudi14déc.2023": the boxes of a page run together.
+    `(?<!\\p{L})(?:${WEEKDAYS})(?<d4>\\d{1,2})(?<m4>${MONTH_NAMES})\\.?(?<y4>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}])`,
     '(?<![\\p{L}\\p{N}/.-])(?<y1>(?:19|20)\\d\\d)(?<sep1>[-/.])(?<m1>\\d{1,2})\\k<sep1>(?<d1>\\d{1,2})(?!\\p{N})',
     // "25-26-27 septembre": a month behind three numbers, and they are days.
     `(?<![\\p{L}\\p{N}/.])(?<d2>\\d{1,2})(?<sep2>[-/.])(?<m2>\\d{1,2})\\k<sep2>(?<y2>(?:19|20)\\d\\d|\\d\\d)(?![\\p{N}]|[/.-]\\p{N}|\\s(?:${MONTH_NAMES})(?!\\p{L}))`,
@@ -85,7 +87,7 @@ function yearOf(digits: string): number {
 /** The token of a match of `TOKEN`, as the phrase writes it. A numeric date is day first, unless only the other order makes a date. */
 export function tokenOf(match: RegExpExecArray, phrase: string): Token {
   const at = { from: match.index, to: match.index + match[0].length };
-  const { y1, m1, d1, d2, m2, y2, d3, m3, year, short, word, range, list } = match.groups ?? {};
+  const { y1, m1, d1, d2, m2, y2, d3, m3, d4, m4, y4, year, short, word, range, list } = match.groups ?? {};
   const day = match.groups?.first ?? match.groups?.next ?? match.groups?.day;
   if (y1 !== undefined) return { ...at, type: 'date', day: Number(d1), month: Number(m1), year: Number(y1) };
   if (y2 !== undefined) {
@@ -94,6 +96,8 @@ export function tokenOf(match: RegExpExecArray, phrase: string): Token {
     return { ...at, type: 'date', day: Number(first), month: Number(second), year: yearOf(y2) };
   }
   if (d3 !== undefined) return { ...at, type: 'date', day: Number(d3), month: Number(m3), year: null };
+  if (m4 !== undefined)
+    return { ...at, type: 'date', day: Number(d4), month: namedMonth(m4) ?? 0, year: Number(y4) };
   if (year !== undefined) return { ...at, type: 'year', year: Number(year) };
   if (short !== undefined) return { ...at, type: 'year', year: yearOf(short) };
   if (day !== undefined) return { ...at, type: 'day', day: Number(day) };
@@ -104,11 +108,15 @@ export function tokenOf(match: RegExpExecArray, phrase: string): Token {
 
 const MONTH_WORDS = MONTHS.map(([names, month]) => [new RegExp(`^(?:${names})$`, 'iu'), month] as const);
 
+function namedMonth(word: string): number | null {
+  return MONTH_WORDS.find(([names]) => names.test(word))?.[1] ?? null;
+}
+
 /** The month that the word at this place of a run names; null for a weekday. "mar. 12 mars" is a Tuesday, "Mar 12" a month. */
 export function monthOf(run: readonly Token[], at: number): number | null {
   const token = run[at];
   if (token?.type !== 'word' || token.word === 'may') return null;
-  const month = MONTH_WORDS.find(([names]) => names.test(token.word))?.[1] ?? null;
+  const month = namedMonth(token.word);
   if (!/^mar$/iu.test(token.word)) return month;
   return run[at + 1]?.type === 'day' && run[at + 2]?.type === 'word' ? null : month;
 }

@@ -6,6 +6,10 @@ describe('the days that a phrase names', () => {
     expect(daysIn('— 04 et 05 mars 2025')).toEqual(['2025-03-04', '2025-03-05']);
     expect(daysIn('du 11 au 13 mars 2019 à Grenoble')).toEqual(['2019-03-11', '2019-03-12', '2019-03-13']);
     expect(daysIn('jeu. 5 oct. 23')).toEqual(['2023-10-05']);
+    expect(daysIn('jeudi14déc.2023')).toEqual(['2023-12-14']);
+    expect(daysIn('mardi7mars2023')).toEqual(['2023-03-07']);
+    expect(daysIn('lundi99mars2023')).toEqual([]);
+    expect(daysIn('salle14déc.2023')).toEqual([]);
     expect(daysIn('12 et 13 mars ’24')).toEqual(['2024-03-12', '2024-03-13']);
     expect(daysIn('lundi 12 mars 10 – 12 h')).toEqual([]);
     expect(daysIn('lundi 12 mars 14h')).toEqual([]);

@@ -14,6 +14,8 @@ describe('a name by its initials', () => {
   it.each([
     ['N. Halter présente le plan.', 'Nicolas Halter, Anne Roux', 'Nicolas Halter'],
     ['J.-P. Noury présente le plan.', 'Jean-Pierre Noury, Anne Roux', 'Jean-Pierre Noury'],
+    ['P-H. Noury précise que le plan est prêt.', 'Paul-Henri Noury, Anne Roux', 'Paul-Henri Noury'],
+    ['J-L Noury rappelle que le plan est prêt.', 'Jean-Louis Noury, Anne Roux', 'Jean-Louis Noury'],
     ['M.-F. Salou présente le plan.', 'Marie-France Salou, Anne Roux', 'Marie-France Salou'],
     ['A. Roux présente le plan.', 'Anne Roux, Paul Roux', 'Anne Roux'],
   ])('is that of who is on the roll: %s', (line, roll, name) => {
