@@ -23,5 +23,5 @@ export function responsibleIn(unit: ReadUnit, below: Below): ReadUnit | null {
   const read = readLine(p.text, true);
   if (read === null) return null;
   const people = read.people.map(one => ({ ...one, part: 'moderator' as const }));
-  return { ...unit, p, candidate: { ...read, people }, lead: null };
+  return { ...unit, p, candidate: { ...read, layout: 'labelled', people }, lead: null };
 }

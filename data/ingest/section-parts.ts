@@ -110,11 +110,9 @@ function readUnit(state: PartsState, read: ReadUnit, below: Below): number {
     state.roll === null || read.candidate !== null || read.within
       ? null
       : onRoll(read.p.text, state.roll, state.ground.habits.report);
-  const unit = called === null ? read : { ...read, candidate: called };
+  const unit = called === null ? (responsibleIn(read, below) ?? read) : { ...read, candidate: called };
   const absent = unit.within ? null : (takeRoll(state, unit) ?? takeAbsent(state, unit));
   if (absent !== null) return absent;
-  const leading = state.label === 'silent' ? null : responsibleIn(unit, below);
-  if (leading !== null) return takePeople(state, leading, NOTHING_BELOW, false);
   if (hushes(state, unit, unit.lead?.type === 'silent' && !isCount(unit.p.text))) return 0;
   if (unit.candidate === null && unit.lead?.type === 'label' && !isUnread(unit.p.text, state.listing)) {
     state.label = unit.lead.part;
