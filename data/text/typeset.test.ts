@@ -18,9 +18,15 @@ describe('a text set as a label', () => {
     expect(typeset("King's College")).toBe('King’s College');
   });
 
+  it('begins no line with a dash', () => {
+    expect(typeset('MCP UI et LLM - comment créer')).toBe('MCP UI et LLM\u00a0- comment créer');
+    expect(typeset('- un item')).toBe('- un item');
+    expect(typeset('de 5 -3 à peut-être')).toBe('de 5 -3 à peut-être');
+  });
+
   it('has dashes where hyphens stand for them', () => {
     expect(typeset('Atelier -- édition numérique --- suite')).toBe(
-      'Atelier \u2013 édition numérique \u2014 suite',
+      'Atelier\u00a0\u2013 édition numérique\u00a0\u2014 suite',
     );
   });
 

@@ -2,7 +2,7 @@
 const NARROW = '\u202F';
 
 /**
- * A text of the document as a title or a label sets it: no line begins with " :" or "»" or ends with "«", its apostrophes are
+ * A text of the document as a title or a label sets it: no line begins with " :", "»" or a dash, or ends with "«", its apostrophes are
  * those of the words around it, and hyphens that stand for a dash are one. For quotations of the source there is the text itself, as it is written.
  */
 export function typeset(text: string): string {
@@ -11,6 +11,7 @@ export function typeset(text: string): string {
     .replace(/(?<=«)[ \u00a0]+/gu, NARROW)
     .replace(/(?<=\s)--(?=\s)/gu, '\u2013')
     .replace(/(?<=\s)---(?=\s)/gu, '\u2014')
+    .replace(/(?<=\S) +(?=[-\u2013\u2014] )/gu, '\u00a0')
     .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, '\u2019');
 }
 
