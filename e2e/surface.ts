@@ -100,7 +100,8 @@ const watched = base.extend<Fixtures, WorkerFixtures>({
   profile: async ({}, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'maillage-e2e-'));
     await use(profile);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // A Chromium whose host was killed still writes until it has noticed.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   },
 });
 
