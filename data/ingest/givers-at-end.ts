@@ -1,12 +1,11 @@
 import type { Line } from '../document/lines.ts';
 import { isCommonWord } from '../text/common-words.ts';
 import { givenRank } from '../text/given-names.ts';
-import { findNames } from '../text/names.ts';
+import { findNames, nameAt } from '../text/names.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
-import { isAtPlace } from './at-places.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
-import { peopleTold } from './layouts/people-told.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
 import { areKnown, KNOWN } from './likely.ts';
@@ -23,9 +22,24 @@ const LEAST_TITLE = 4;
 /** The bracket at the end of an entry; another that says where or how may stand behind it. */
 const AT_END =
   /\(([^()]{5,160})\)(?:\s*\((?:salle|amphi|room|en ligne|online|visio|sous réserve|à confirmer)[^()]*\))?[\s.]*$/iu;
+/** What parts a name from what its bearer does: ", ", " – ", "-", or nothing but a blank before small letters. */
+const BEFORE_ROLE = /^(?:\s?[,:–—-]\s?|\s(?=\p{Ll}))/u;
+
 interface Entry {
   readonly index: number;
   readonly candidate: Candidate | null;
+}
+
+/** "Anne Roux, opticienne formatrice", "Anne Roux opticienne": one person, and behind the name what she does. */
+function personWithRole(text: string): Found | null {
+  const name = nameAt(text, wordsOf(text), 0, true);
+  if (name === null || name.start > 0) return null;
+  const gap = BEFORE_ROLE.exec(text.slice(name.end))?.[0];
+  if (gap === undefined) return null;
+  const from = name.end + gap.length;
+  const said = text.slice(from);
+  const isSaid = startsAsRole(said) || startsAsBody(said) || /^\p{Ll}{4,}/u.test(said);
+  return isSaid ? { name, role: [from, text.length], roleScore: 1, part: 'speaker' } : null;
 }
 
 /** "Salle Pasteur", "Hôtel Lutetia": a word of the language before a name is no given name. */
@@ -37,7 +51,8 @@ function isThing({ name }: Found): boolean {
 /** The people that words name from end to end, with places in them; nobody where they hold anything else. */
 function peopleOf(words: string, withRole: boolean): readonly Found[] {
   if (startsAsBody(words) || startsAsRole(words)) return [];
-  const people = withRole ? peopleTold(words) : (peopleIn(words, [0, words.length]) ?? []);
+  const one = withRole ? personWithRole(words) : null;
+  const people = one === null ? (peopleIn(words, [0, words.length]) ?? []) : [one];
   return people.some(isThing) ? [] : people;
 }
 
@@ -55,8 +70,7 @@ function inBracket(words: string): Candidate | null | undefined {
   const found = AT_END.exec(words);
   if (found?.[1] === undefined) return undefined;
   const people = shiftPeople({ people: peopleOf(found[1], true) }, found.index + 1);
-  const isBare = people.length === 1 && people[0]?.role === null;
-  return isBare && isAtPlace(words.slice(0, found.index)) ? null : giving(words, found.index, people);
+  return giving(words, found.index, people);
 }
 
 /** "Intervention de la ministre de la Mer, Anne Roux": before the comma stands the office of who speaks. */

@@ -7,7 +7,6 @@ import { readDatedEntries } from './dated-entries.ts';
 import { readDatedRows } from './dated-rows.ts';
 import { readEmphasised } from './emphasised.ts';
 import { readEmphasisedTitles } from './emphasised-titles.ts';
-import { readGivenHeadings } from './given-headings.ts';
 import { readGiversAtEnd } from './givers-at-end.ts';
 import { readGoingOn } from './going-on.ts';
 import type { ReadLists } from './headings.ts';
@@ -37,7 +36,6 @@ export function listedIn(
 ): ReadonlyMap<number, Candidate> {
   return new Map([
     ...(report ? [] : readAddressedTitles(lines)),
-    ...(report ? [] : readGivenHeadings(lines)),
     ...readEmphasisedTitles(document, lines),
     ...readDatedEntries(lines),
     ...readTimedTitles(lines),
