@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partAsShown, SMALLEST } from './part-as-shown.ts';
+import { MOST_PARTED, partAsShown, SMALLEST } from './part-as-shown.ts';
 
 const ROOM = Float64Array.from([10, 10]);
 
@@ -27,4 +27,14 @@ it('leaves what is apart, and what is held, to the last bit', () => {
   partAsShown(held, ROOM, Uint8Array.from([1, 0]));
   expect([...held.slice(0, 2)]).toEqual([0.1, 0.7]);
   expect(shownApart(held)).toBeGreaterThanOrEqual(20 - 0.1);
+});
+
+it.each([
+  [MOST_PARTED, 20],
+  [MOST_PARTED + 1, 22 * SMALLEST.across],
+])('leaves what is apart on its page where the nodes are many: %s', (count, least) => {
+  const places = Float64Array.from({ length: 2 * count }, (_, k) => (k % 2 === 0 ? 100 * k : 0));
+  places[2] = 22;
+  partAsShown(places, new Float64Array(count).fill(10));
+  expect(Math.abs(shownApart(places) - least)).toBeLessThan(0.2);
 });
