@@ -7,16 +7,14 @@ const PANELS = ['Filtres', 'Réglages', 'Préférences'] as const;
 
 /** What can be pressed or set outside of the figure itself, as it is named. */
 function namesOf(page: Page): Promise<readonly string[]> {
-  return page
-    .locator('button:visible, a[href]:visible, input:visible, select:visible')
-    .evaluateAll(found =>
-      found
-        .filter(each => each.closest('[role="application"]') === null)
-        .map(each => {
-          const label = each instanceof HTMLInputElement ? each.labels?.[0] : undefined;
-          return (each.getAttribute('aria-label') ?? (label ?? each).textContent ?? '').trim();
-        }),
-    );
+  return page.locator('button:visible, a[href]:visible, input:visible, select:visible').evaluateAll(found =>
+    found
+      .filter(each => each.closest('[role="application"]') === null)
+      .map(each => {
+        const label = each instanceof HTMLInputElement ? each.labels?.[0] : undefined;
+        return (each.getAttribute('aria-label') ?? (label ?? each).textContent ?? '').trim();
+      }),
+  );
 }
 
 test('whatever can be pressed in a wide window is reached in one of 640 × 400, on every screen', async ({
@@ -54,6 +52,11 @@ test('whatever can be pressed in a wide window is reached in one of 640 × 400, 
         for (const each of await namesOf(page)) reached.add(each);
         await page.getByRole('button', { name: 'Replier le détail' }).click();
       }
-      expect.soft(wide.filter(name => !reached.has(name)), screen).toEqual([]);
+      expect
+        .soft(
+          wide.filter(name => !reached.has(name)),
+          screen,
+        )
+        .toEqual([]);
     });
 });
