@@ -62,7 +62,7 @@ function inColumns(cells: readonly Cell[], { columns }: Head): readonly (readonl
 }
 
 /** The text without heads, and with line breaks where blanks stood before cells. */
-function parted(text: string, heads: readonly Span[], breaks: readonly number[]): string {
+export function parted(text: string, heads: readonly Span[], breaks: readonly number[]): string {
   const written = text.split('');
   for (const { start, end } of heads) written.fill(' ', start, end);
   for (const at of breaks) written[at] = '\n';

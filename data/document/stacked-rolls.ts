@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { findNames } from '../text/names.ts';
+import { parted } from './attendance-rows.ts';
 import { fieldsOf } from './fields.ts';
 import type { Block, DataRecord, Field } from './readable.ts';
 
@@ -30,17 +31,17 @@ export function readStackedRolls(text: string): {
   const said = ({ start, end }: Span) => text.slice(start, end);
   const blocks: Block[] = [];
   const records: DataRecord[] = [];
-  const written = text.split('');
+  const heads: Span[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const heads = headsAt(lines.slice(at, at + MOST_HEADS).map(said));
-    if (heads === 0) continue;
-    const rows = rowsFrom(lines, at + heads, said);
+    const count = headsAt(lines.slice(at, at + MOST_HEADS).map(said));
+    if (count === 0) continue;
+    const rows = rowsFrom(lines, at + count, said);
     if (rows.length < LEAST_ROWS) continue;
-    for (const { start, end } of lines.slice(at, at + heads)) written.fill(' ', start, end);
+    heads.push(...lines.slice(at, at + count));
     for (const row of rows) takeRow(row, said, blocks, records);
-    at += heads + rows.flat().length - 1;
+    at += count + rows.flat().length - 1;
   }
-  return records.length === 0 ? null : { blocks, records, text: written.join('') };
+  return records.length === 0 ? null : { blocks, records, text: parted(text, heads, []) };
 }
 
 function filledLines(text: string): readonly Span[] {

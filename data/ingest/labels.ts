@@ -35,8 +35,7 @@ function numberOf(text: string): number {
 
 /** Reads "Thème 2 |", "Atelier 12" and the like at the start of a line; `rest` is where the title begins. */
 export function labelOf(line: string): Label | null {
-  const glued = GLUED.exec(line)?.[1];
-  return glued === undefined ? readLabel(line) : readLabel(glued);
+  return readLabel(GLUED.exec(line)?.[1] ?? line);
 }
 
 function readLabel(line: string): Label | null {

@@ -7,19 +7,25 @@
 const short = (words: string) => String.raw`(?:${words})(?:\.|(?!\p{L}))`;
 const whole = (words: string) => String.raw`(?:${words})(?!\p{L})`;
 
-const ONE_OF = `${short('Mr?|Mme|Mlle')}|${whole('[Mm]onsieur|[Mm]adame|Mademoiselle')}`;
-const SEVERAL_OF = `${short('MM|Mmes|Mlles')}|${whole('Messieurs|Mesdames|Mesdemoiselles')}`;
+const ONE = { short: 'Mr?|Mme|Mlle', whole: '[Mm]onsieur|[Mm]adame|Mademoiselle' };
+const SEVERAL = { short: 'MM|Mmes|Mlles', whole: 'Messieurs|Mesdames|Mesdemoiselles' };
+const civility = (written: typeof ONE) => `${short(written.short)}|${whole(written.whole)}`;
+/** What ends a word is said once for both: each expression that asks for one holds it. */
+const EITHER = civility({
+  short: `${ONE.short}|${SEVERAL.short}`,
+  whole: `${ONE.whole}|${SEVERAL.whole}`,
+});
 
 /** "M.", "Madame". */
-export const ONE_CIVILITY = `(?:${ONE_OF})`;
+export const ONE_CIVILITY = `(?:${civility(ONE)})`;
 /** "MM.", "Mesdames". */
-export const SEVERAL_CIVILITIES = `(?:${SEVERAL_OF})`;
+export const SEVERAL_CIVILITIES = `(?:${civility(SEVERAL)})`;
 /** "M.", "Mesdames": one or several. */
-export const CIVILITY = `(?:${ONE_OF}|${SEVERAL_OF})`;
+export const CIVILITY = `(?:${EITHER})`;
 /** "Mr", "Ms.": as English writes them. */
 export const ENGLISH = `(?:${short('Mrs?|Ms')})`;
 /** "M.", "Cllr", "Mayor": how minutes in either language address those who speak. */
-export const COUNCIL_CIVILITY = `(?:${ONE_OF}|${SEVERAL_OF}|Mrs|Ms|Cr|Cllr|Councillor|Mayor|Dr)`;
+export const COUNCIL_CIVILITY = `(?:${EITHER}|Mrs|Ms|Cr|Cllr|Councillor|Mayor|Dr)`;
 const DEGREE_OF = short('Drs?|Dre|Prs?|Pre|Profs?');
 /** "Dr", "Prof.": what somebody has studied, written short; "Professor" alone is an office too. */
 export const SHORT_DEGREE = `(?:${DEGREE_OF})`;

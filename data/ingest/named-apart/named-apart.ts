@@ -38,12 +38,24 @@ const LAST_WORD = /(?:^|[\s'’(])([\p{L}-]+)[\s'’"“«]+$/u;
 /** "Simon Fraser University", "Hervé MARTIN DRIEAT": a capital behind goes on with a longer name of something. */
 const NAMES_ANOTHER = /^ \p{Lu}/u;
 
-/** Whether words are the name of somebody, and not that of a street, a school or a body. */
-function isPerson(text: string, { line, name }: Mention, apart: Apart | null): boolean {
-  if (name.score < FAIR || isBorneByUniversity(`${name.givenName} ${name.familyName}`)) return false;
-  const before = line.text.slice(Math.max(0, name.start - FAR), name.start);
-  if (isNamedAfter(LAST_WORD.exec(before)?.[1] ?? '') || NAMES_ANOTHER.test(line.text.slice(name.end)))
-    return false;
+function wordsBefore({ line, name }: Mention): string {
+  return line.text.slice(Math.max(0, name.start - FAR), name.start);
+}
+
+/** Whether words are the name of a street, a school or a body. */
+function namesThing(mention: Mention): boolean {
+  const { line, name } = mention;
+  return (
+    isBorneByUniversity(`${name.givenName} ${name.familyName}`) ||
+    isNamedAfter(LAST_WORD.exec(wordsBefore(mention))?.[1] ?? '') ||
+    NAMES_ANOTHER.test(line.text.slice(name.end))
+  );
+}
+
+/** Whether words that are no thing's are the name of somebody. */
+function isPerson(text: string, mention: Mention, apart: Apart | null): boolean {
+  const { line, name } = mention;
+  const before = wordsBefore(mention);
   const given = name.givenName.split(' ')[0] ?? '';
   // "UNICEF France": what is more often a country is no given name here.
   const isKnownGiven = givenRank(given) > 0 && !isDoubtfulGiven(given);
@@ -75,13 +87,16 @@ export function namedApart(
   const isAsked = knownAmong(asked);
   const titles = sections.map(({ titleSpan }) => titleSpan);
   const starts = sections.map(({ id, titleSpan }) => ({ id, start: titleSpan.start }));
-  const parts = partsApart(lines);
+  // Looked for once somebody is named who is not known.
+  let parts: ReturnType<typeof partsApart> | null = null;
   const told = new Set<string>();
   return mentionsIn(lines, isRead).flatMap((mentions, at) =>
     mentions.flatMap((mention): readonly Diagnostic[] => {
       const { line, name, who, known } = mention;
+      if (known || name.score < FAIR || told.has(who) || isAsked(who) || namesThing(mention)) return [];
+      parts ??= partsApart(lines);
       const apart = parts[at] ?? null;
-      if (known || told.has(who) || isAsked(who) || !isPerson(text, mention, apart)) return [];
+      if (!isPerson(text, mention, apart)) return [];
       const p = passage(text, line.start, line.end);
       const { text: written, span } = mentionOf(p, name);
       const isTaken = (one: Span) => overlaps(one, span);

@@ -2,6 +2,7 @@ import type { Line } from '../../document/lines.ts';
 import { givenRank } from '../../text/given-names.ts';
 import { findNames, type NameMatch } from '../../text/names.ts';
 import { key } from '../../text/normalise.ts';
+import { remembered } from '../../text/remembered.ts';
 import { isFunction } from '../../text/role-words.ts';
 
 /** A name that stands on a line, whoever it is. */
@@ -43,17 +44,20 @@ function shapeOf({ text, block }: Line, { start, end }: NameMatch): string {
   return `${before}|${formOf(text.slice(end, end + 3))}|${block?.kind ?? ''}`;
 }
 
+/** The names of a line: the second look and those who ask who stands apart walk over all lines alike. */
+const namesOn = remembered((text): readonly NameMatch[] =>
+  LIKE_NAME.test(text) ? findNames(text, LEAST).filter(name => !isOffice(name)) : [],
+);
+
 /** All names of the lines, line by line; `known`: those that are read already. */
 export function mentionsIn(
   lines: readonly Line[],
   known: (who: string) => boolean,
 ): readonly (readonly Mention[])[] {
-  return lines.map((line, at) => {
-    if (!LIKE_NAME.test(line.text)) return [];
-    const found = findNames(line.text, LEAST).filter(name => !isOffice(name));
-    return found.map(name => {
+  return lines.map((line, at) =>
+    namesOn(line.text).map(name => {
       const who = whoIs(name);
       return { line, at, name, who, known: known(who), shape: shapeOf(line, name) };
-    });
-  });
+    }),
+  );
 }

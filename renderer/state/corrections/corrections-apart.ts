@@ -22,11 +22,13 @@ export function namedApart(corpus: Corpus): readonly Question[] {
 
 /** The groups, without those whom somebody said to be there since. */
 function groupsOf({ dataset }: Corpus): readonly Group[] {
+  const warnings = dataset.warnings.filter(({ code }) => code === 'named-apart');
+  if (warnings.length === 0) return [];
   const groups = new Map<string, Group>();
   const said = dataset.people.flatMap(({ variants }) => variants.flatMap(({ spans }) => spans));
   const isSaid = (span: Span) => said.some(one => overlaps(one, span));
-  for (const warning of dataset.warnings) {
-    const asked = warning.code === 'named-apart' ? askedOf(warning) : null;
+  for (const warning of warnings) {
+    const asked = askedOf(warning);
     if (asked === null || isSaid(asked.span)) continue;
     const { group: name = '', under = 'none' } = warning.args;
     const id = `${name} ${under}`;

@@ -2,7 +2,8 @@ import type { FlowNode, Flows } from '../../../data/measure/flows.ts';
 import { isVague } from '../../../data/measure/telling-flow.ts';
 import type { Speech } from '../../ui/language.tsx';
 
-interface Naming {
+/** How values and volumes are said. */
+export interface Naming {
   readonly name: (key: string) => string;
   readonly value: (total: number) => string;
 }

@@ -11,7 +11,7 @@ import type { FlowsOptions } from '../../state/exploration/flows.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
 import { valueLabel } from './flowNames.ts';
-import { leaderOf } from './flowsLeader.ts';
+import { leaderOf, type Naming } from './flowsLeader.ts';
 
 export type FlowsPicture = Pick<FlowsInput, 'nodes' | 'links' | 'words'>;
 
@@ -94,11 +94,6 @@ export function flowsPicture(
       value,
     },
   };
-}
-
-interface Naming {
-  readonly name: (key: string) => string;
-  readonly value: (total: number) => string;
 }
 
 /** The flow that says more than chance, else the largest between values that are known and do not say each other, else what leads. */
