@@ -12,6 +12,8 @@ Object.assign(boot, { exe: 'electron', args: [], appPath: ROOT, manifest: {}, is
 const electron = require(join(double, 'electron.cjs'));
 const { WebContents } = require(join(double, 'web-contents.cjs'));
 const codec = require(join(double, 'codec.cjs'));
+const messages = require(join(double, 'messages.cjs'));
+const cbor = require(join(double, 'cbor.cjs'));
 const declared = readFileSync(join(ROOT, 'node_modules', 'electron', 'electron.d.ts'), 'utf8');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules', 'electron', 'package.json'), 'utf8'));
 
@@ -85,6 +87,7 @@ describe('the double of Electron', () => {
 
   it('carries what structured clone carries, both ways', () => {
     const { encode, decode } = codec();
+    const { write, read } = messages(encode);
     const value = {
       text: 'Été',
       numbers: [0, -0, Number.NaN, Number.POSITIVE_INFINITY, 12n],
@@ -96,7 +99,40 @@ describe('the double of Electron', () => {
       buffer: new Uint8Array([7]).buffer,
     };
     expect(decode(JSON.parse(JSON.stringify(encode(value))))).toEqual(value);
+    const written = write({ kind: 'send', channel: 'été' }, [value, 'a b']);
+    // Nothing that JSON escapes, where there are bytes.
+    expect(written).toMatch(/^[\w%.~!*'() +/=-]+$/);
+    const { text, aside } = read(written);
+    const { args, ...message } = JSON.parse(text);
+    expect(message).toEqual({ kind: 'send', channel: 'été' });
+    expect(decode(args, aside)).toEqual([value, 'a b']);
+    const plain = read(write({ kind: 'send' }, ['{ é', new Date(0)]));
+    expect(decode(JSON.parse(plain.text).args, plain.aside)).toEqual(['{ é', new Date(0)]);
     expect(() => encode({ run: () => 1 })).toThrow('An object could not be cloned.');
+  });
+
+  it('speaks the binary form of the protocol, whatever is in a message', () => {
+    const message = {
+      id: 70_000,
+      method: 'Runtime.evaluate',
+      params: {
+        texts: ['', 'a', 'é € 😀', 'x'.repeat(300), 'y'.repeat(70_000)],
+        numbers: [0, 23, 24, 255, 256, 65_536, 2 ** 31 - 1, -1, -25, -(2 ** 31), 2 ** 40, 0.5, -0],
+        others: [true, false, null, [], {}],
+      },
+    };
+    const written = cbor.encode({ ...message, sessionId: undefined });
+    expect(cbor.lengthOf(written)).toBe(written.length);
+    expect(cbor.lengthOf(Buffer.concat([written, written]))).toBe(written.length);
+    expect(cbor.lengthOf(written.subarray(0, 3))).toBe(0);
+    expect(cbor.decode(written)).toEqual(message);
+    expect(() => cbor.lengthOf(Buffer.from('{"id":1}'))).toThrow('no message');
+  });
+
+  it('reads what Chromium alone writes: texts of two bytes a sign, bytes, and long lengths', () => {
+    const utf16 = Buffer.from('é😀', 'utf16le');
+    const parts = [0x9f, 0x40 | utf16.length, ...utf16, 0xd6, 0x43, 1, 2, 255, 0x79, 0, 2, 0x6f, 0x6b, 0xff];
+    expect(cbor.decode(Buffer.from(parts))).toEqual(['é😀', 'AQL/', 'ok']);
   });
 
   it('keeps a property called __proto__ a property', () => {

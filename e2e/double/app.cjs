@@ -44,6 +44,8 @@ class App extends EventEmitter {
   commandLine = commandLine;
   isPackaged = boot.isPackaged;
   isSandboxed = false;
+  /** Over once nobody asks to quit any more, or somebody prevented it. */
+  ended = Promise.resolve();
   #becomeReady;
   #ready = new Promise(resolve => {
     this.#becomeReady = resolve;
@@ -117,7 +119,7 @@ class App extends EventEmitter {
   quit() {
     if (this.isQuitting) return;
     this.isQuitting = true;
-    this.#end().then(isEnding => {
+    this.ended = this.#end().then(isEnding => {
       this.isQuitting = isEnding;
       if (isEnding) this.exit(0);
     });

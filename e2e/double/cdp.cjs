@@ -2,6 +2,7 @@
 // Chromium over --remote-debugging-pipe: the DevTools protocol with flat sessions, no dependency.
 const { spawn } = require('node:child_process');
 const { EventEmitter } = require('node:events');
+const { decode, encode, lengthOf } = require('./cbor.cjs');
 
 /** One target's end of the connection; events of the protocol are its events. */
 class Session extends EventEmitter {
@@ -46,8 +47,7 @@ class Browser extends Session {
     return new Promise((resolve, reject) => {
       this.calls += 1;
       this.waiting.set(this.calls, { resolve, reject, method });
-      const message = JSON.stringify({ id: this.calls, method, params, sessionId });
-      this.process.stdio[3].write(`${message}\0`);
+      this.process.stdio[3].write(encode({ id: this.calls, method, params, sessionId }));
     });
   }
 
@@ -65,18 +65,22 @@ class Browser extends Session {
     });
   }
 
-  /** Messages end with a zero byte and may come in pieces. */
+  /** Messages come one behind the other, and in pieces. */
   #readMessages(stream) {
     let pieces = [];
+    let come = 0;
+    let wanted = 0;
     stream.on('data', data => {
-      let from = 0;
-      for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, from)) {
-        pieces.push(data.subarray(from, end));
-        this.#receive(JSON.parse(Buffer.concat(pieces).toString('utf8')));
-        pieces = [];
-        from = end + 1;
+      pieces.push(data);
+      come += data.length;
+      if (come < wanted) return;
+      let rest = Buffer.concat(pieces, come);
+      for (wanted = lengthOf(rest); wanted > 0 && rest.length >= wanted; wanted = lengthOf(rest)) {
+        this.#receive(decode(rest.subarray(0, wanted)));
+        rest = rest.subarray(wanted);
       }
-      if (from < data.length) pieces.push(data.subarray(from));
+      pieces = [rest];
+      come = rest.length;
     });
   }
 

@@ -30,6 +30,9 @@ const FILTER = [{ type: 'browser', exclude: true }, { type: 'tab', exclude: true
 
 /** Starts everything, then makes the application ready. */
 async function start() {
+  // Who quits before it is ready, as a second start does, is gone here. A Chromium of its own would knock at the first one's,
+  // which has the same profile, and end that when it is too busy to answer.
+  await app.ended;
   const userData = app.getPath('userData');
   fs.mkdirSync(userData, { recursive: true });
   const browser = new Browser(findChromium(), flags(path.join(userData, 'double-profile')));
@@ -47,7 +50,7 @@ async function start() {
     await browser.send('Target.setAutoAttach', attach);
     await browser.send('Browser.setDownloadBehavior', { behavior: 'deny' });
   } catch (error) {
-    // A second start is over before its Chromium has begun.
+    // It was ended before its Chromium had begun.
     if (world.phase === 'quitting') return;
     throw error;
   }
@@ -93,7 +96,7 @@ function flags(profile) {
   return [
     ...(process.env.DOUBLE_HEADED ? [] : ['--headless=new']),
     ...(isUnsandboxed ? ['--no-sandbox'] : []),
-    '--remote-debugging-pipe',
+    '--remote-debugging-pipe=cbor',
     ...QUIET,
     `--user-data-dir=${profile}`,
     `--disable-features=${disabled}`,

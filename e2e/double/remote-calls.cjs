@@ -3,6 +3,7 @@
 const { EventEmitter } = require('node:events');
 const { cancelable } = require('./state.cjs');
 const { encode, decode } = require('./codec.cjs')();
+const { read } = require('./messages.cjs')(encode);
 
 class IpcMain extends EventEmitter {
   constructor() {
@@ -27,17 +28,18 @@ const RECEIVE = 'function (message) { __doubleReceive(message); }';
 
 /** A message of the preload's world, in the context with this id. */
 async function receive(contents, payload, contextId) {
-  const message = JSON.parse(payload);
+  const { text, aside } = read(payload);
+  const message = JSON.parse(text);
   if (message.kind === 'preload-error') {
-    const error = decode(message.error);
+    const [error] = decode(message.args, aside);
     console.error('electron double: the preload failed:', error);
     contents.emit('preload-error', {}, contents.prefs.preload, error);
     return;
   }
   const { channel } = message;
   // Looked for in the text that came, which is there already.
-  const isFile = payload.includes('double-file:');
-  const sent = decode(message.args);
+  const isFile = text.includes('double-file:');
+  const sent = decode(message.args, aside);
   const args = isFile ? await realPaths(contents, sent, contextId) : sent;
   const event = cancelable({
     type: 'frame',

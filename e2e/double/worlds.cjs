@@ -3,6 +3,7 @@
 // preload, in a world apart, as Electron's contextIsolation does.
 const codec = require('./codec.cjs');
 const contextBridge = require('./context-bridge.cjs');
+const messages = require('./messages.cjs');
 
 const WORLD = 'Electron Isolated Context';
 
@@ -21,12 +22,11 @@ function pageWorld(key, contextBridge) {
 }
 
 /** Runs the preload in its sandbox: it can require electron, and of electron only what a sandboxed preload has. */
-function preloadWorld(key, contextBridge, codec, source, info) {
+function preloadWorld(key, contextBridge, letters, source, info) {
   // nodeIntegrationInSubFrames is off, so a preload never runs in a frame.
   if (self !== top) return;
-  const { encode, decode } = codec();
+  const { decode, write } = letters();
   const send = globalThis.__doubleSend;
-  const post = message => send(JSON.stringify(message));
   const waiting = new Map();
   const listeners = new Map();
   let calls = 0;
@@ -55,12 +55,12 @@ function preloadWorld(key, contextBridge, codec, source, info) {
   const ipcRenderer = {
     invoke: (channel, ...args) =>
       new Promise((resolve, reject) => {
-        const packed = encode(args);
+        const message = write({ kind: 'invoke', id: calls + 1, channel }, args);
         calls += 1;
         waiting.set(calls, { resolve, reject });
-        post({ kind: 'invoke', id: calls, channel, args: packed });
+        send(message);
       }),
-    send: (channel, ...args) => post({ kind: 'send', channel, args: encode(args) }),
+    send: (channel, ...args) => send(write({ kind: 'send', channel }, args)),
     sendSync: () => {
       throw new Error('electron double: sendSync blocks the page and is not supported; use invoke');
     },
@@ -111,7 +111,8 @@ function preloadWorld(key, contextBridge, codec, source, info) {
     run(require, process, module, module.exports, globalThis);
   } catch (error) {
     console.error(`Unable to load preload script: ${info.preload}`, error);
-    post({ kind: 'preload-error', error: encode(error instanceof Error ? error : new Error(String(error))) });
+    const shown = error instanceof Error ? error : new Error(String(error));
+    send(write({ kind: 'preload-error' }, [shown]));
   }
 }
 
@@ -119,9 +120,10 @@ function preloadWorld(key, contextBridge, codec, source, info) {
 function scriptsOf(key, preload, info) {
   const name = JSON.stringify(key);
   const source = JSON.stringify(preload);
+  const letters = `() => { const own = (${codec})(); return { ...own, ...(${messages})(own.encode) }; }`;
   return {
     page: `(${pageWorld})(${name}, ${contextBridge})`,
-    preload: `(${preloadWorld})(${name}, ${contextBridge}, ${codec}, ${source}, ${JSON.stringify(info)})`,
+    preload: `(${preloadWorld})(${name}, ${contextBridge}, ${letters}, ${source}, ${JSON.stringify(info)})`,
   };
 }
 
