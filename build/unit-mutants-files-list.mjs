@@ -158,8 +158,26 @@ export const FILE_MUTANTS = [
   },
   {
     name: 'a save is not flushed before it takes the place of the old file',
-    file: 'electron/files.ts',
+    file: 'electron/flushing.ts',
     from: 'await handle.sync();',
+    to: '',
+  },
+  {
+    name: 'a save takes the place of the old file without waiting for the disk',
+    file: 'electron/files.ts',
+    from: 'await flushing.end();',
+    to: '',
+  },
+  {
+    name: 'what the disk refused of a save is forgotten at its end',
+    file: 'electron/flushing.ts',
+    from: 'if (failures.length > 0) throw failures[0];',
+    to: '',
+  },
+  {
+    name: 'a save ends while a part of it is on its way to the disk',
+    file: 'electron/flushing.ts',
+    from: 'await under;',
     to: '',
   },
 ];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants, promises as fs } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type BridgeErrorCode, MAX_FILE_BYTES, type OpenedFile } from '../renderer/bridge/contract.ts';
+import { flushingOf } from './flushing.ts';
 
 /** What came of touching a file: a value, or the code of a failure that was to be expected. */
 export type Outcome<T> =
@@ -115,6 +116,7 @@ export async function openDraft(file: string): Promise<Outcome<Draft>> {
     const handle = await fs.open(draft, 'wx');
     // A disk that knows no permissions has none to keep.
     if (mode !== null) await handle.chmod(mode).catch(() => undefined);
+    const flushing = flushingOf(handle);
     let isOpen = true;
     const close = async () => {
       if (isOpen) await handle.close();
@@ -134,12 +136,13 @@ export async function openDraft(file: string): Promise<Outcome<Draft>> {
       write: pieces =>
         attempt(async () => {
           await writePieces(handle, pieces);
+          flushing.written(sizeOf(pieces));
           return DONE;
         }),
       finish: () =>
         attempt(async () => {
           try {
-            await handle.sync();
+            await flushing.end();
             await close();
             await fs.rename(draft, target);
             return { kind: 'done', value: target };
@@ -160,8 +163,12 @@ export async function writePieces(
   pieces: readonly Uint8Array[],
 ): Promise<void> {
   const { bytesWritten } = await handle.writev(pieces);
-  const left = pieces.reduce((sum, piece) => sum + piece.length, -bytesWritten);
+  const left = sizeOf(pieces) - bytesWritten;
   if (left > 0) await handle.writeFile(Buffer.concat(pieces).subarray(bytesWritten));
+}
+
+function sizeOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }
 
 /** Writes all bytes or changes nothing. */

@@ -172,7 +172,7 @@ export const MAX_BACKUP_BYTES = 1024 * 1024 * 1024;
 export const PIECE = 96_000;
 
 /** So many of them at most wait for the disk: no more of a file stands in memory a second time, however large it is. */
-export const PIECES_UNDER_WAY = 16;
+export const PIECES_UNDER_WAY = 64;
 
 /** How many bytes of a file that is read come through the door at once. */
 export const CHUNK = 2 * 1024 * 1024;
