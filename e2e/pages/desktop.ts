@@ -19,6 +19,14 @@ export function askForeignPage(main: ElectronApplication, expression: string): P
   }, expression);
 }
 
+/** From now on a save is begun and written and never over: what a test does in the middle of one comes in time on any machine. */
+export async function holdSaves(main: ElectronApplication): Promise<void> {
+  await main.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('endSave');
+    ipcMain.handle('endSave', () => new Promise(() => undefined));
+  });
+}
+
 /** Labels of the application menu, one line an item, with its group before it. */
 export function menuLabels(main: ElectronApplication): Promise<string[]> {
   return main.evaluate(({ Menu }) =>

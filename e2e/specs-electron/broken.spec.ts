@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mainOf } from '../pages/desktop.ts';
+import { holdSaves, mainOf } from '../pages/desktop.ts';
 import { JOURNEE } from '../pages/files.ts';
 import { Frame } from '../pages/frame.ts';
 import { expect, lasting } from '../surface.ts';
@@ -26,6 +26,7 @@ lasting(
       },
       [file, told] as const,
     );
+    await holdSaves(main);
     await app.page.evaluate(() => {
       const bridge = Reflect.get(globalThis, 'maillage');
       bridge.saveFile('actes.bin', new Uint8Array(96 * 1024 * 1024)).catch(() => undefined);

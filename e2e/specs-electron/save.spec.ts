@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mainOf } from '../pages/desktop.ts';
+import { holdSaves, mainOf } from '../pages/desktop.ts';
 import { Frame } from '../pages/frame.ts';
 import { expect, type Surface, test } from '../surface.ts';
 
@@ -47,6 +47,7 @@ test('a page that is loaded anew in the middle of a save leaves nothing of it be
     },
     join(folder, 'large.bin'),
   );
+  await holdSaves(mainOf(app));
   await app.page.evaluate(() => {
     const bridge = Reflect.get(globalThis, 'maillage');
     bridge.saveFile('large.bin', new Uint8Array(96 * 1024 * 1024)).catch(() => undefined);
