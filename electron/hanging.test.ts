@@ -12,7 +12,8 @@ const WORDS: HostWords = {
 
 /** A window whose page may hang, and the dialog about it in a test's hands. */
 function watched(words: HostWords | null = WORDS) {
-  const window = Object.assign(new EventEmitter(), { isDestroyed: () => false });
+  let isGone = false;
+  const window = Object.assign(new EventEmitter(), { isDestroyed: () => isGone });
   const asked: MessageBoxOptions[] = [];
   let answer: (response: number) => void = () => undefined;
   let ends = 0;
@@ -38,6 +39,9 @@ function watched(words: HostWords | null = WORDS) {
     ends: () => ends,
     hang: () => window.emit('unresponsive'),
     wake: () => window.emit('responsive'),
+    go: () => {
+      isGone = true;
+    },
     answer: async (response: number) => {
       answer(response);
       await settle();
@@ -76,6 +80,20 @@ describe('a page that does not answer', () => {
     expect(ends()).toBe(0);
     hang();
     expect(asked).toHaveLength(2);
+  });
+
+  it('that answers again in the moment in which one says to end it is not ended, nor one whose window has gone', async () => {
+    const late = watched();
+    late.hang();
+    const answered = late.answer(1);
+    late.wake();
+    await answered;
+    expect(late.ends()).toBe(0);
+    const gone = watched();
+    gone.hang();
+    gone.go();
+    await gone.answer(1);
+    expect(gone.ends()).toBe(0);
   });
 
   it('is waited for when it never gave the words to ask with', () => {
