@@ -8,16 +8,8 @@ import { EMPTY_QUERY } from '../model/query.ts';
 import { indexCorpus } from '../resolve/corpus.ts';
 import { resolve } from '../resolve/resolve.ts';
 import text from '../samples/actes-rouen-2025.txt?raw';
-import {
-  COUNTINGS,
-  DIMENSIONS,
-  flowsOf,
-  NATIONAL,
-  NO_BODY,
-  NO_VALUE,
-  OTHERS,
-  tellingDimensions,
-} from './flows.ts';
+import { COUNTINGS, DIMENSIONS, flowsOf, NATIONAL, NO_BODY, NO_VALUE, OTHERS } from './flows.ts';
+import { heldDimensions, tellingDimensions } from './telling-dimensions.ts';
 
 const rouen = indexCorpus(
   'rouen',
@@ -141,6 +133,74 @@ describe('flows', () => {
       affiliations: [],
     });
     expect(tellingDimensions(speaking)).toEqual(['theme', second]);
+  });
+
+  describe('of a programme that knows no body', () => {
+    const starts = ['2026-03-12T09:00', '2026-03-12T14:00', '2026-03-13T09:30', '2026-03-13T18:00'];
+    const people = ['ana', 'bob', 'cid'];
+    const programme = (
+      start: (i: number) => string | undefined,
+      parts: readonly ('speaker' | 'moderator')[],
+    ) => {
+      const sessions = starts.map((_, i) => {
+        const at = start(i);
+        return {
+          ...session(`P${i}`, null, i),
+          kind: 'plenary' as const,
+          ...(at === undefined ? {} : { start: at }),
+        };
+      });
+      const participations = sessions.flatMap(({ id }, i) =>
+        people.map(who => speaks(who, id, parts[i % parts.length])),
+      );
+      return indexCorpus('p', '', { ...small, themes: [], sessions, participations, affiliations: [] });
+    };
+
+    it.each([
+      ['days and hours, where all speak', (i: number) => starts[i], ['speaker'], ['day', 'moment']],
+      [
+        'days, hours and parts',
+        (i: number) => starts[i],
+        ['speaker', 'moderator'],
+        ['day', 'moment', 'part'],
+      ],
+      ['hours alone', (i: number) => starts[i]?.slice(10), ['speaker', 'moderator'], ['moment', 'part']],
+      ['nothing of when', () => undefined, ['speaker', 'moderator'], ['session', 'part']],
+    ] as const)('open on %s', (_, start, parts, expected) => {
+      expect(tellingDimensions(programme(start, parts))).toEqual(expected);
+    });
+
+    it('offer no column of what is not told', () => {
+      expect(heldDimensions(programme(i => starts[i], ['speaker']))).toEqual([
+        'session',
+        'sessionKind',
+        'day',
+        'moment',
+        'part',
+      ]);
+      expect(heldDimensions(programme(() => undefined, ['speaker']))).toEqual([
+        'session',
+        'sessionKind',
+        'part',
+      ]);
+    });
+
+    it('let days and moments follow each other, and give a talk the hour of its session', () => {
+      const corpus = programme(i => starts[3 - i], ['speaker']);
+      const kept = subcorpusOf(corpus, EMPTY_QUERY);
+      const { nodes } = flowsOf(corpus, kept, ['day', 'moment']);
+      const values = (column: number) => nodes.filter(node => node.column === column).map(node => node.value);
+      expect(values(0)).toEqual(['2026-03-12', '2026-03-13']);
+      expect(values(1)).toEqual(['morning', 'afternoon', 'evening']);
+      const talk = { ...session('P9', null, 9), parent: 'P1' };
+      const held = indexCorpus('p', '', {
+        ...corpus.dataset,
+        sessions: [...corpus.dataset.sessions, talk],
+        participations: [speaks('ana', 'P9')],
+      });
+      const { nodes: one } = flowsOf(held, subcorpusOf(held, EMPTY_QUERY), ['moment', 'day']);
+      expect(one.map(({ value }) => value)).toEqual(['morning', '2026-03-13']);
+    });
   });
 
   it('tie most participations of Rouen to a territory, and say apart who has none and who is there for nobody', () => {

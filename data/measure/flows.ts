@@ -1,14 +1,17 @@
 import type { Corpus } from '../model/corpus.ts';
-import { PARTS, type Part } from '../model/entity.ts';
-import { type Subcorpus, subcorpusOf } from '../model/filter.ts';
-import { EMPTY_QUERY } from '../model/query.ts';
+import { PARTS, type Part, type Session } from '../model/entity.ts';
+import type { Subcorpus } from '../model/filter.ts';
 import type { Span } from '../model/span.ts';
 import { territoryOf } from './body-places.ts';
+import { dayOf, MOMENTS, momentOf } from './timetable.ts';
 
 /** From which side participations can be sorted. */
 export const DIMENSIONS = [
   'theme',
   'session',
+  'sessionKind',
+  'day',
+  'moment',
   'organisationKind',
   'organisation',
   'level',
@@ -73,10 +76,10 @@ export interface Flows {
 }
 
 /** Values of a column that stand for themselves; the others are gathered. */
-const MOST_VALUES = 10;
+export const MOST_VALUES = 10;
 
 /** The participations of what is kept, as units; who plays several parts in a session has the first of them in `PARTS`. */
-function flowUnits(corpus: Corpus, kept: Subcorpus, counting: Counting): readonly FlowUnit[] {
+export function flowUnits(corpus: Corpus, kept: Subcorpus, counting: Counting): readonly FlowUnit[] {
   const bodies = new Map<string, Map<string, Span>>();
   for (const { person, session, organisation, span } of corpus.dataset.affiliations) {
     if (!kept.organisations.has(organisation)) continue;
@@ -108,13 +111,19 @@ function flowUnits(corpus: Corpus, kept: Subcorpus, counting: Counting): readonl
 }
 
 /** The value of a unit on a dimension; `NO_VALUE` where it has none. */
-function flowValue(corpus: Corpus, unit: FlowUnit, dimension: Dimension): string {
+export function flowValue(corpus: Corpus, unit: FlowUnit, dimension: Dimension): string {
   const body = unit.organisation === null ? undefined : corpus.organisations.get(unit.organisation);
   switch (dimension) {
     case 'theme':
       return corpus.sessions.get(unit.session)?.theme ?? NO_VALUE;
     case 'session':
       return unit.session;
+    case 'sessionKind':
+      return corpus.sessions.get(unit.session)?.kind ?? NO_VALUE;
+    case 'day':
+      return whenOf(corpus, unit.session, dayOf);
+    case 'moment':
+      return whenOf(corpus, unit.session, momentOf);
     case 'organisationKind':
       return body?.kind ?? NO_VALUE;
     case 'organisation':
@@ -128,6 +137,14 @@ function flowValue(corpus: Corpus, unit: FlowUnit, dimension: Dimension): string
     case 'part':
       return unit.part;
   }
+}
+
+/** What is said of when a session is held; of a talk that says none, that of the session which holds it. */
+function whenOf(corpus: Corpus, id: string, when: (session: Session) => string): string {
+  const session = corpus.sessions.get(id);
+  if (session === undefined) return NO_VALUE;
+  const above = corpus.sessions.get(session.parent ?? '');
+  return when(session) || (above === undefined ? NO_VALUE : when(above));
 }
 
 const sum = (units: readonly FlowUnit[]) => units.reduce((total, { weight }) => total + weight, 0);
@@ -167,7 +184,7 @@ function columnOf(
     .map(([value, of]) => ({ value, of, total: sum(of) }))
     .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
   // One value alone is not gathered: it would only lose its name.
-  const shown = ranked.length <= most + 1 ? ranked : ranked.slice(0, most);
+  const shown = inOrder(dimension, ranked.length <= most + 1 ? ranked : ranked.slice(0, most));
   const rest = ranked.slice(shown.length);
   const without = [NO_VALUE, NO_BODY].map(value => ({ value, of: groups.get(value) ?? [] }));
   const node = (value: string, of: readonly FlowUnit[], gathered: FlowNode['gathered'] = []): FlowNode => ({
@@ -194,6 +211,17 @@ function columnOf(
   return { nodes, keyOf: new Map(nodes.flatMap(each => each.units.map(unit => [unit, each.key] as const))) };
 }
 
+/** Days and moments follow each other; all else comes by its size. */
+function inOrder<T extends { readonly value: string }>(
+  dimension: Dimension,
+  shown: readonly T[],
+): readonly T[] {
+  const rank = (value: string) => MOMENTS.findIndex(each => each === value);
+  if (dimension === 'moment') return shown.toSorted((a, b) => rank(a.value) - rank(b.value));
+  const areDates = dimension === 'day' && shown.every(({ value }) => /^\d{4}-/.test(value));
+  return areDates ? shown.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : shown;
+}
+
 function linksBetween(from: readonly FlowNode[], keyOf: ReadonlyMap<FlowUnit, string>): readonly FlowLink[] {
   return from.flatMap(node => {
     const targets = new Map<string, FlowUnit[]>();
@@ -203,32 +231,4 @@ function linksBetween(from: readonly FlowNode[], keyOf: ReadonlyMap<FlowUnit, st
     }
     return [...targets].map(([target, units]) => ({ source: node.key, target, total: sum(units), units }));
   });
-}
-
-/** A column of places is told where at least this share of the participations has one. */
-const TOLD = 1 / 3;
-
-/**
- * The dimensions of a document's first flows: themes where it has some (else sessions where few, else parts), kinds of bodies where
- * bodies are known, and then what tells most of the rest: levels of territory, regions, or the parts that people play. Where none
- * tells, the few bodies that are known; else the few sessions of each theme, or parts: that all who came spoke is seen at once.
- */
-export function tellingDimensions(corpus: Corpus): readonly Dimension[] {
-  const units = flowUnits(corpus, subcorpusOf(corpus, EMPTY_QUERY), 'full');
-  const values = (dimension: Dimension) => {
-    const all = units.map(unit => flowValue(corpus, unit, dimension));
-    const known = all.filter(value => value !== NO_VALUE && value !== NO_BODY);
-    return { share: known.length / Math.max(1, all.length), kinds: new Set(known).size };
-  };
-  const tells = (dimension: Dimension) => {
-    const { share, kinds } = values(dimension);
-    return kinds > 1 && share >= TOLD;
-  };
-  const first = tells('theme') ? 'theme' : 'session';
-  const others = (['organisationKind', 'level', 'region', 'part'] as const).filter(tells);
-  const more = others.slice(0, 2);
-  if (more.length > 0) return [first, ...more];
-  if (values('organisation').kinds > 1) return [first, 'organisation'];
-  const isToldApart = first === 'theme' && values('session').kinds <= MOST_VALUES + 1;
-  return [first, isToldApart ? 'session' : 'part'];
 }

@@ -11,6 +11,9 @@ import {
 /** Dimensions of which one says the other: a commune is on the level of communes, a session lies in its theme. */
 const TIED: readonly (readonly [Dimension, Dimension])[] = [
   ['theme', 'session'],
+  ['session', 'sessionKind'],
+  ['session', 'day'],
+  ['session', 'moment'],
   ['organisationKind', 'organisation'],
   ['organisationKind', 'level'],
   ['organisation', 'level'],

@@ -33,6 +33,17 @@ export function clockOf(moment: string): string {
   return moment.slice(at, at + 5);
 }
 
+/** The parts of a day, as they follow each other. */
+export const MOMENTS = ['morning', 'afternoon', 'evening'] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+/** In which part of its day a session begins; '' where it says no hour. */
+export function momentOf({ start }: Session): Moment | '' {
+  if (start === undefined || !start.includes('T')) return '';
+  const clock = clockOf(start);
+  return clock < '12:00' ? 'morning' : clock < '18:00' ? 'afternoon' : 'evening';
+}
+
 /**
  * Sessions as they follow each other, by day and hour; what has a day alone comes behind what stands before it on that day, and what
  * has neither comes last, in its own order.

@@ -20,6 +20,7 @@ export const enCorrections = {
   'corrections.proposed': 'Proposal',
   'corrections.largest': 'Proposal: the most populous',
   'corrections.skip': 'Skip',
+  'corrections.moreNames': '{count, plural, one {Show # more name} other {Show # more names}}',
   'corrections.noPassage': 'No passage: the question is about the whole document.',
   'corrections.passages': 'Passages of “{name}”',
 
@@ -84,6 +85,7 @@ export const enCorrections = {
     '{kind, select, person {Not a person: discard} territory {Not a place: discard} other {Not an organisation: discard}}',
   'answer.speaks':
     'Yes, this person takes part: {name} {part, select, moderator {chairs} participant {takes part} interviewee {is interviewed} absent {is absent} represented {is represented} cited {is cited} other {speaks}}',
+  'answer.speaksToo': '{name} speaks',
   'answer.noSpeaker': 'No, this line names nobody who speaks',
   'answer.noneSpeaks': 'No, nobody here speaks',
   'answer.onePerson': 'One person',

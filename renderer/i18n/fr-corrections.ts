@@ -18,6 +18,7 @@ export const frCorrections = {
   'corrections.proposed': 'Proposition',
   'corrections.largest': 'Proposition : la plus peuplée',
   'corrections.skip': 'Passer',
+  'corrections.moreNames': '{count, plural, one {Montrer # autre nom} other {Montrer les # autres noms}}',
   'corrections.noPassage': 'Aucun passage : la question porte sur l’ensemble du document.',
   'corrections.passages': 'Passages de « {name} »',
 
@@ -83,6 +84,7 @@ export const frCorrections = {
     '{kind, select, person {Ce n’est pas une personne : écarter} territory {Ce n’est pas un lieu : écarter} other {Ce n’est pas une organisation : écarter}}',
   'answer.speaks':
     'Oui, cette personne intervient : {name} {part, select, moderator {anime} participant {participe} interviewee {répond à une interview} absent {est absente} represented {est représentée} cited {est citée} other {intervient}}',
+  'answer.speaksToo': '{name} intervient',
   'answer.noSpeaker': 'Non, cette ligne ne nomme personne qui intervienne',
   'answer.noneSpeaks': 'Non, personne ici n’intervient',
   'answer.onePerson': 'Une seule personne',

@@ -30,7 +30,7 @@ function session(index: number, x: number, text: string | null, more: Partial<Pl
 }
 
 const badges = (placed: readonly Placed[]) =>
-  withoutStackedBadges(placed).map(({ look }) => look.badge?.text ?? null);
+  withoutStackedBadges(placed, font.size).map(({ look }) => look.badge?.text ?? null);
 
 describe('badges of sessions', () => {
   it('give way where they would lie on another: the shorter stays', () => {
@@ -61,6 +61,18 @@ describe('badges of sessions', () => {
     expect(badges([badge, session(1, 3, 'A2')])).toEqual([null, null]);
   });
 
+  it('are set smaller where that gives them room, and no smaller than they may be', () => {
+    const [one, other] = [session(0, 0, 'Keynotes'), session(1, 0, 'Keynotes')];
+    const crowd = (x: number) => withoutStackedBadges([one, { ...other, x }], 8);
+    const sizes = (x: number) => crowd(x).map(({ look }) => look.badge?.font.size ?? null);
+    const small = (other.look.badge?.width ?? 0) * (8 / font.size);
+    const touching = one.rx + small / 2 + 5;
+    expect(sizes(one.rx + other.rx)).toEqual([11, 11]);
+    expect(sizes(touching)).toEqual([11, 8]);
+    expect(sizes(touching - 1)).toEqual([11, null]);
+    expect(crowd(touching)[1]?.rx).toBeCloseTo(small / 2 + 5, 9);
+  });
+
   it('are painted over what is higher than they are, and under every smaller mark', () => {
     const marks = [session(0, 0, null), session(1, 30, 'A1'), session(2, 60, null), session(3, 90, 'A3')];
     const order = (placed: readonly Placed[]) => inPaintOrder(placed).map(({ index }) => index);
@@ -72,12 +84,12 @@ describe('badges of sessions', () => {
 
   it('leave a mark that is as large as its own kind, and other nodes as they are', () => {
     const crowd = [session(0, 0, 'A1', { importance: 2 }), session(1, 15, 'A2'), session(2, -15, null)];
-    const [first, second, third] = withoutStackedBadges(crowd);
+    const [first, second, third] = withoutStackedBadges(crowd, font.size);
     expect(first).toBe(crowd[0]);
     expect(third).toBe(crowd[2]);
     expect(second?.look.badge).toBeUndefined();
     expect(second?.rx).toBeLessThan(crowd[1]?.rx ?? 0);
     const alone = [session(0, 0, 'A1')];
-    expect(withoutStackedBadges(alone)).toBe(alone);
+    expect(withoutStackedBadges(alone, font.size)).toBe(alone);
   });
 });

@@ -9,10 +9,11 @@ const CELL = 40;
 const POINT = 0.01;
 
 /**
- * The same nodes, where a badge that would lie on another or hide the middle of a node gives way to the plain mark of its kind,
- * which is named beside it where there is room: what is asked about stays first, then what has more links, then the shorter badge.
+ * The same nodes, where a badge that would lie on another or hide the middle of a node is set as small as `least`, or else gives way
+ * to the plain mark of its kind, which is named beside it where there is room: what is asked about stays first, then what has more
+ * links, then the shorter badge.
  */
-export function withoutStackedBadges(placed: readonly Placed[]): readonly Placed[] {
+export function withoutStackedBadges(placed: readonly Placed[], least: number): readonly Placed[] {
   const order = placed
     .filter(({ look }) => look.badge !== undefined)
     .toSorted(
@@ -26,15 +27,30 @@ export function withoutStackedBadges(placed: readonly Placed[]): readonly Placed
   const middles = boxIndex(CELL);
   for (const { x, y, index } of order.length === 0 ? [] : placed)
     middles.add({ x: x - POINT, y: y - POINT, width: 2 * POINT, height: 2 * POINT }, index);
-  const stacked = new Set<number>();
+  const set = new Map<number, Placed>();
+  const isClear = (node: Placed) => {
+    const box = boxOf(node);
+    const hides = !isAsked(node) && middles.owners(box).some(owner => owner !== node.index);
+    return !hides && taken.free(box);
+  };
   for (const node of order) {
-    const { x, y, rx, ry, index } = node;
-    const box = { x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry };
-    const hides = !isAsked(node) && middles.owners(box).some(owner => owner !== index);
-    if (!hides && taken.free(box)) taken.add(box, index);
-    else stacked.add(index);
+    const found = [node, ...smaller(node, least)].find(isClear);
+    if (found !== undefined) taken.add(boxOf(found), node.index);
+    if (found !== node) set.set(node.index, found ?? plain(node));
   }
-  return stacked.size === 0 ? placed : placed.map(node => (stacked.has(node.index) ? plain(node) : node));
+  return set.size === 0 ? placed : placed.map(node => set.get(node.index) ?? node);
+}
+
+const boxOf = ({ x, y, rx, ry }: Placed) => ({ x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry });
+
+/** The same node with its badge in the smallest type, where that is smaller than its own. */
+function smaller(node: Placed, least: number): readonly Placed[] {
+  const { badge } = node.look;
+  if (badge === undefined || badge.font.size <= least) return [];
+  const share = least / badge.font.size;
+  const font = { ...badge.font, size: least };
+  const look = { ...node.look, badge: { ...badge, font, width: badge.width * share } };
+  return [{ ...node, look, ...reach(look) }];
 }
 
 /** Nodes as they are painted: what is higher than a badge below it, so that what it says can be read, and smaller marks above. */

@@ -123,17 +123,22 @@ function badgeOf({ words, options }: NetworkInput, node: GraphNode): string | nu
   return node.id.length > 6 ? null : node.id;
 }
 
+/** The type of the smallest badge, as a share of small type. */
+const SMALLEST_BADGE = 0.75;
+
+/** The smallest type of a badge: on a slide no smaller than all else. */
+export function leastBadge(theme: SceneTheme): number {
+  return theme.textSmall * (isOnSlide(theme) ? 1 : SMALLEST_BADGE);
+}
+
 /** How a node is drawn; a session bears its short name ("A12") and so needs no other to be told from its neighbours. */
 export function lookOf(input: NetworkInput, node: GraphNode, r: number, fill: string): NodeLook {
   const { theme, measure } = input;
   const badge = badgeOf(input, node);
   const stroke = { color: theme.background, width: 1.25 };
   if (badge === null) return { kind: node.kind, r, fill, stroke };
-  const scale = Math.max(
-    isOnSlide(theme) ? 1 : 0.75,
-    Math.min(1, growth(input) * 1.2 * (input.view?.k ?? 1)),
-  );
-  const font = { family: 'sans', size: theme.textSmall * scale, weight: 600 } as const;
+  const size = theme.textSmall * Math.min(1, growth(input) * 1.2 * (input.view?.k ?? 1));
+  const font = { family: 'sans', size: Math.max(leastBadge(theme), size), weight: 600 } as const;
   return {
     kind: node.kind,
     r,

@@ -5,7 +5,7 @@ import { hullMarks } from './network-hulls.ts';
 import type { NetworkDrawing, NetworkInput, NetworkScene } from './network-input.ts';
 import { networkLabels } from './network-labels.ts';
 import { networkLegend } from './network-legend.ts';
-import { isSized, largeOf, radiusScale, setLarge, sizesOf } from './network-look.ts';
+import { isSized, largeOf, leastBadge, radiusScale, setLarge, sizesOf } from './network-look.ts';
 import { nodeMark, placeNodes } from './network-nodes.ts';
 import { fitOf, placed } from './network-place.ts';
 import { fades, linkMarks, neighboursOf, penOf, placeTies } from './network-ties.ts';
@@ -39,6 +39,7 @@ export function drawNetwork(given: NetworkInput): NetworkDrawing {
 
   const all = withoutStackedBadges(
     placeNodes(input, page.plot, placed(input, fit), neighbours, values, radius),
+    leastBadge(input.theme),
   );
   const nodes = all.filter(node => node.inside);
   const ties = placeTies(input, page.plot, all);

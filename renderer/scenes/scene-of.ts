@@ -1,9 +1,13 @@
+import { withoutPictographs } from '../../data/text/pictographs.ts';
 import { typeset } from '../../data/text/typeset.ts';
 import { calloutLayer } from './callouts.ts';
 import type { Mark, Scene, Size, TextMeasure } from './scene.ts';
 import { asSaid, type PictureWords, type Said } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 import { typesetMarks } from './typeset-marks.ts';
+
+/** A title as a picture sets it. */
+const titled = (text: string) => typeset(withoutPictographs(text));
 
 /** What every scene says of itself, around its marks, with the analyst's notes over them. */
 export function sceneOf(
@@ -23,13 +27,13 @@ export function sceneOf(
   return {
     ...size,
     background: theme.background,
-    title: typeset(words.title),
+    title: titled(words.title),
     proposed: {
-      plain: typeset(input.words.title),
-      finding: input.words.finding === undefined ? null : typeset(input.words.finding),
-      subtitle: typeset(asSaid(input.words, otherwise).subtitle),
+      plain: titled(input.words.title),
+      finding: input.words.finding === undefined ? null : titled(input.words.finding),
+      subtitle: titled(asSaid(input.words, otherwise).subtitle),
     },
-    description: typeset(words.description),
+    description: titled(words.description),
     language: words.language,
     marks: typesetMarks(notes === null ? marks : [...marks, notes]),
   };

@@ -32,6 +32,15 @@ describe('the words of a picture', () => {
     });
   });
 
+  it('have no emoji, which no typeface of a figure holds', () => {
+    const [mark, other] = typesetMarks([
+      text('a', '🌱 Planter : des arbres'),
+      { ...text('b', '🚀'), label: 'Écouter 👂🏽' },
+    ]);
+    expect(mark).toMatchObject({ text: 'Planter\u202f: des arbres' });
+    expect(other).toMatchObject({ text: '🚀', label: 'Écouter' });
+  });
+
   it('set the names of bars in the chart that holds their numbers', () => {
     const chart = {
       kind: 'bars',

@@ -1,10 +1,14 @@
+import { withoutPictographs } from '../../data/text/pictographs.ts';
 import { typeset } from '../../data/text/typeset.ts';
 import type { BarChart, GroupMark, Mark, StackChart } from './scene.ts';
 
 /** What may be set otherwise than it is written; nearly no label of a crowd holds any of it. */
 const SET = /['«»:;?!%]/;
 
-const set = (text: string) => (SET.test(text) ? typeset(text) : text);
+const set = (text: string) => {
+  const said = withoutPictographs(text);
+  return SET.test(said) ? typeset(said) : said;
+};
 
 /**
  * The marks of a picture with their words set as French sets them: names and titles come as the file writes them, and no picture

@@ -1,9 +1,10 @@
+import { withoutPictographs } from '../../../data/text/pictographs.ts';
 import type { Font, TextMeasure } from '../scene.ts';
 
 /** Where a line may break: at spaces, but not before the signs of French that stand apart or a dot between parts, nor after an opening one. */
 function words(text: string): readonly string[] {
   return (
-    text
+    withoutPictographs(text)
       .trim()
       // With what closes behind them: "»," and "?)" begin no line either.
       .replace(/[^\S\u00a0\u202f]+(?=[:;?!»…–—%·][»”)\].,;:?!…]*(?:\s|$))/gu, '\u00a0')

@@ -1,5 +1,6 @@
 import { copresence } from '../../../data/measure/copresence.ts';
-import { type Dimension, flowsOf, tellingDimensions } from '../../../data/measure/flows.ts';
+import { DIMENSIONS, type Dimension, flowsOf } from '../../../data/measure/flows.ts';
+import { heldDimensions, tellingDimensions } from '../../../data/measure/telling-dimensions.ts';
 import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
 import { selectSelection } from './derived.ts';
@@ -12,6 +13,12 @@ export const selectDimensions = memo(
   (s: MaillageState) => [s.corpus, s.exploration.flows.dimensions],
   (corpus, dimensions): readonly Dimension[] =>
     corpus === null || dimensions !== DEFAULT_FLOWS.dimensions ? dimensions : tellingDimensions(corpus),
+);
+
+/** The dimensions that can be chosen. */
+export const selectOfferedDimensions = memo(
+  (s: MaillageState) => [s.corpus],
+  (corpus): readonly Dimension[] => (corpus === null ? DIMENSIONS : heldDimensions(corpus)),
 );
 
 export const selectFlows = memo(

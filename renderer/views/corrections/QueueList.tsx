@@ -2,6 +2,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components';
 import { typeset } from '../../../data/text/typeset.ts';
 import type { ReviewCase } from '../../state/corrections/corrections-case.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { caseTitle } from './words.ts';
 
 interface QueueListProps {
   readonly cases: readonly ReviewCase[];
@@ -11,7 +12,8 @@ interface QueueListProps {
 
 /** The questions, the weightiest first; arrows go from one to the next. */
 export function QueueList({ cases, current, onChoose }: QueueListProps) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   return (
     <ListBox
       className="queue"
@@ -26,7 +28,7 @@ export function QueueList({ cases, current, onChoose }: QueueListProps) {
       }}
     >
       {cases.map(each => {
-        const title = each.titles.join(' / ');
+        const title = caseTitle(each, speech);
         return (
           <ListBoxItem key={each.id} id={each.id} className="queue-item" textValue={title}>
             <span className="queue-kind">{t(`case.${each.kind}`)}</span>

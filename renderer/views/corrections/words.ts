@@ -30,6 +30,20 @@ export function questionWords(corpus: Corpus, each: ReviewCase, { t }: Speech): 
   return t(each.code === null ? 'question.alike' : `question.${each.code}`, args);
 }
 
+/** Names that stand for all of a group. */
+const NAMED = 3;
+
+/** What a case is called where it is listed: of many people who are named together, the first and how many more. */
+export function caseTitle({ kind, titles, alternatives }: ReviewCase, { t, formats }: Speech): string {
+  if (kind !== 'apart') return titles.join(' / ');
+  const names = alternatives.flatMap(answer => (answer.op === 'add' ? [answer.name] : []));
+  const rest = names.length - NAMED;
+  // One more name takes no more room than to say that there is one more.
+  return rest <= 1
+    ? formats.list(names)
+    : formats.list([...names.slice(0, NAMED), t('list.others', { count: rest })]);
+}
+
 /** What a button that gives this answer says. */
 export function answerWords(answer: Correction, speech: Speech, gazetteer: Gazetteer | null): string {
   const { t } = speech;

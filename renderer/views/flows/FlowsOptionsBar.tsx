@@ -1,5 +1,5 @@
 import { COUNTINGS, DIMENSIONS, type Dimension } from '../../../data/measure/flows.ts';
-import { selectDimensions } from '../../state/exploration/derived-flows.ts';
+import { selectDimensions, selectOfferedDimensions } from '../../state/exploration/derived-flows.ts';
 import { FLOW_READINGS, setDimension, setFlows } from '../../state/exploration/flows.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Chip } from '../../ui/Button.tsx';
@@ -17,7 +17,10 @@ export function FlowsOptionsBar() {
   const dimensions = useMaillage(selectDimensions);
   const put = (column: number, dimension: Dimension | null) =>
     changeFlows(before => setDimension(column, dimension)({ ...before, dimensions }));
-  const options = DIMENSIONS.map(value => ({ value, label: t(`flows.dimension.${value}`) }));
+  const offered = useMaillage(selectOfferedDimensions);
+  const options = DIMENSIONS.filter(each => offered.includes(each) || dimensions.includes(each)).map(
+    value => ({ value, label: t(`flows.dimension.${value}`) }),
+  );
   return (
     <>
       <Segmented

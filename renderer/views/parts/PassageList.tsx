@@ -15,7 +15,8 @@ const LONG = 220;
 interface PassageListProps {
   readonly text: string;
   readonly passages: readonly Span[];
-  readonly about: EntityRef;
+  /** What they speak of; none where nothing of the document does. */
+  readonly about?: EntityRef;
 }
 
 /** The passages that say so, each a way into the source text. */
