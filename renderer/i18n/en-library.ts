@@ -58,6 +58,7 @@ export const enLibrary = {
     'A part of “{title}” was missing from the base of this computer: it was read again. Your corrections are intact.',
   'library.wasRemoved': '“{title}” had been removed: here it is again, with its corrections and its views.',
   'library.replaced': '“{title}” now shows the file {name}; its corrections are kept.',
+  'library.restored': '“{title}” is back in the library, with its corrections and views.',
   'library.swapped': '“{title}” is back to the file {name}; its corrections are kept.',
   'library.reread':
     '“{title}” was read again: {sessions, plural, =0 {no session} one {# session} other {# sessions}}, {people, plural, =0 {no person} one {# person} other {# people}}, {organisations, plural, =0 {no organisation} one {# organisation} other {# organisations}}. {kept, plural, =0 {No correction had been made.} one {Its correction is kept.} other {Its # corrections are kept.}}',

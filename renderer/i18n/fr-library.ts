@@ -58,6 +58,7 @@ export const frLibrary = {
     'Une partie de « {title} » manquait dans la base de ce poste : elle a été lue de nouveau. Vos corrections sont intactes.',
   'library.wasRemoved': '« {title} » avait été retiré : le revoici, avec ses corrections et ses vues.',
   'library.replaced': '« {title} » montre maintenant le fichier {name} ; ses corrections sont gardées.',
+  'library.restored': '« {title} » est de nouveau dans la bibliothèque, avec ses corrections et ses vues.',
   'library.swapped': '« {title} » est revenu au fichier {name} ; ses corrections sont gardées.',
   'library.reread':
     '« {title} » est lu de nouveau : {sessions, plural, =0 {aucune séance} one {# séance} other {# séances}}, {people, plural, =0 {aucune personne} one {# personne} other {# personnes}}, {organisations, plural, =0 {aucune organisation} one {# organisation} other {# organisations}}. {kept, plural, =0 {Aucune correction n’avait été faite.} one {Sa correction est gardée.} other {Ses # corrections sont gardées.}}',

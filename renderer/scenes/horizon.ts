@@ -35,38 +35,40 @@ interface Ground {
   readonly fading: boolean;
 }
 
+/** Few rows in a large window are set larger, at most so much. */
+const LARGEST = 1.35;
+
 /** Years cited → rows: the sessions by theme, each mention at its year with its phrase, the past and the goals apart. */
-export function horizonScene(input: HorizonInput): Scene {
-  const { entries, theme, now, sessions, measure } = input;
-  const page = pageOf(input, timelineLegend(input));
-  const { plot } = page;
-  const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 400 };
-  const names = namesWidth(input, plot.width, font);
-  const across: Rect = { ...plot, x: plot.x + names, width: Math.max(1, plot.width - names) };
-  const label = measure('2025', { ...font, weight: 600 }) + 8;
-  const scale = yearScale(axisYears(input), across.width, label);
-  const rule = now === null ? null : across.x + scale.x(now);
-  const said = nowLine(rule, across, input);
-  const top = plot.y + said.height + theme.text * 0.45;
-  const foot = theme.textSmall * 2.4 + decadesHeight(input);
-  const room = { width: across.width, height: Math.max(1, plot.y + plot.height - foot - top) };
-  const laid = horizonRows(input, sessions, scale, room, font);
-  const height = laid.rows.reduce((sum, { lanes }) => sum + lanes, 0) * laid.pitch;
-  const years: Rect = { ...across, y: top, height };
-  const axis = top + height;
+export function horizonScene(given: HorizonInput): Scene {
+  const page = pageOf(given, timelineLegend(given));
+  const usual = laidOut(given, page.plot);
+  const large = Math.max(1, Math.min(LARGEST, Math.sqrt(usual.room / Math.max(1, usual.years.height))));
+  const { theme } = given;
+  const input =
+    large === 1
+      ? given
+      : { ...given, theme: { ...theme, text: theme.text * large, textSmall: theme.textSmall * large } };
+  const { across, scale, rule, said, laid, years } = large === 1 ? usual : laidOut(input, page.plot);
+  const axis = years.y + years.height;
   const ground: Ground = {
     years,
-    left: plot.x,
+    left: page.plot.x,
     font: laid.font,
-    fading: entries.some(each => isChosen(input, each)),
+    fading: input.entries.some(each => isChosen(input, each)),
   };
   const tops = topsOf(laid);
-  return sceneOf(input, [
-    ...brushLayers(input, scale, across, top, axis + theme.textSmall * 2),
+  return sceneOf(given, [
+    ...brushLayers(input, scale, across, years.y, axis + input.theme.textSmall * 2),
     layer('rows', rowLines(input, laid, tops, ground)),
-    layer('now', rule === null ? [] : [nowRule(rule, plot.y + said.height, axis - 2, input), ...said.marks]),
-    layer('decades', decadeMarks(scale, across, axis + theme.textSmall * 2.4, input)),
-    layer('axis', entries.length === 0 ? [] : timelineAxis(countsOf(input), scale, across, axis, input)),
+    layer(
+      'now',
+      rule === null ? [] : [nowRule(rule, page.plot.y + said.height, axis - 2, input), ...said.marks],
+    ),
+    layer('decades', decadeMarks(scale, across, axis + input.theme.textSmall * 2.4, input)),
+    layer(
+      'axis',
+      input.entries.length === 0 ? [] : timelineAxis(countsOf(input), scale, across, axis, input),
+    ),
     layer('sessions', nameMarks(input, laid, tops, ground)),
     layer(
       'mentions',
@@ -76,6 +78,24 @@ export function horizonScene(input: HorizonInput): Scene {
     ),
     ...page.marks,
   ]);
+}
+
+/** Names, years and rows in a plot, in the type of the theme; `room` is the height that rows could have. */
+function laidOut(input: HorizonInput, plot: Rect) {
+  const { theme, now, sessions, measure } = input;
+  const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 400 };
+  const names = namesWidth(input, plot.width, font);
+  const across: Rect = { ...plot, x: plot.x + names, width: Math.max(1, plot.width - names) };
+  const label = measure('2025', { ...font, weight: 600 }) + 8;
+  const scale = yearScale(axisYears(input), across.width, label);
+  const rule = now === null ? null : across.x + scale.x(now);
+  const said = nowLine(rule, across, input);
+  const top = plot.y + said.height + theme.text * 0.45;
+  const foot = theme.textSmall * 2.4 + decadesHeight(input);
+  const room = Math.max(1, plot.y + plot.height - foot - top);
+  const laid = horizonRows(input, sessions, scale, { width: across.width, height: room }, font);
+  const height = laid.rows.reduce((sum, { lanes }) => sum + lanes, 0) * laid.pitch;
+  return { across, scale, rule, said, laid, room, years: { ...across, y: top, height } };
 }
 
 function countsOf({ entries }: HorizonInput) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copresence } from '../../data/measure/copresence.ts';
-import { flowsOf, tellingDimensions } from '../../data/measure/flows.ts';
+import { flowsOf } from '../../data/measure/flows.ts';
+import { tellingDimensions } from '../../data/measure/telling-dimensions.ts';
 import { profileOf } from '../../data/measure/profile.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
 import { divisionByKey } from '../../data/reference/divisions.ts';

@@ -28,6 +28,28 @@ describe('notices', () => {
     expect(saved.map(n => n.key)).toEqual(['copy.failed', 'correct.saved']);
   });
 
+  it('leave when something later is said of the same document, but for what went wrong', () => {
+    const removed = addNotice([], {
+      key: 'library.removed',
+      args: { title: 'a' },
+      retry: 'bring-back',
+      about: 'a',
+    });
+    const other = addNotice(removed, {
+      key: 'library.removed',
+      args: { title: 'b' },
+      retry: 'bring-back',
+      about: 'b',
+    });
+    const back = addNotice(other, { key: 'library.restored', args: { title: 'a' }, about: 'a' });
+    expect(back.map(n => [n.key, n.about])).toEqual([
+      ['library.removed', 'b'],
+      ['library.restored', 'a'],
+    ]);
+    const wrong = addNotice([], { key: 'error.quota', tone: 'error', about: 'a' });
+    expect(addNotice(wrong, { key: 'library.restored', args: { title: 'a' }, about: 'a' })).toHaveLength(2);
+  });
+
   it('leave with their screen, but for what went wrong', () => {
     const said = addNotice(addNotice([], { key: 'copy.done', tone: 'success' }), { key: 'filter.unknown' });
     const all = addNotice(said, noticeOf(appError('quota', { retry: 'open' })));

@@ -23,14 +23,16 @@ export type NewNotice = Pick<Notice, 'key'> & Partial<Omit<Notice, 'id' | 'key'>
 const MAX_NOTICES = 3;
 
 /**
- * Adds a message at the end. One that is already shown with the same words is not said twice, and of what was done only the last
- * thing is said.
+ * Adds a message at the end. One that is already shown with the same words is not said twice, of what was done only the last
+ * thing is said, and nothing that a later message about the same document has overtaken.
  */
 export function addNotice(notices: readonly Notice[], notice: NewNotice): readonly Notice[] {
   const id = Math.max(0, ...notices.map(n => n.id)) + 1;
   const added: Notice = { args: {}, tone: 'info', retry: null, about: '', details: '', ...notice, id };
   const isPassing = (n: Notice) => n.tone === 'success' && added.tone === 'success';
-  return [...notices.filter(n => !saysTheSame(n, added) && !isPassing(n)), added].slice(-MAX_NOTICES);
+  const isOvertaken = (n: Notice) => n.tone !== 'error' && n.about !== '' && n.about === added.about;
+  const kept = notices.filter(n => !saysTheSame(n, added) && !isPassing(n) && !isOvertaken(n));
+  return [...kept, added].slice(-MAX_NOTICES);
 }
 
 export function removeNotice(notices: readonly Notice[], id: number): readonly Notice[] {

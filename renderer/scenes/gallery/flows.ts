@@ -1,5 +1,6 @@
 import { copresence } from '../../../data/measure/copresence.ts';
-import { flowsOf, tellingDimensions } from '../../../data/measure/flows.ts';
+import { flowsOf } from '../../../data/measure/flows.ts';
+import { tellingDimensions } from '../../../data/measure/telling-dimensions.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import type { Language } from '../../i18n/index.ts';
 import { DEFAULT_FLOWS, type FlowsOptions } from '../../state/exploration/flows.ts';

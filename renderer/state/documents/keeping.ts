@@ -82,6 +82,12 @@ function shelving(
     await base.change(db => bringBack(db, id));
     await refresh();
     await show(id);
+    notify({
+      key: 'library.restored',
+      args: { title: titleOf(rowIn(cell, id)) },
+      tone: 'success',
+      about: id,
+    });
   }
 
   async function discard(id: string): Promise<void> {
