@@ -44,11 +44,14 @@ export function horizonScene(given: HorizonInput): Scene {
   const usual = laidOut(given, page.plot);
   const large = Math.max(1, Math.min(LARGEST, Math.sqrt(usual.room / Math.max(1, usual.years.height))));
   const { theme } = given;
-  const input =
-    large === 1
-      ? given
-      : { ...given, theme: { ...theme, text: theme.text * large, textSmall: theme.textSmall * large } };
-  const { across, scale, rule, said, laid, years } = large === 1 ? usual : laidOut(input, page.plot);
+  const larger: HorizonInput = {
+    ...given,
+    theme: { ...theme, text: theme.text * large, textSmall: theme.textSmall * large },
+  };
+  const set = large === 1 ? usual : laidOut(larger, page.plot);
+  // Larger type is not worth words that it leaves no room for.
+  const isWorth = saidIn(set.laid) >= saidIn(usual.laid);
+  const [input, { across, scale, rule, said, laid, years }] = isWorth ? [larger, set] : [given, usual];
   const axis = years.y + years.height;
   const ground: Ground = {
     years,
@@ -78,6 +81,14 @@ export function horizonScene(given: HorizonInput): Scene {
     ),
     ...page.marks,
   ]);
+}
+
+/** How many letters of the phrases are shown. */
+function saidIn({ rows }: HorizonRows): number {
+  return rows.reduce(
+    (sum, { mentions }) => sum + mentions.reduce((all, { texts }) => all + texts.join(' ').length, 0),
+    0,
+  );
 }
 
 /** Names, years and rows in a plot, in the type of the theme; `room` is the height that rows could have. */
