@@ -43,6 +43,14 @@ describe('bodies named in running text', () => {
   });
 
   it.each([
+    ["Une thèse de l'Université d'Évry.", "Université d'Évry [university]"],
+    ["Une thèse de l'Université de Bourgogne.", 'Université de Bourgogne [university]'],
+    ['Le CHU de Lorraine recrute.', 'CHU de Lorraine [health]'],
+  ])('keep the name of what a commune was called, and of a region of old: %s', (text, body) => {
+    expect(named(text)).toEqual([body]);
+  });
+
+  it.each([
     'Les canaux de la ville sont propres.',
     'Les Canaux du Nord sont navigables.',
     'On cure les canaux chaque hiver.',

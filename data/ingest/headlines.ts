@@ -63,6 +63,11 @@ export function isBareKind(line: string): boolean {
   return rest.replace(BARE, ' ').trim() === '';
 }
 
+/** The same of a line with its days and place: "Actes — Dijon, 14 mars 2026". */
+function isBareLine(line: string): boolean {
+  return isBareKind(line) || isBareKind(line.slice(0, endOfWords(line)));
+}
+
 /** How much a headline looks like the title, by itself and by what stands below it. */
 function scoreOf(text: string, line: Line | undefined, order: number, below: readonly FrontLine[]): number {
   const words = key(text);
@@ -124,7 +129,7 @@ function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line 
     first?.level === 0 &&
     // Minutes that say their day say all: below stands whose they are.
     (/^\p{Ll}/u.test(line.text) || !saysItsDay(first.text)) &&
-    !isBareKind(line.text) &&
+    !isBareLine(line.text) &&
     !isOfMinutes(key(line.text))
   );
 }
