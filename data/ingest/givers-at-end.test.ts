@@ -70,6 +70,23 @@ describe('who gives an entry behind hours, at its end', () => {
     expect(await spokenIn(programme(entries))).toEqual([]);
   });
 
+  it('is read where two do and no other has a bracket, if one says what she does or there are several', async () => {
+    const others = ['11h – 12h Les questions de la salle', '14h – 15h Le bilan de la crue'];
+    const two = [
+      '9h – 10h Le fonctionnement du groupe (Anne Roux)',
+      '10h – 11h Les suites (Wafae Zouihri, technicienne)',
+    ];
+    expect(await spokenIn(programme([...two, ...others]))).toEqual([
+      'Le fonctionnement du groupe: Anne Roux',
+      'Les suites: Wafae Zouihri (technicienne)',
+    ]);
+    const films = [
+      '9h – 10h Le monde selon Zola (Émile Zola)',
+      '10h – 11h La rue et ses bruits (Paul Petit)',
+    ];
+    expect(await spokenIn(programme([...films, ...others]))).toEqual([]);
+  });
+
   it('leaves who stands before the bracket of a body', async () => {
     const entries = [
       '9h Anne Roux (Agence du Val)',

@@ -1,11 +1,11 @@
 import type { Line } from '../document/lines.ts';
 import { isCommonWord } from '../text/common-words.ts';
 import { givenRank } from '../text/given-names.ts';
-import { findNames, nameAt } from '../text/names.ts';
+import { findNames } from '../text/names.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
-import { wordsOf } from '../text/words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
+import { peopleTold } from './layouts/people-told.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
 import { areKnown, KNOWN } from './likely.ts';
@@ -14,6 +14,9 @@ import { trimTitle } from './talk-title.ts';
 
 /** So many entries of one form make a programme; fewer are a chance. */
 const LEAST_ENTRIES = 3;
+const LEAST_TOLD = 2;
+/** So many names in one bracket are no author of what is shown. */
+const LEAST_PEOPLE = 3;
 /** Of the entries behind hours that end with a bracket, or have a comma, so many name there who gives them. */
 const LEAST_SHARE = 0.6;
 const SCORE = 0.85;
@@ -22,24 +25,10 @@ const LEAST_TITLE = 4;
 /** The bracket at the end of an entry; another that says where or how may stand behind it. */
 const AT_END =
   /\(([^()]{5,160})\)(?:\s*\((?:salle|amphi|room|en ligne|online|visio|sous réserve|à confirmer)[^()]*\))?[\s.]*$/iu;
-/** What parts a name from what its bearer does: ", ", " – ", "-", or nothing but a blank before small letters. */
-const BEFORE_ROLE = /^(?:\s?[,:–—-]\s?|\s(?=\p{Ll}))/u;
 
 interface Entry {
   readonly index: number;
   readonly candidate: Candidate | null;
-}
-
-/** "Anne Roux, opticienne formatrice", "Anne Roux opticienne": one person, and behind the name what she does. */
-function personWithRole(text: string): Found | null {
-  const name = nameAt(text, wordsOf(text), 0, true);
-  if (name === null || name.start > 0) return null;
-  const gap = BEFORE_ROLE.exec(text.slice(name.end))?.[0];
-  if (gap === undefined) return null;
-  const from = name.end + gap.length;
-  const said = text.slice(from);
-  const isSaid = startsAsRole(said) || startsAsBody(said) || /^\p{Ll}{4,}/u.test(said);
-  return isSaid ? { name, role: [from, text.length], roleScore: 1, part: 'speaker' } : null;
 }
 
 /** "Salle Pasteur", "Hôtel Lutetia": a word of the language before a name is no given name. */
@@ -51,8 +40,7 @@ function isThing({ name }: Found): boolean {
 /** The people that words name from end to end, with places in them; nobody where they hold anything else. */
 function peopleOf(words: string, withRole: boolean): readonly Found[] {
   if (startsAsBody(words) || startsAsRole(words)) return [];
-  const one = withRole ? personWithRole(words) : null;
-  const people = one === null ? (peopleIn(words, [0, words.length]) ?? []) : [one];
+  const people = withRole ? peopleTold(words) : (peopleIn(words, [0, words.length]) ?? []);
   return people.some(isThing) ? [] : people;
 }
 
@@ -107,12 +95,20 @@ function entriesOf(lines: readonly Line[], form: typeof inBracket): readonly Ent
   });
 }
 
+/** Whether something besides names says that people are meant: what one of them does, or how many they are. */
+function tellsMore({ people }: Candidate): boolean {
+  return people.length >= LEAST_PEOPLE || people.some(({ role }) => role !== null);
+}
+
 /** Those who give entries of a form, where most entries that have it name somebody. */
 function seriesOf(entries: readonly Entry[]): readonly (readonly [number, Candidate])[] {
   const talks = entries.flatMap(({ index, candidate }) =>
     candidate === null ? [] : [[index, candidate] as const],
   );
-  const isSeries = talks.length >= Math.max(LEAST_ENTRIES, entries.length * LEAST_SHARE);
+  // Two are enough where all that have the form name somebody, and one of them tells more.
+  const areAll = talks.length === entries.length && talks.some(([, candidate]) => tellsMore(candidate));
+  const least = areAll ? LEAST_TOLD : LEAST_ENTRIES;
+  const isSeries = talks.length >= Math.max(least, entries.length * LEAST_SHARE);
   return isSeries && areKnown(talks.map(([, candidate]) => candidate)) ? talks : [];
 }
 

@@ -1,7 +1,8 @@
 import type { Line } from '../document/lines.ts';
 import { roleScore } from '../text/role-words.ts';
+import { peopleTold } from './layouts/people-told.ts';
 import { readLine } from './layouts/read-line.ts';
-import { PEOPLE } from './likely.ts';
+import { areKnown, PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isRoom } from './rooms.ts';
 import { filledAbove, nextFilled } from './titles.ts';
@@ -83,7 +84,7 @@ function namesPeople(text: string, least: number): boolean {
 export function titleUnderName(lines: readonly Line[], at: number): number | null {
   const line = lines[at];
   if (line === undefined) return null;
-  return line.level > 0 ? headingUnder(lines, line) : entryUnder(lines, line);
+  return line.level > 0 ? (headingUnder(lines, line) ?? underByline(lines, line)) : entryUnder(lines, line);
 }
 
 /** "###### Anne Roux (CNRS)" over "###### La rivière et ses comptes". */
@@ -93,6 +94,31 @@ function headingUnder(lines: readonly Line[], line: Line): number | null {
   const below = nextFilled(lines, line.index + 1);
   const title = lines[below];
   return title === undefined || title.level !== line.level || namesPeople(title.text, PEOPLE) ? null : below;
+}
+
+/** "Par Anne Roux", "Avec Paul Petit, OFB" as a heading. */
+const BYLINE = /^(?:par|avec|by|with)\s+(?=\p{L})/iu;
+/** One of them over a title may say who wrote the page; two say who speaks. */
+const LEAST_BYLINES = 2;
+
+/** The heading right below "### Par Anne Roux" that is above it in rank; null where a title stands over that line too. */
+function headingBelowByline(lines: readonly Line[], { index, text, level }: Line): number | null {
+  const by = level > 0 ? BYLINE.exec(text)?.[0].length : undefined;
+  const people = by === undefined ? [] : peopleTold(text.slice(by));
+  if (people.length === 0 || !areKnown([{ people }])) return null;
+  const above = filledAbove(lines, index, index);
+  const title = lines[nextFilled(lines, index + 1)];
+  if (above !== undefined && above.level > 1) return null;
+  const isTitle = title !== undefined && title.level > 0 && title.level < level;
+  return isTitle && !namesPeople(title.text, PEOPLE) ? title.index : null;
+}
+
+/** "### Par Anne Roux" over "## Les crues de la Loire", where the document writes so of several. */
+function underByline(lines: readonly Line[], line: Line): number | null {
+  const below = headingBelowByline(lines, line);
+  if (below === null) return null;
+  const pairs = lines.filter(each => each.level === line.level && headingBelowByline(lines, each) !== null);
+  return pairs.length < LEAST_BYLINES ? null : below;
 }
 
 /** "Jeudi 8 février 2024 : Anne Roux, CNRS" right over "18:00 La rivière et ses comptes". */

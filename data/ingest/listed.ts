@@ -7,6 +7,7 @@ import { readDatedEntries } from './dated-entries.ts';
 import { readDatedRows } from './dated-rows.ts';
 import { readEmphasised } from './emphasised.ts';
 import { readEmphasisedTitles } from './emphasised-titles.ts';
+import { readGivenHeadings } from './given-headings.ts';
 import { readGiversAtEnd } from './givers-at-end.ts';
 import { readGoingOn } from './going-on.ts';
 import type { ReadLists } from './headings.ts';
@@ -36,6 +37,7 @@ export function listedIn(
 ): ReadonlyMap<number, Candidate> {
   return new Map([
     ...(report ? [] : readAddressedTitles(lines)),
+    ...(report ? [] : readGivenHeadings(lines)),
     ...readEmphasisedTitles(document, lines),
     ...readDatedEntries(lines),
     ...readTimedTitles(lines),
@@ -54,7 +56,9 @@ export function listedIn(
     ...readItemNames(lines),
     ...readDatedRows(lines),
     ...readBilledNames(lines),
-    ...[...read.rows.values()].map(row => [row.people, row.candidate] as const),
+    ...[...read.rows.values()].flatMap(({ people, candidate }) =>
+      candidate === null ? [] : [[people, candidate] as const],
+    ),
     // In minutes what stands behind a name and a colon is what was said, or is to be done.
     ...(report ? [] : [...readNamedTitles(lines), ...readCommaTitles(lines), ...readGiversAtEnd(lines)]),
     ...[...read.talks.values()].flatMap(({ people, candidate }) =>

@@ -234,7 +234,9 @@ function titleBelowName(text: string, lines: readonly Line[], at: number): Headi
   const title = below === null ? undefined : lines[below];
   if (below === null || title === undefined) return null;
   const { length, hours } = marksOf(title.text);
-  const facts: Facts = { type: 'session', label: null, kind: kindOf(title.text), entry: null, sure: hours };
+  // "### Par Anne Roux" over "## Les crues": the line says that she speaks.
+  const sure = hours || title.level < (lines[at]?.level ?? 0);
+  const facts: Facts = { type: 'session', label: null, kind: kindOf(title.text), entry: null, sure };
   const heading = headingOf(text, lines, [below, below + 1], [below, hours ? length : 0], facts);
   return { ...heading, from: at, to: at, next: below + 1, except: [below, below + 1] };
 }

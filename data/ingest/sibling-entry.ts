@@ -1,4 +1,5 @@
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
+import { isBareLabel } from './bare-label.ts';
 import { byInitials, listByInitials } from './layouts/by-initials.ts';
 import { withCoAuthors } from './layouts/co-authors.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
@@ -109,7 +110,8 @@ export function candidateOf(words: string, split: Split, listed = false): Candid
   const namesBody = split.as === 'body' && !isQuoted && !isTalk && !isTitleBeforeComma(said);
   const isListed = listed && split.as !== 'body' && !startsAsRole(said) && !startsAsBody(said);
   if (namesBody || (isBody(said) && !isSetApart && !isListed && !isTalk)) {
-    if (split.people[0] === 0) return null;
+    // "Ouverture (Anne Roux, maire)": what a part of a programme is called is nobody's body.
+    if (split.people[0] === 0 || isBareLabel(said)) return null;
     const held = people.map(one => (one.role === null ? { ...one, role: beside, roleScore: 0.5 } : one));
     return { layout: 'body-first', people: held, score: SCORE, lead, title: null };
   }

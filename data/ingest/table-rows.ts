@@ -2,19 +2,23 @@ import { type Line, passageOf } from '../document/lines.ts';
 import { cut } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
 import { type Heading, sessionCalled } from './heading.ts';
-import type { Candidate } from './layouts/layout.ts';
+import type { Candidate, Found } from './layouts/layout.ts';
+import { readLead } from './layouts/lead.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
+import { isRoom } from './rooms.ts';
+import { isTitleSetApart, trimTitle } from './talk-title.ts';
 
-/** A row of a table without a head that gives hours or a number, who and what: its lines [from, to), the line of its title and who gives it. */
+/** A row of a table without a head that gives hours, a number or a room, who and what: its lines [from, to), those of its title and who gives it. */
 export interface ScheduleRow {
   readonly from: number;
   readonly to: number;
-  readonly title: number;
+  readonly title: CellLines;
   readonly people: number;
-  readonly candidate: Candidate;
+  /** Null where who gives it takes several lines of the cell, which are read one by one. */
+  readonly candidate: Candidate | null;
 }
 
 /** The lines [first, end) of a cell. */
@@ -34,7 +38,7 @@ const LEAST_TITLE = 6;
 const LEAST_TITLES = 0.5;
 /** What a page sets behind a talk, and is no part of its title: "slides", "vidéo", "code". */
 const ATTACHED =
-  /(?:\s+[[(]?(?:slides?|video|vidéo|pdf|code|notes|abstract|résumé|replay|diapos?(?:itives)?|support)[\])]?)+$/iu;
+  /(?:\s+[[(](?:presentation|présentation)[\])]|\s+[[(]?(?:slides?|video|vidéo|pdf|code|notes|abstract|résumé|replay|diapos?(?:itives)?|support)[\])]?)+$/iu;
 
 /** The tables of a document: rows of cells side by side, a cell being the lines of one block. */
 export function tablesOf(lines: readonly Line[]): readonly (readonly Row[])[] {
@@ -80,14 +84,42 @@ function isMark(words: string): boolean {
   return isHours(words) || (/\d/u.test(words) && isBareLabel(words));
 }
 
+/** Beside what is given: hours, numbers and where. */
+function isBeside(words: string): boolean {
+  return isMark(words) || isRoom(words);
+}
+
+/** What closes the line of a name over the body of its bearer. */
+const CLOSING_COMMA = /\s?[,;]$/u;
+
+/**
+ * The people of a cell: names on its one line, or several lines of names, each over where its bearer comes from. Nobody where it says
+ * anything else.
+ */
+function peopleOfCell(lines: readonly Line[], cell: CellLines): readonly Found[] {
+  const said = lines.slice(...cell).filter(({ text }) => text !== '');
+  if (said.length < 2) return peopleFilling(wordsOf(lines, cell));
+  const people: Found[] = [];
+  let over = 0;
+  for (const { text } of said) {
+    const named = peopleFilling(text.replace(CLOSING_COMMA, ''));
+    if (named.length === 0 && over === 0) return [];
+    people.push(...named);
+    over = named.length;
+  }
+  return people;
+}
+
 /** The column whose cells are names and nothing else, each on one line; null where none is. */
 function columnOfPeople(lines: readonly Line[], rows: readonly Row[]): number | null {
   const columns = new Set(rows.flatMap(row => [...row.keys()]));
   for (const column of columns) {
-    const cells = rows
-      .map(row => wordsOf(lines, row.get(column)))
-      .filter(words => words !== '' && !isBreak(words));
-    const named = cells.map(peopleFilling).filter(people => people.length > 0);
+    const cells = rows.flatMap(row => {
+      const cell = row.get(column);
+      const words = wordsOf(lines, cell);
+      return cell === undefined || words === '' || isBreak(words) ? [] : [cell];
+    });
+    const named = cells.map(cell => peopleOfCell(lines, cell)).filter(people => people.length > 0);
     const names = named.flat().map(({ name }) => name.score);
     const known = names.filter(score => score >= KNOWN).length;
     if (
@@ -106,7 +138,7 @@ function columnOfTitles(lines: readonly Line[], rows: readonly Row[], people: nu
   for (const column of new Set(rows.flatMap(row => [...row.keys()]))) {
     const cells = rows
       .map(row => wordsOf(lines, row.get(column)))
-      .filter(words => words !== '' && !isMark(words));
+      .filter(words => words !== '' && !isBeside(words));
     if (column === people || cells.length < Math.max(LEAST_ROWS, rows.length * LEAST_TITLES)) continue;
     const letters = cells.reduce((sum, words) => sum + words.length, 0);
     const value = (letters / cells.length) * (new Set(cells).size / cells.length);
@@ -124,15 +156,30 @@ function titleCell(
 ): CellLines | null {
   const own = titles === null ? undefined : row.get(titles);
   const called = wordsOf(lines, own);
-  if (own !== undefined && /\p{L}{3}/u.test(called) && !isMark(called)) return own;
+  if (own !== undefined && /\p{L}{3}/u.test(called) && !isBeside(called)) return own;
   let best: CellLines | null = null;
   let length = LEAST_TITLE - 1;
   for (const [column, cell] of row) {
     const words = wordsOf(lines, cell);
-    if (column === people || isMark(words) || words.length <= length) continue;
+    if (column === people || isBeside(words) || words.length <= length) continue;
     [best, length] = [cell, words.length];
   }
   return best;
+}
+
+/** The rows that say when, or where: under the hours of one row others have their room alone. */
+function markedRows(lines: readonly Line[], rows: readonly Row[]): readonly Row[] {
+  const says = (row: Row, is: (words: string) => boolean) =>
+    [...row.values()].some(cell => is(wordsOf(lines, cell)));
+  const timed = rows.filter(row => says(row, isMark));
+  return timed.length < LEAST_ROWS ? [] : rows.filter(row => says(row, isBeside));
+}
+
+/** Whether the words of a cell are a title: on several lines of it nothing else may stand. */
+function isTitleCell(lines: readonly Line[], cell: CellLines): boolean {
+  const words = wordsOf(lines, cell);
+  if (readLead(`${words} :`).type === 'label') return false;
+  return cell[1] <= cell[0] + 1 || isTitleSetApart(words);
 }
 
 /**
@@ -142,20 +189,20 @@ function titleCell(
 export function readScheduleRows(lines: readonly Line[]): ReadonlyMap<number, ScheduleRow> {
   const found = new Map<number, ScheduleRow>();
   for (const rows of tablesOf(lines)) {
-    const timed = rows.filter(row => [...row.values()].some(cell => isMark(wordsOf(lines, cell))));
-    if (timed.length < LEAST_ROWS) continue;
-    const column = columnOfPeople(lines, timed);
+    const marked = markedRows(lines, rows);
+    const column = columnOfPeople(lines, marked);
     if (column === null) continue;
-    const titles = columnOfTitles(lines, timed, column);
-    for (const row of timed) {
+    const titles = columnOfTitles(lines, marked, column);
+    for (const row of marked) {
       const cell = row.get(column);
       const title = titleCell(lines, row, column, titles);
-      const people = cell === undefined || cell[1] > cell[0] + 1 ? [] : peopleFilling(wordsOf(lines, cell));
-      if (cell === undefined || title === null || title[1] > title[0] + 1 || people.length === 0) continue;
+      const people = cell === undefined ? [] : peopleOfCell(lines, cell);
+      if (cell === undefined || title === null || people.length === 0 || !isTitleCell(lines, title)) continue;
       const cells = [...row.values()].flat();
       const [from, to] = [Math.min(...cells), Math.max(...cells)];
+      const isOnLine = cell[1] <= cell[0] + 1;
       const candidate: Candidate = { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null };
-      found.set(from, { from, to, title: title[0], people: cell[0], candidate });
+      found.set(from, { from, to, title, people: cell[0], candidate: isOnLine ? candidate : null });
     }
   }
   return found;
@@ -163,7 +210,7 @@ export function readScheduleRows(lines: readonly Line[]): ReadonlyMap<number, Sc
 
 /** The session that a row opens; its title is taken out of its lines. */
 export function rowHeading(text: string, lines: readonly Line[], { from, to, title }: ScheduleRow): Heading {
-  const p = passageOf(text, lines, title, title + 1);
-  const words = cut(p, 0, p.text.length - (ATTACHED.exec(p.text)?.[0].length ?? 0));
-  return sessionCalled(words, { from, to: from, next: to, except: [title, title + 1] });
+  const p = passageOf(text, lines, ...title);
+  const end = p.text.length - (ATTACHED.exec(p.text)?.[0].length ?? 0);
+  return sessionCalled(cut(p, ...trimTitle(p.text, [0, end])), { from, to: from, next: to, except: title });
 }

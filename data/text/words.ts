@@ -124,11 +124,24 @@ function shapeOf(word: string): WordShape {
     if (isTall(code)) capitals += 1;
   }
   if (letters === 1 && from === 0) return 'initial';
+  if (word.length === HYPHENATED + 1 && isHyphenated(word, 0)) return 'initial';
   return capitals === letters ? 'caps' : 'title';
+}
+
+/** "J-P" has so many characters. */
+const HYPHENATED = 3;
+/** "J-P.": two initials that a hyphen joins, and one dot behind both. */
+function isHyphenated(text: string, start: number): boolean {
+  return (
+    codeAt(text, start + 1) === HYPHEN &&
+    isCapital(codeAt(text, start + 2)) &&
+    text[start + HYPHENATED] === '.'
+  );
 }
 
 function isShortened(text: string, start: number, dot: number): boolean {
   if (!isCapital(text.charCodeAt(start))) return false;
+  if (dot - start === HYPHENATED && isHyphenated(text, start)) return true;
   return dot - start === 1 || (dot - start < 5 && isShortGiven(text.slice(start, dot)));
 }
 

@@ -16,10 +16,15 @@ const GAP =
 /** How one is addressed before a name: "M. Paul Petit", "Dr. Anne Roux"; in a list of initials "M." is one, and does not harm. */
 const ADDRESS = new RegExp(String.raw`^\s*(?:${CIVILITY}|${DEGREE}|${ENGLISH}) (?=\p{Lu}\p{L}+ )`, 'u');
 
+/** How many characters at the beginning of words only say how the person is addressed whom they name. */
+export function addressAhead(words: string): number {
+  return ADDRESS.exec(words)?.[0].length ?? 0;
+}
+
 /** One part of "Adèle Noury, Paul Floch et Zoé Marzin": a name from end to end, with a body in brackets behind it. */
 function personAt(text: string, [from, to]: Stretch): Found | null {
   const part = text.slice(from, to);
-  const address = ADDRESS.exec(part)?.[0].length ?? 0;
+  const address = addressAhead(part);
   if (address > 0) return personAt(text, [from + address, to]);
   const name = nameAt(part, wordsOf(part), 0, true);
   if (name === null || name.start > 2) return null;

@@ -20,6 +20,7 @@ import { isRecord } from './records.ts';
 import { rowOfNames } from './row-of-names.ts';
 import { hasRoleBeside } from './run-on.ts';
 import { opensAsSpeech } from './spoken.ts';
+import { withSpeech } from './with-speech.ts';
 
 const LONGEST_LINE = 2500;
 /** Two words with capitals near each other, or glued by a dot ("C.Noury"); most lines of a text have none, and are done with at once. */
@@ -36,15 +37,6 @@ function isLowerName(text: string): boolean {
 
 /** Where the line says that somebody speaks, a name needs no role. */
 const TELLING: readonly LineLayoutId[] = ['spoken', 'labelled'];
-
-/** "ALLOCUTION DE GENEVIÈVE MAURY": where somebody is said to speak, a name in capitals is as good as any. */
-const HELD_UP = 0.75;
-const ALL_CAPITALS = 0.6;
-
-function withSpeech(names: readonly NameMatch[], lead: Lead): readonly NameMatch[] {
-  if (lead.type !== 'spoken') return names;
-  return names.map(name => (name.score === ALL_CAPITALS ? { ...name, score: HELD_UP } : name));
-}
 
 function meanScore(people: readonly Found[], layout: LineLayoutId): number {
   if (people.length === 0) return 0;

@@ -1,0 +1,161 @@
+import type { Line } from '../document/lines.ts';
+import { matchesOf } from '../text/matches.ts';
+import { key } from '../text/normalise.ts';
+import { startsAsBody, startsAsRole } from '../text/role-words.ts';
+import { isAtPlace } from './at-places.ts';
+import { isBareLabel } from './bare-label.ts';
+import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import { peopleTold } from './layouts/people-told.ts';
+import { shiftPeople } from './layouts/shift.ts';
+import { isSilent } from './layouts/silent.ts';
+import { areKnown } from './likely.ts';
+import { behindHours, marksOf } from './marks.ts';
+import { isBreak, isDay } from './programme.ts';
+import { isTitleSetApart, isWholeTalk, trimTitle } from './talk-title.ts';
+
+const SCORE = 0.85;
+/** Most lines have nothing of these. */
+const LIKE = /[)\]?»”]|(?<!\p{L})(?:par|avec|by|with)\s/iu;
+const LONGEST = 300;
+/** A heading of fewer words holds no two things. */
+const LEAST_WORDS = 3;
+/** So many headings of one level that end with a name and nothing else show what the names are; with one that tells more, so many. */
+const LEAST_BARE = 3;
+const LEAST_BESIDE = 2;
+/** So many entries behind hours, or lines in bold, make a habit. */
+const LEAST_PLAIN = 3;
+/** Of the headings of a level that may hold two things, so many are written the same way. */
+const LEAST_SHARE = 0.5;
+/** A heading of the first level is the document's own, where there are fewer. */
+const LEAST_FIRST = 3;
+/** "Par Anne Roux : Les crues", "Avec Paul Petit – Les digues": who gives what stands behind the sign. */
+const BY = /^(?:présentée? |animée? |proposée? )?(?:par|avec|by|with)\s+(?=\p{L})/iu;
+const PARTS = /\s?:\s+|\s[–—-]{1,2}\s+/gu;
+/** What a bracket says before those whom it names. */
+const IN_BRACKET =
+  /^(?:(?:présentée?s?|proposée?s?|donnée?s?) )?(?:(?:par|avec|by|with)\s+|(?:intervenant|orat(?:eur|rice)|conférenci(?:er|ère)|speaker)(?:[·.(]?e?)?(?:[·.]?s|\))?\s?:\s*)/iu;
+/** "Les crues de la Loire (Anne Roux, OFB)", "Les crues [Anne Roux]". */
+const AT_END = /\s[([]([^()[\]]{5,200}(?:\([^()]*\)[^()[\]]*)?)[)\]]\s*\.?$/u;
+/** "Comment financer les digues ? Anne Roux": the end of a question, or of quotes, behind which who gives it stands. */
+const ASKED = /(?:\?|[»”])\s+(?:[–—-]\s+)?(?=\p{Lu})/gu;
+
+/** What a line says by one form; `told`: something besides a name says that who is named gives it. */
+interface Given {
+  readonly candidate: Candidate;
+  readonly told: boolean;
+}
+type Form = (words: string) => Given | null;
+
+/** Whether something besides her name says that a person is meant: what she does, or how she is addressed. */
+function areTold(people: readonly Found[]): boolean {
+  return people.some(({ role, name }) => role !== null || name.start > 0);
+}
+
+/** Whether words can be what is given: several, and nothing that somebody does or is. */
+function isGiven(words: string): boolean {
+  if (isWholeTalk(words)) return true;
+  return isTitleSetApart(words) && !startsAsRole(words) && !startsAsBody(words);
+}
+
+/** "Par Anne Roux, hydrologue : Les crues de la Loire": by whom, a sign, and what. */
+const byAhead: Form = words => {
+  const from = BY.exec(words)?.[0].length ?? 0;
+  if (from === 0) return null;
+  for (const sign of matchesOf(PARTS, words)) {
+    const people = peopleTold(words.slice(from, sign.index));
+    const title = trimTitle(words, [sign.index + sign[0].length, words.length]);
+    if (people.length === 0) continue;
+    if (!areKnown([{ people }]) || !isGiven(words.slice(...title))) return null;
+    const given = { people: shiftPeople({ people }, from), lead: [0, from], title } as const;
+    return { candidate: { layout: 'name-first', score: SCORE, ...given }, told: true };
+  }
+  return null;
+};
+
+/** A title, and behind it from `from` to `to` those who give it; `said`: words before their names say that they do. */
+function behindTitle(words: string, end: number, [from, to]: Stretch, said: boolean): Given | null {
+  const people = peopleTold(words.slice(from, to));
+  const title = trimTitle(words, [0, end]);
+  const called = words.slice(...title);
+  const told = said || areTold(people);
+  if (people.length === 0 || isSilent(key(called)) || (!told && isAtPlace(called))) return null;
+  if (!areKnown([{ people }]) || !(isGiven(called) || (told && isBareLabel(called)))) return null;
+  const given = { people: shiftPeople({ people }, from), lead: [0, from], title } as const;
+  return { candidate: { layout: 'title-first', score: SCORE, ...given }, told };
+}
+
+/** "Les crues de la Loire (Anne Roux, OFB)", "Les crues (avec Anne Roux et Paul Petit)". */
+const inBracket: Form = words => {
+  const found = AT_END.exec(words);
+  const inside = found?.[1];
+  if (found === null || inside === undefined) return null;
+  const ahead = IN_BRACKET.exec(inside)?.[0].length ?? 0;
+  const from = found.index + 2;
+  return behindTitle(words, found.index, [from + ahead, from + inside.length], ahead > 0);
+};
+
+/** "Comment financer les digues ? Anne Roux, OFB": behind the end of a question only who answers it. */
+const behindQuestion: Form = words => {
+  const mark = matchesOf(ASKED, words).at(-1);
+  if (mark === undefined) return null;
+  return behindTitle(words, mark.index + 1, [mark.index + mark[0].length, words.length], false);
+};
+
+const FORMS: readonly Form[] = [byAhead, inBracket, behindQuestion];
+
+/** The lines of one level, or of one look: words behind their marks, by line. */
+type Level = ReadonlyMap<number, string>;
+
+/** Who is named: the same people under each title wrote it all. */
+function whoIsNamed({ candidate }: Given, words: string): string {
+  return key(candidate.people.map(({ name }) => words.slice(name.start, name.end)).join(' '));
+}
+
+/** What the lines of a level give that are written in one form, if that is a habit; `alone`: one that tells enough needs no others. */
+function givenAs(form: Form, level: Level, alone: boolean): readonly (readonly [number, Candidate])[] {
+  const found = [...level].flatMap(([index, words]) => {
+    const given = LIKE.test(words) ? form(words) : null;
+    return given === null ? [] : [{ index, given, who: whoIsNamed(given, words) }];
+  });
+  const told = found.filter(({ given }) => given.told);
+  const isHabit =
+    found.length >= level.size * LEAST_SHARE &&
+    found.length >= (told.length > 0 ? LEAST_BESIDE : LEAST_BARE) &&
+    new Set(found.map(({ who }) => who)).size > 1;
+  const isOften = isHabit && (alone || found.length >= LEAST_PLAIN);
+  return (isOften ? found : alone ? told : []).map(({ index, given }) => [index, given.candidate]);
+}
+
+/** The lines that may hold a title and who gives it, by the level or the look that they share. */
+function levelsOf(lines: readonly Line[]): ReadonlyMap<string, Map<number, string>> {
+  const levels = new Map<string, Map<number, string>>();
+  for (const { index, text, level, block } of lines) {
+    if (text === '' || text.length > LONGEST) continue;
+    const isBold = level === 0 && block?.strong === true && block.kind !== 'cell';
+    const isTimed = level === 0 && !isBold && behindHours(text) !== null;
+    if (level === 0 && !isBold && !isTimed) continue;
+    const words = text.slice(marksOf(text).length);
+    if (words.split(' ').length < LEAST_WORDS || isBreak(words) || isDay(text)) continue;
+    const name = isBold ? 'bold' : isTimed ? 'timed' : `heading ${level}`;
+    levels.set(name, (levels.get(name) ?? new Map<number, string>()).set(index, words));
+  }
+  return levels;
+}
+
+/**
+ * Headings that say by themselves what is given and by whom, where those of one level are written so, or where what somebody does says
+ * that she gives it; entries behind hours and lines in bold by their habit alone. Gives each by its line.
+ */
+export function readGivenHeadings(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
+  const read = new Map<number, Candidate>();
+  for (const [name, level] of levelsOf(lines)) {
+    const isFirst = name === 'heading 1';
+    if (isFirst && level.size < LEAST_FIRST) continue;
+    const alone = name.startsWith('heading') && !isFirst;
+    // What stands behind the words of an entry, its own reader reads.
+    for (const form of name === 'timed' ? [byAhead] : FORMS)
+      for (const [index, candidate] of givenAs(form, level, alone))
+        if (!read.has(index)) read.set(index, candidate);
+  }
+  return read;
+}
