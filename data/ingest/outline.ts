@@ -22,6 +22,7 @@ import { withFullNames } from './full-names.ts';
 import type { Heading } from './heading.ts';
 import { readHeadings } from './headings.ts';
 import { honouredIn } from './honoured.ts';
+import { readIndexedTalks } from './indexed-talks.ts';
 import { invites } from './invitation.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLedHeadings } from './led-sessions.ts';
@@ -90,9 +91,10 @@ function nestedIn(
   ]);
 }
 
-/** Talks that stand side by side in a table, behind their hour and a name, with others in a slot, or over their abstracts. */
-function talksIn(lines: readonly Line[], report: boolean) {
+/** Talks that stand over their authors, side by side in a table, behind their hour and a name, with others in a slot, or over their abstracts. */
+function talksIn(text: string, lines: readonly Line[], report: boolean) {
   return new Map([
+    ...(report ? [] : readIndexedTalks(text, lines)),
     ...readTrackCells(lines),
     ...readTimedNames(lines),
     ...(report ? [] : [...readSlotTalks(lines), ...readAbstractTalks(lines)]),
@@ -138,7 +140,7 @@ export function readOutline(
   const verbatim = readVerbatimTurns(lines);
   const page = headOf(lines, verbatim);
   const rows = readScheduleRows(lines);
-  const talks = talksIn(lines, report);
+  const talks = talksIn(text, lines, report);
   const moments = momentsIn(text, lines, report);
   const listed = listedIn(document, { lines, turns, headed }, { turns: verbatim, rows, talks }, report);
   const nested = report ? NONE_NESTED : nestedIn(lines, listed);

@@ -25,6 +25,8 @@ export type TrackTalk = (CellTalk | BareTalk) & {
   readonly from: number;
   /** The talks of its table are numbered: "12 - La haie". */
   readonly numbered?: boolean;
+  /** It is given in the session above. */
+  readonly part?: true;
 };
 
 /** So many rows with talks side by side make tracks; one is a chance. */
@@ -38,8 +40,9 @@ const LEAST_TIMED = 3;
 const LEAST_STACKED = 3;
 const LEAST_STACKED_SHARE = 0.6;
 
-/** "12 - La haie", "7. Le canal": talks of a table are numbered where so many of them are. */
-const NUMBER = /^(?:n° ?)?\d{1,3}(?: ?[-–—] ?\d{1,3})?(?: ?[-–—.:)] ?| )(?=[\p{L}«“"#‘'])/u;
+/** "12 - La haie", "7. Le canal", "44Le sable": talks of a table are numbered where so many of them are. */
+const NUMBER =
+  /^(?:n° ?)?\d{1,3}(?:(?: ?[-–—] ?\d{1,3})?(?: ?[-–—.:)] ?| )(?=[\p{L}«“"#‘'])|(?=\p{Lu}(?:\p{L}{2}| \p{Lu})))/u;
 const LEAST_NUMBERED = 3;
 
 /** A cell that says what is given: neither hours nor a pause. */
@@ -150,6 +153,12 @@ function withFamilyFirst(talk: TrackTalk): TrackTalk {
   return talk.candidate === null ? talk : { ...talk, candidate: familyFirst(talk.candidate) };
 }
 
+/** Whether talks are numbered: most of their titles begin so. */
+export function areNumbered(lines: readonly Line[], talks: readonly TrackTalk[]): boolean {
+  const numbered = talks.filter(({ title: [first] }) => NUMBER.test(lines[first]?.text ?? '')).length;
+  return numbered >= LEAST_NUMBERED && numbered >= talks.length * LEAST_SHARE;
+}
+
 /**
  * Tables in which talks stand side by side, a column for each room: "10h | La haie / Anne Roux | Le canal / Paul Petit". Gives each
  * talk by the line from which it is read.
@@ -168,26 +177,26 @@ export function readTrackCells(lines: readonly Line[]): ReadonlyMap<number, Trac
     const stacked = side.length > 0 ? side : stackedTalks(lines, rows, titlesOver, false);
     const named = stacked.length > 0 ? stacked : stackedTalks(lines, rows, namesOver, true);
     const talks = named.length > 0 ? named : gridTalks(lines, table);
-    const numbered = talks.filter(({ title: [first] }) => NUMBER.test(lines[first]?.text ?? '')).length;
-    const areNumbered = numbered >= LEAST_NUMBERED && numbered >= talks.length * LEAST_SHARE;
-    for (const talk of talks) found.set(talk.from, { ...talk, numbered: areNumbered });
+    const numbered = areNumbered(lines, talks);
+    for (const talk of talks) found.set(talk.from, { ...talk, numbered });
   }
   return found;
 }
 
 /** The session that a talk of a track is. */
 export function trackHeading(text: string, lines: readonly Line[], talk: TrackTalk): Heading {
-  const { from, title, within, people, numbered } = talk;
+  const { from, title, within, people, numbered, part } = talk;
   const whole = passageOf(text, lines, ...title);
   const [start, end] = withoutStop(whole.text, within ?? [0, whole.text.length]);
   const number = numbered === true ? (NUMBER.exec(whole.text.slice(start, end))?.[0].length ?? 0) : 0;
   const words = cut(whole, start + number, end);
   const isBelow = within !== null || people < title[0];
-  return sessionCalled(words, {
+  const heading = sessionCalled(words, {
     from,
     // What stands between a title and those who give it says of what kind the talk is.
     to: isBelow ? people : Math.max(title[1], people),
     next: Math.max(title[1], people + 1),
     except: within === null && isBelow ? title : null,
   });
+  return part === true ? { ...heading, part } : heading;
 }
