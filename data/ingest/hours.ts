@@ -42,6 +42,8 @@ const HOURS = new RegExp(
   `^([[(]?)${OPENING}(?:(${CLOCK})(?:${DASH}(${CLOCK}))?|(${BARE})${DASH}(${CLOCK}))`,
   'iu',
 );
+/** "09:00 – 10", to the end of the line: an hour behind one that is told. */
+const BARE_END = new RegExp(`^\\s?[-–—]\\s?(${BARE})$`, 'u');
 /** What may stand behind hours: the German word for them ("9:00 Uhr"), how strictly they are meant ("9h précises"), a zone, and the bracket that closes. */
 const BEHIND_HOURS = new RegExp(
   `^(?:\\s(?:Uhr|précises?|pile|tapantes?|environ|sharp)(?!\\p{L}))?(?:\\s?\\(?(${ZONE})\\)?)?((?:\\s?[\\])])?)`,
@@ -110,6 +112,16 @@ function inFourDigits(ahead: string): Hours | null {
   return { start: `${hour}:${minutes}`, end: `${until}:${rest}`, length: whole.length, zone: null };
 }
 
+/** "09:00 – 10": both hours where the second is the later one, else the first alone. */
+function withBareEnd(core: string, [from, to]: readonly [string, string], behind: string): Hours | null {
+  const start = clockOf(from, false);
+  const end = clockOf(to, false);
+  if (start === null) return null;
+  const isLater = end !== null && end > start;
+  const length = core.length + (isLater ? behind.length : 0);
+  return { start, end: isLater ? end : null, length, zone: null };
+}
+
 /** Reads the hours that begin at `at`; null when none do. "9:00 – 10:00 AM" has both in the morning. */
 export function readHours(line: string, at = 0): Hours | null {
   const ahead = line.slice(at, at + WINDOW);
@@ -121,6 +133,8 @@ export function readHours(line: string, at = 0): Hours | null {
   const match = HOURS.exec(ahead);
   if (match === null) return null;
   const [core, opened, first, second, bare, last] = match;
+  const until = second === undefined && last === undefined ? BARE_END.exec(ahead.slice(core.length)) : null;
+  if (until?.[1] !== undefined && opened === '') return withBareEnd(core, [first ?? '', until[1]], until[0]);
   const [all = '', zone, bracket = ''] = BEHIND_HOURS.exec(ahead.slice(core.length)) ?? [];
   // "(14h35 – 15h20 )": a space before the bracket that closes what was opened.
   const closed = opened === '' && /^\s/u.test(bracket) ? '' : bracket;

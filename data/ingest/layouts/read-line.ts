@@ -12,6 +12,7 @@ import { withoutExchange } from './exchange.ts';
 import { readGroups } from './grouped.ts';
 import { beforeCapacity, inCapacity } from './in-capacity.ts';
 import { indexedAuthors } from './indexed-authors.ts';
+import { labelledNames } from './labelled-names.ts';
 import type { Candidate, Found, LineLayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
 import { namesOfLine } from './line-names.ts';
@@ -206,8 +207,10 @@ export function readLine(text: string, item = false): Candidate | null {
   const read = isRecord(text)
     ? null
     : (lineByInitials(text) ?? indexedAuthors(text) ?? readPeople(withoutExchange(text), item));
-  known.set(text, read);
-  return read;
+  const listed = labelledNames(text);
+  const told = listed !== null && listed.people.length > (read?.people.length ?? 0) ? listed : read;
+  known.set(text, told);
+  return told;
 }
 
 /** What `roleScore` gives where nothing but an acronym speaks for a role. */
