@@ -105,6 +105,23 @@ describe('headings that end with a name and nothing else', () => {
   });
 });
 
+describe('headings that end with how somebody is addressed and the family name', () => {
+  const ALL = [
+    '# Objets connectés par M Morel',
+    '# La méthode des crues, par Mme Le Bihan',
+    '# Faire du sable par M. Morel',
+  ];
+
+  it('say who gives them where three of a level do', async () => {
+    const text = [...ALL, '# Les métiers de la rive'].map(line => `${line}\n\nUne lecture.\n`).join('\n');
+    expect(await spokenIn(text)).toEqual([
+      'Objets connectés: Morel',
+      'La méthode des crues: Le Bihan',
+      'Faire du sable: Morel',
+    ]);
+  });
+});
+
 describe('entries behind hours', () => {
   const entries = (...lines: readonly string[]) => `Journée des rivières 2025\n\n${lines.join('\n')}\n`;
 

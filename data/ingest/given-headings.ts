@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { CIVILITY, DEGREE, ENGLISH } from '../text/civilities.ts';
 import { matchesOf } from '../text/matches.ts';
 import { key } from '../text/normalise.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
@@ -17,6 +18,8 @@ const SCORE = 0.85;
 /** Most lines have nothing of these. */
 const LIKE = /[)\]?»”]|(?<!\p{L})(?:par|avec|by|with)\s/iu;
 const LONGEST = 300;
+/** How sure a family name is by itself, behind how its bearer is addressed. */
+const ADDRESSED = 0.75;
 /** A heading of fewer words holds no two things. */
 const LEAST_WORDS = 3;
 /** So many headings of one level that end with a name and nothing else show what the names are; with one that tells more, so many. */
@@ -101,7 +104,26 @@ const behindQuestion: Form = words => {
   return behindTitle(words, mark.index + 1, [mark.index + mark[0].length, words.length], false);
 };
 
-const FORMS: readonly Form[] = [byAhead, inBracket, behindQuestion];
+/** "Objets connectés par M. Morel", "La méthode, avec Mme Le Bihan": behind how somebody is addressed the family name is enough. */
+const BY_ADDRESSED = new RegExp(
+  String.raw`[\s,–—-]+(?:par|avec|by|with) (?:${CIVILITY}|${DEGREE}|${ENGLISH}) ((?:(?:L[ea]|D[eu]|Van|Von) )?\p{Lu}[\p{L}'’-]+)$`,
+  'u',
+);
+
+const byAddressed: Form = words => {
+  const found = BY_ADDRESSED.exec(words);
+  const familyName = found?.[1];
+  if (found === null || familyName === undefined) return null;
+  const title = trimTitle(words, [0, found.index]);
+  if (!isGiven(words.slice(...title))) return null;
+  const start = words.length - familyName.length;
+  const name = { start, end: words.length, givenName: '', familyName, score: ADDRESSED, slip: false };
+  const person: Found = { name, role: null, roleScore: 0, part: 'speaker' };
+  const given = { people: [person], lead: [0, start], title } as const;
+  return { candidate: { layout: 'title-first', score: SCORE, ...given }, told: false };
+};
+
+const FORMS: readonly Form[] = [byAhead, inBracket, behindQuestion, byAddressed];
 
 /** The lines of one level, or of one look: words behind their marks, by line. */
 type Level = ReadonlyMap<number, string>;

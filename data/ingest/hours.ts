@@ -16,12 +16,16 @@ const MERIDIEM = '(?:[ap]\\.?\\s?m\\b\\.?)';
 const LETTER = '[ap](?![\\p{L}\\p{N}.])';
 /** A number behind which nothing says that it is an hour: only beside one that is ("9-10 h", "de 14 à 16 heures"). */
 const BARE = '(?:[01]?\\d|2[0-4])';
+/** "130", "0915": an hour and its minutes run together, where the half of the day is told. */
+const RUN_ON = '(?:1[0-2]|0?[1-9])[0-5]\\d';
 /** "24 heures du Mans", "2 heures de marche" are no hour of the day. */
 const WORDED = `${BARE}\\s?heures?(?!\\s(?:de|du|des|d['’]))(?:\\s[0-5]\\d(?!\\d))?`;
 const CLOCK = [
   // "9.30am", as Britain writes them.
   `(?:1[0-2]|0?[1-9])\\.[0-5]\\d\\s?${MERIDIEM}`,
   DOTTED,
+  // "130pm", "0915am".
+  `${RUN_ON}\\s?${MERIDIEM}`,
   `${BARE}\\s?[hH]\\s?[0-5]\\d(?!\\d)(?:\\s?(?:min|mn)\\b\\.?)?`,
   WORDED,
   `${BARE}\\s?[hH](?![\\p{L}\\d])`,
@@ -39,7 +43,7 @@ const OPENING = "(?:(?:de|d['’]|à partir de|dès|à|vers|entre|from|at|betwee
 const ZONE =
   "(?:UTC|GMT|CEST|CET|TU|JST|KST|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|BST|IST|AEST|AEDT|SGT|HKT|SAST|EAT|WAT|CAT)(?:\\s?[+-]\\s?\\d{1,2})?(?![\\p{L}\\d])|heures?\\s(?:locale|d['’]été|d['’]hiver|(?:de|d['’])\\s?(?:l[ae]s? )?\\p{Lu}[\\p{L}-]*)(?:\\s?:\\s?\\d{1,2}\\s?h(?:\\s?\\d\\d)?)?|\\p{Lu}\\p{Ll}+ time\\b";
 const HOURS = new RegExp(
-  `^([[(]?)${OPENING}(?:(${CLOCK})(?:${DASH}(${CLOCK}))?|(${BARE})${DASH}(${CLOCK}))`,
+  `^([[(]?)${OPENING}(?:(${CLOCK})(?:${DASH}(${CLOCK}))?|(${BARE}|${RUN_ON}(?=\\s?[-–—]\\s?\\d{3,4}\\s?[ap]))${DASH}(${CLOCK}))`,
   'iu',
 );
 /** "09:00 – 10", to the end of the line: an hour behind one that is told. */
@@ -68,7 +72,7 @@ function two(value: number): string {
 function clockOf(written: string, afternoon: boolean): string | null {
   if (/^(?:midi|(?:12\s?)?noon)$/iu.test(written)) return '12:00';
   if (/^(?:minuit|(?:12\s?)?midnight)$/iu.test(written)) return '00:00';
-  const [, hours = '', minutes = '0'] = /^(\d{1,2})\D*(\d{2})?/.exec(written) ?? [];
+  const [, hours = '', minutes = '0'] = /^(\d{1,2}?)\D*(\d{2})?(?!\d)/.exec(written) ?? [];
   const half = HALF.exec(written)?.[1]?.toLowerCase() ?? (afternoon || AFTER_NOON.test(written) ? 'p' : null);
   const hour = Number(hours);
   const day = half === null ? hour : half === 'p' ? (hour % 12) + 12 : hour % 12;

@@ -11,6 +11,8 @@ import { isTitleSetApart, opensTitle } from './talk-title.ts';
 
 /** So many titles with a name right below each show a habit. */
 const LEAST_PAIRS = 5;
+/** Of the pairs of a title and a name, so many stand in a block of their own, where they do. */
+const LEAST_IN_BLOCK = 0.8;
 /** Of the lines that may be names there, so many are known for names. */
 const LEAST_KNOWN = 0.5;
 /** A talk has a longer title than "Pause" or "Session 2". */
@@ -47,15 +49,43 @@ function isTitleLine(words: string): boolean {
   );
 }
 
-/** The line below a title where it is names and nothing else. */
-function pairAt(above: Line | undefined, line: Line): Pair | null {
+/** A line that is names and nothing else. */
+function namesBelow(line: Line): Pair | null {
   const marks = marksOf(line.text);
-  if (above === undefined || line.level > 0 || marks.hours || marks.day) return null;
+  if (line.level > 0 || marks.hours || marks.day) return null;
   const words = line.text.slice(marks.length).trim();
   if (words.split(' ').length > MOST_WORDS_OF_PEOPLE || THINGS.test(words) || isBreak(words)) return null;
   const people = namedWholly(words);
-  if (people.length === 0) return null;
-  return isTitleLine(wordsBehindMarks(above.text).trim()) ? { index: line.index, people, words } : null;
+  return people.length === 0 ? null : { index: line.index, people, words };
+}
+
+/** The line below a title where it is names and nothing else. */
+function pairAt(above: Line | undefined, line: Line): Pair | null {
+  const pair = above === undefined ? null : namesBelow(line);
+  return pair !== null && isTitleLine(wordsBehindMarks(above?.text ?? '').trim()) ? pair : null;
+}
+
+/** Whether the format has set a line and the one above in one block of two lines or more. */
+function isSameBlock(above: Line | undefined, { block }: Line): boolean {
+  return above !== undefined && block !== null && above.block === block && block.kind !== 'cell';
+}
+
+function isInBlock(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && isSameBlock(lines[at - 1], line);
+}
+
+/** A title of one word is longer than a name is. */
+const LEAST_LETTERS = 6;
+
+/** The same where a document has shown what it writes so: right below any line that may be called something. */
+function looseAt(above: Line | undefined, line: Line): Pair | null {
+  const words = wordsBehindMarks(above?.text ?? '').trim();
+  const isNear = above !== undefined && above.index === line.index - 1 && isSameBlock(above, line);
+  const isCalled = isTitleSetApart(words) || (/^\p{Lu}/u.test(words) && words.length >= LEAST_LETTERS);
+  if (!isNear || !isCalled || /[.:;,]$/u.test(words) || isBreak(words) || THINGS.test(words)) return null;
+  const isName = peopleFilling(words).some(({ name }) => name.score >= KNOWN);
+  return isName || marksOf(above.text).hours ? null : namesBelow(line);
 }
 
 /** The line above a title where it is names and nothing else: authors over what they wrote. */
@@ -78,6 +108,7 @@ export function isLikely({ name }: Found): boolean {
 export function namesUnderTitles(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
   const kinds = new Map<string, Pair[]>();
   const times = new Map<string, number>();
+  const loose: Pair[] = [];
   let above: Line | undefined;
   // Titles right below names, as where the speaker stands over what is given.
   const over: Pair[] = [];
@@ -85,7 +116,10 @@ export function namesUnderTitles(lines: readonly Line[]): ReadonlyMap<number, Ca
     if (line.text === '') continue;
     const pair = pairAt(above, line);
     const head = headAt(above, line);
-    if (head !== null) over.push(head);
+    // A name below another line of its block belongs there.
+    if (head !== null && !isInBlock(lines, head.index)) over.push(head);
+    const more = pair === null ? looseAt(above, line) : null;
+    if (more !== null) loose.push(more);
     if (pair !== null) {
       const kind = `${line.block?.kind ?? ''} ${line.block?.level ?? 0}`;
       kinds.set(kind, [...(kinds.get(kind) ?? []), pair]);
@@ -100,11 +134,14 @@ export function namesUnderTitles(lines: readonly Line[]): ReadonlyMap<number, Ca
   for (const pairs of under.length > 0 ? under : heads) {
     const known = pairs.filter(({ people }) => people.some(({ name }) => name.score >= KNOWN));
     if (pairs.length < LEAST_PAIRS || known.length < pairs.length * LEAST_KNOWN) continue;
-    for (const { index, people, words } of pairs) {
+    // Where each stands with its title in one block, all that stand so are talks, whatever they are called.
+    const inBlock = pairs.filter(({ index }) => isInBlock(lines, index)).length;
+    const areBlocks = pairs !== over && inBlock >= LEAST_PAIRS && inBlock >= pairs.length * LEAST_IN_BLOCK;
+    for (const { index, people, words } of areBlocks ? [...pairs, ...loose] : pairs) {
       const alone = readLine(words, true);
       // "Anne Roux, Bilgin Petek and Luc Morel": what reads fewer of them takes the others for a title.
       const isRead = alone !== null && alone.score >= SURE && alone.people.length >= people.length;
-      if (isRead || !people.every(isLikely)) continue;
+      if ((isRead && !areBlocks) || !people.every(isLikely)) continue;
       if ((times.get(key(words)) ?? 0) > MOST_TIMES) continue;
       // Names alone would close the item whose title stands above them.
       const layout = pairs === over ? 'name-first' : 'name-alone';

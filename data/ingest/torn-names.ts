@@ -1,3 +1,4 @@
+import type { Line } from '../document/lines.ts';
 import { givenRank } from '../text/given-names.ts';
 import { readLine } from './layouts/read-line.ts';
 
@@ -30,4 +31,19 @@ function isWrittenOut(
   end: number,
 ): boolean {
   return name.end === end && text.startsWith(name.givenName, name.start);
+}
+
+const ONE_WORD = /^\p{Lu}[\p{L}'’-]+$/u;
+const FAMILY_ALONE = /^(?:(?:[Dd][eu]|[Ll][ae]|[Vv][ao]n) |[Dd]['’]){0,2}\p{Lu}[\p{L}'’-]+$/u;
+
+/** Whether a line is the family name below a given name, both alone in bold in one cell: "**Anne**" / "**Roux**" under a portrait. */
+export function isFamilyInCell(lines: readonly Line[], at: number): boolean {
+  const [before, line, behind] = [lines[at - 1], lines[at], lines[at + 1]];
+  const block = line?.block;
+  if (block?.kind !== 'cell' || !block.strong || before?.block !== block || behind?.block === block)
+    return false;
+  const isFirst = lines[at - 2]?.block !== block;
+  return (
+    isFirst && ONE_WORD.test(before.text) && givenRank(before.text) > 0 && FAMILY_ALONE.test(line?.text ?? '')
+  );
 }

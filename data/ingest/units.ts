@@ -13,7 +13,7 @@ import { isOfPage } from './page-words.ts';
 import { rollLabel } from './rolls.ts';
 import { roomScore } from './rooms.ts';
 import { isAddress } from './street.ts';
-import { endsInName } from './torn-names.ts';
+import { endsInName, isFamilyInCell } from './torn-names.ts';
 
 /** A logical line: one entry of a list with the lines it wraps over, or a paragraph. */
 export interface Unit {
@@ -222,6 +222,7 @@ export function unitsOf(
       if (entries > 0 && (starts.at(-1) ?? from) >= from + entries) break;
       const line = lines[i]?.text ?? '';
       const before = lines[i - 1]?.text ?? '';
+      if (isFamilyInCell(lines, i)) continue;
       if (
         (listed.has(i) && !endsInName(before, line)) ||
         // What its list has read is an entry, whole as it stands.
