@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { key } from '../text/normalise.ts';
 import { byInitials } from './layouts/by-initials.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
@@ -34,8 +35,26 @@ function peopleBelow(lines: readonly Line[], heading: Line): readonly [number, C
     if (read.layout === 'name-alone') return [at, { ...read, layout: 'name-first', score: SCORE }];
     // Names with what they do are read by themselves, and show what stands under headings.
     if (read.layout === 'name-first' && read.score >= PEOPLE) return [at, read];
+    if (read.layout === 'turn') return [at, read];
   }
   return null;
+}
+
+/**
+ * "Anne Roux : Hydrologue à l'agence. Elle a écrit …" right under a title tells of who gives it, where each title has another; in a
+ * conversation the same people come back. Those below headings, without turns where it is one.
+ */
+function withoutTurns(
+  below: readonly (readonly [number, Candidate])[],
+): readonly (readonly [number, Candidate])[] {
+  const names = below.flatMap(([, { people }]) =>
+    people.map(({ name }) => key(`${name.givenName} ${name.familyName}`)),
+  );
+  const areOthers = new Set(names).size === names.length;
+  return below.flatMap(([at, read]): readonly (readonly [number, Candidate])[] => {
+    if (read.layout !== 'turn') return [[at, read]];
+    return areOthers ? [[at, { ...read, layout: 'name-first', score: SCORE, title: null }]] : [];
+  });
 }
 
 /** Reads names that stand alone right under titles, where most headings of one level have some: who gives what the heading says. */
@@ -51,10 +70,12 @@ export function readUnderHeadings(lines: readonly Line[]): ReadonlyMap<number, C
   }
   const found = new Map<number, Candidate>();
   for (const headings of levels.values()) {
-    const below = headings.flatMap(heading => {
-      const people = peopleBelow(lines, heading);
-      return people === null ? [] : [people];
-    });
+    const below = withoutTurns(
+      headings.flatMap(heading => {
+        const people = peopleBelow(lines, heading);
+        return people === null ? [] : [people];
+      }),
+    );
     const names = below.flatMap(([, { people }]) => people.map(({ name }) => name.score));
     const known = names.filter(score => score >= KNOWN).length;
     if (below.length < Math.max(LEAST_HEADINGS, headings.length * LEAST_SHARE)) continue;
