@@ -29,6 +29,7 @@ describe('headings that say what is given, by whom, and what those do', () => {
       '## 1. Où planter des haies ? Paul Petit, maire de Redon',
       'Où planter des haies ?: Paul Petit (maire de Redon)',
     ],
+    ['## Atelier entrepôts, Anne Roux et Paul Petit', 'Atelier entrepôts: Anne Roux + Paul Petit'],
   ])('need no others: %s', async (heading, read) => {
     expect(await spokenIn(page(heading))).toEqual([read]);
   });
@@ -44,6 +45,9 @@ describe('headings that say what is given, by whom, and what those do', () => {
     '## Par Saint-Malo : la route des dunes',
     '## La pensée de Simone Weil (Gallimard, 2012)',
     '## Contact (Anne Roux)',
+    '## Les crues, Anne Roux',
+    '## Atelier du sable, Salle Jean Moulin',
+    '## Bilan, Loire-Atlantique',
     '## Rédaction du compte rendu (Anne Roux)',
     '## Tarif (Plein Tarif, Tarif Réduit)',
     '## Installer Debian (Buster Release)',

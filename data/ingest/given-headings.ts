@@ -5,6 +5,7 @@ import { key } from '../text/normalise.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isAtPlace } from './at-places.ts';
 import { isBareLabel } from './bare-label.ts';
+import { behindComma } from './givers-at-end.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleTold } from './layouts/people-told.ts';
 import { shiftPeople } from './layouts/shift.ts';
@@ -12,11 +13,12 @@ import { isSilent } from './layouts/silent.ts';
 import { areKnown } from './likely.ts';
 import { behindHours, marksOf } from './marks.ts';
 import { isBreak, isDay } from './programme.ts';
+import { kindOf } from './session-kind.ts';
 import { isTitleSetApart, isWholeTalk, trimTitle } from './talk-title.ts';
 
 const SCORE = 0.85;
 /** Most lines have nothing of these. */
-const LIKE = /[)\]?»”]|(?<!\p{L})(?:par|avec|by|with)\s/iu;
+const LIKE = /[)\]?»”]|, \p{Lu}|(?<!\p{L})(?:par|avec|by|with)\s/iu;
 const LONGEST = 300;
 /** How sure a family name is by itself, behind how its bearer is addressed. */
 const ADDRESSED = 0.75;
@@ -123,7 +125,15 @@ const byAddressed: Form = words => {
   return { candidate: { layout: 'title-first', score: SCORE, ...given }, told: false };
 };
 
-const FORMS: readonly Form[] = [byAhead, inBracket, behindQuestion, byAddressed];
+/** "Atelier entrepôts, Anne Roux", "Les crues, Anne Roux et Paul Petit": behind a comma names and nothing else; what is called a workshop has somebody who gives it. */
+const givenBehindComma: Form = words => {
+  const candidate = behindComma(words) ?? null;
+  const title = candidate?.title == null ? '' : words.slice(...candidate.title);
+  if (candidate === null || title === '' || !areKnown([candidate]) || !isGiven(title)) return null;
+  return isAtPlace(title) && kindOf(title) === null ? null : { candidate, told: kindOf(title) !== null };
+};
+
+const FORMS: readonly Form[] = [byAhead, inBracket, behindQuestion, byAddressed, givenBehindComma];
 
 /** The lines of one level, or of one look: words behind their marks, by line. */
 type Level = ReadonlyMap<number, string>;

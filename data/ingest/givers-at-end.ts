@@ -69,7 +69,7 @@ function byOffice(words: string): Candidate | null {
 }
 
 /** "Les digues, une histoire, Anne Roux et Paul Petit.": who gives an entry stands behind a comma, and nothing else to its end. */
-function behindComma(words: string): Candidate | null | undefined {
+export function behindComma(words: string): Candidate | null | undefined {
   if (!words.includes(', ')) return undefined;
   const end = words.replace(/[\s.]+$/u, '').length;
   for (let at = words.indexOf(', '); at >= 0; at = words.indexOf(', ', at + 2)) {
