@@ -1,5 +1,6 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import { cut } from '../text/normalise.ts';
+import { startsAsBody } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
 import { type Heading, sessionCalled } from './heading.ts';
 import type { Candidate, Found } from './layouts/layout.ts';
@@ -9,7 +10,7 @@ import { KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
 import { isRoom } from './rooms.ts';
-import { isTitleSetApart, trimTitle } from './talk-title.ts';
+import { isTitleSetApart, opensTitle, trimTitle } from './talk-title.ts';
 
 /** A row of a table without a head that gives hours, a number or a room, who and what: its lines [from, to), those of its title and who gives it. */
 export interface ScheduleRow {
@@ -92,22 +93,26 @@ function isBeside(words: string): boolean {
 /** What closes the line of a name over the body of its bearer. */
 const CLOSING_COMMA = /\s?[,;]$/u;
 
-/**
- * The people of a cell: names on its one line, or several lines of names, each over where its bearer comes from. Nobody where it says
- * anything else.
- */
-function peopleOfCell(lines: readonly Line[], cell: CellLines): readonly Found[] {
+/** Where somebody comes from takes no more words. */
+const MOST_WORDS_OF_BODY = 8;
+
+/** Names over where each bearer comes from, on several lines of a cell; nobody where one of them says anything else. */
+function stackedPeople(lines: readonly Line[], cell: CellLines): readonly Found[] {
   const said = lines.slice(...cell).filter(({ text }) => text !== '');
-  if (said.length < 2) return peopleFilling(wordsOf(lines, cell));
   const people: Found[] = [];
-  let over = 0;
-  for (const { text } of said) {
+  for (const { text } of said.length < 2 ? [] : said) {
     const named = peopleFilling(text.replace(CLOSING_COMMA, ''));
-    if (named.length === 0 && over === 0) return [];
+    const isBody = people.length > 0 && text.split(' ').length <= MOST_WORDS_OF_BODY && !opensTitle(text);
+    if (named.some(({ role }) => role !== null) || (named.length === 0 && !isBody)) return [];
     people.push(...named);
-    over = named.length;
   }
   return people;
+}
+
+/** The people of a cell: those of its one line, or of several. */
+function peopleOfCell(lines: readonly Line[], cell: CellLines): readonly Found[] {
+  const stacked = stackedPeople(lines, cell);
+  return stacked.length > 0 ? stacked : peopleFilling(wordsOf(lines, cell));
 }
 
 /** The column whose cells are names and nothing else, each on one line; null where none is. */
@@ -167,19 +172,28 @@ function titleCell(
   return best;
 }
 
-/** The rows that say when, or where: under the hours of one row others have their room alone. */
+/** The rows that say when, or below the first of them in one cell where: under the hours of one row others have their room alone. */
 function markedRows(lines: readonly Line[], rows: readonly Row[]): readonly Row[] {
-  const says = (row: Row, is: (words: string) => boolean) =>
-    [...row.values()].some(cell => is(wordsOf(lines, cell)));
-  const timed = rows.filter(row => says(row, isMark));
-  return timed.length < LEAST_ROWS ? [] : rows.filter(row => says(row, isBeside));
+  const count = (row: Row, is: (words: string) => boolean) =>
+    [...row.values()].filter(cell => is(wordsOf(lines, cell))).length;
+  const isTimed = (row: Row) => count(row, isMark) > 0;
+  if (rows.filter(isTimed).length < LEAST_ROWS) return [];
+  const first = rows.findIndex(isTimed);
+  return rows.filter((row, i) => isTimed(row) || (i > first && count(row, isRoom) === 1));
 }
 
-/** Whether the words of a cell are a title: on several lines of it nothing else may stand. */
-function isTitleCell(lines: readonly Line[], cell: CellLines): boolean {
+/** Whether the words of a cell are a title: on several lines of it nothing else may stand, nor beside it what else those named give. */
+function isTitleCell(
+  lines: readonly Line[],
+  cell: CellLines,
+  [at, people]: readonly [CellLines, readonly Found[]],
+): boolean {
   const words = wordsOf(lines, cell);
   if (readLead(`${words} :`).type === 'label') return false;
-  return cell[1] <= cell[0] + 1 || isTitleSetApart(words);
+  if (cell[1] <= cell[0] + 1) return true;
+  const named = wordsOf(lines, at);
+  const isBeside = people.every(({ role }) => role === null || startsAsBody(named.slice(...role)));
+  return isBeside && isTitleSetApart(words);
 }
 
 /**
@@ -196,11 +210,13 @@ export function readScheduleRows(lines: readonly Line[]): ReadonlyMap<number, Sc
     for (const row of marked) {
       const cell = row.get(column);
       const title = titleCell(lines, row, column, titles);
-      const people = cell === undefined ? [] : peopleOfCell(lines, cell);
-      if (cell === undefined || title === null || people.length === 0 || !isTitleCell(lines, title)) continue;
+      const isOnLine = cell === undefined || cell[1] <= cell[0] + 1;
+      const people =
+        cell === undefined ? [] : isOnLine ? peopleOfCell(lines, cell) : stackedPeople(lines, cell);
+      if (cell === undefined || title === null || people.length === 0) continue;
+      if (!isTitleCell(lines, title, [cell, people])) continue;
       const cells = [...row.values()].flat();
       const [from, to] = [Math.min(...cells), Math.max(...cells)];
-      const isOnLine = cell[1] <= cell[0] + 1;
       const candidate: Candidate = { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null };
       found.set(from, { from, to, title, people: cell[0], candidate: isOnLine ? candidate : null });
     }

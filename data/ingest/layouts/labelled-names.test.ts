@@ -19,6 +19,7 @@ describe('a list of names behind a label', () => {
   it.each([
     'Modérateur : Paul Petit',
     'Modérateur : Paul Petit, Radio Rive',
+    'Presenter: Luc Lopez, UC San Diego',
     'Intervenants : Anne Roux, Directrice Générale, Ville de Redon',
     'Modération : Paul Petit et Marie Lefort, Institut Paul Bocuse',
     'Intervenants : Anne Roux, Studio graphique',

@@ -13,6 +13,7 @@ import { shiftName } from './shift.ts';
 const GAP = /\s?[,;&]\s+|\s+(?:et|and|&)\s+/gu;
 /** "Roux Anne", "EL FILALI Sanaa", "Ben Lahmar El Habib": nothing but words, the first with a capital. */
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,4}$/u;
+const ACRONYM = /^\p{Lu}{2,3} /u;
 /** One name is no list. */
 const LEAST_NAMES = 2;
 /** A given and a family name. */
@@ -36,6 +37,8 @@ function nameOf(part: string): NameMatch | null {
   if (!NAME.test(part) || isOther || startsAsRole(part) || startsAsBody(part)) return null;
   const read = nameAt(part, wordsOf(part), 0, true);
   if (read !== null && read.start === 0 && read.end === part.length) return { ...read, score: SCORE };
+  // "UC San Diego": a few capitals before other words are a body.
+  if (ACRONYM.test(part) && part !== part.toUpperCase()) return null;
   return inOrder(part, orderOf(part) !== 'first');
 }
 
