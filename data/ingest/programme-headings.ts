@@ -10,11 +10,11 @@ import { labelledMoment } from './labelled-moments.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { programmeHeading } from './programme.ts';
 import { isRoom, isWhere } from './rooms.ts';
 import { kindOf } from './session-kind.ts';
-import { trimTitle } from './talk-title.ts';
+import { isTitleSetApart, trimTitle } from './talk-title.ts';
 import { endOfOpenQuotation, endOfTitle, nextFilled } from './titles.ts';
 
 /** What the lines of lists name, by the shape of their list. */
@@ -49,6 +49,24 @@ const AT = /^(?:à|au|aux|dans|en|chez) /iu;
 /** A title that goes on, whatever stands on the next line. */
 const LEFT_OPEN = /\s(?:&|et|and)$/u;
 
+/** "Panel :" right under "Les femmes et le calcul", over those who are in it: how they speak in what stands above, and nothing of its own. */
+function isFormOfAbove(lines: readonly Line[], at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]];
+  if (line === undefined || line.level > 0 || !/^\p{L}[^:]{2,40}:$/u.test(line.text)) return false;
+  const label = line.text.replace(/\s?:$/u, '');
+  if (!isBareLabel(label) || /\d/u.test(label)) return false;
+  const isTitle =
+    above !== undefined &&
+    above.block?.kind === line.block?.kind &&
+    isTitleSetApart(above.text) &&
+    marksOf(above.text).length === 0 &&
+    (readLine(above.text)?.score ?? 0) < PEOPLE;
+  const below = lines[nextFilled(lines, at + 1)];
+  return (
+    isTitle && below !== undefined && (readLine(wordsBehindMarks(below.text), true)?.score ?? 0) >= PEOPLE
+  );
+}
+
 /**
  * The heading that a line of a programme is: hours, "Table ronde 2 : …", a Markdown heading; null for any other line. `least`: as
  * what level of a heading it is read at least.
@@ -62,7 +80,7 @@ export function ofProgramme(
   least = 0,
 ): Heading | null {
   const line = lines[at];
-  if (line === undefined) return null;
+  if (line === undefined || isFormOfAbove(lines, at)) return null;
   const below = titleBelowName(text, lines, at) ?? datedHeading(text, lines, at, siblings.get(at));
   if (below !== null) return below;
   const cells = isRow(text, line) ? cellsOf(text, line) : null;
