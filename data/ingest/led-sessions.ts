@@ -1,13 +1,14 @@
 import type { Line } from '../document/lines.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
+import { chairedInBracket } from './chair-brackets.ts';
 import { turnsToSpeakers } from './layouts/chain.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
 import { KNOWN, PEOPLE } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { roomScore } from './rooms.ts';
 import { isTitle, trimTitle } from './talk-title.ts';
 import { nextFilled } from './titles.ts';
@@ -122,6 +123,8 @@ function speakersIn(words: string): { readonly title: number; readonly read: Can
   return title < LEAST_TITLE ? null : { title, read };
 }
 
+/** So many lines of a document that name their chair in a bracket open sessions wherever they stand. */
+const LEAST_BRACKETS = 2;
 /** What a line about who leads cannot do without. */
 const LIKE_LED = /pr[eé]sid|mod[eé]r|anim|chair/iu;
 
@@ -131,13 +134,17 @@ const LIKE_LED = /pr[eé]sid|mod[eé]r|anim|chair/iu;
  */
 export function readLedHeadings(lines: readonly Line[]): ReadonlyMap<number, LedSession> {
   const found = new Map<number, LedSession>();
-  for (const line of lines) {
-    if (line.text.length > LONGEST || !LIKE_LED.test(line.text)) continue;
+  const like = lines.filter(({ text }) => text.length <= LONGEST && LIKE_LED.test(text));
+  const inBracket = new Map(like.map(({ index, text }) => [index, chairedInBracket(wordsBehindMarks(text))]));
+  const areBrackets = [...inBracket.values()].filter(chaired => chaired?.known).length >= LEAST_BRACKETS;
+  for (const line of like) {
     const marks = marksOf(line.text);
     const words = line.text.slice(marks.length);
-    const opens = !marks.bullet && (opensSession(words) || CHAIRED.test(words));
+    const bracket = inBracket.get(line.index) ?? null;
+    const isChaired = bracket !== null && areBrackets;
+    const opens = !marks.bullet && (opensSession(words) || CHAIRED.test(words) || isChaired);
     if (line.level === 0 && !marks.hours && !opens) continue;
-    const led = chairOn(withoutRoom(words), true);
+    const led = bracket ?? chairOn(withoutRoom(words), true);
     if (led === null) continue;
     const below = lines[nextFilled(lines, line.index + 1)];
     const isTitled =
