@@ -10,6 +10,7 @@ import {
   talkIn,
 } from './cell-talk.ts';
 import { dayAlone } from './column-days.ts';
+import { ledColumns } from './column-leads.ts';
 import { gridTalks } from './day-grids.ts';
 import { areFamilyFirst, familyFirst } from './family-first.ts';
 import { type Heading, sessionCalled } from './heading.ts';
@@ -179,6 +180,7 @@ export function readTrackCells(lines: readonly Line[]): ReadonlyMap<number, Trac
     const talks = named.length > 0 ? named : gridTalks(lines, table);
     const numbered = areNumbered(lines, talks);
     for (const talk of talks) found.set(talk.from, { ...talk, numbered });
+    if (talks.length > 0) for (const led of ledColumns(lines, table)) found.set(led.from, led);
   }
   return found;
 }
