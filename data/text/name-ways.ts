@@ -7,7 +7,7 @@ import { isBodyWord, isInstitute } from './not-names.ts';
 import { isParticle, isSuffix } from './particles.ts';
 import { remembered } from './remembered.ts';
 import { isFunction } from './role-words.ts';
-import { capitalsCommaGiven, titleThenGiven, vietnamese } from './surname-first.ts';
+import { capitalsFirst, titleThenGiven, vietnamese } from './surname-first.ts';
 import { isEnglishHead, isTitleWord } from './titles-of-people.ts';
 import type { Word, WordShape } from './words.ts';
 
@@ -294,7 +294,7 @@ export const WAYS: Readonly<Record<WordShape, readonly Way[]>> = {
     ...[givenThenCapitals, givenCommaCapitals, givenThenTitle, titleThenGiven, nicknamed, vietnamese],
     givenWithArticle([givenThenCapitals, givenThenTitle]),
   ],
-  caps: [capitalsThenGiven, capitalsCommaGiven, titleThenGiven, allCapitals],
+  caps: [capitalsThenGiven, ...capitalsFirst, titleThenGiven, allCapitals],
   initial: [givenThenCapitals, givenThenTitle, titleThenGiven],
   lower: [],
 };

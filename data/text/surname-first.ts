@@ -1,3 +1,4 @@
+import { addressedCapitals } from './addressed-capitals.ts';
 import { isCommonWord } from './common-words.ts';
 import { givenRank } from './given-names.ts';
 import {
@@ -79,7 +80,7 @@ function bracketed(
 }
 
 /** "DURANDEL, Paul – Région Bretagne", "ROBIC, H.": an index writes so; the given name must end what stands behind the comma. */
-export const capitalsCommaGiven: Way = (text, words, at) => {
+const capitalsCommaGiven: Way = (text, words, at) => {
   const first = words[at];
   if (first?.shape !== 'caps' || (isBodyWord(first.text) && !isParticle(first.text))) return null;
   const family = familyRun(text, words, at, 'caps', MOST_FAMILY);
@@ -97,6 +98,9 @@ export const capitalsCommaGiven: Way = (text, words, at) => {
   const score = rank === 2 ? 0.8 : isIndexed && rank === 1 ? 0.75 : 0.55;
   return matchOf(text, words, [family.next, to], [at, family.next], score);
 };
+
+/** The ways that put a family name in capitals before given names that no dictionary need have. */
+export const capitalsFirst: readonly Way[] = [addressedCapitals, capitalsCommaGiven];
 
 /** What parts a given name from the columns behind it. */
 const ROLLED = /^ ?; ?\S?/u;
