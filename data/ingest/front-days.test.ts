@@ -123,6 +123,8 @@ describe('other days than those of the event', () => {
     ],
     ['Colloque des fours\n\n3 juin 2024\n\nDate de la convocation :\n\n15 mai 2024\n', '2024-06-03'],
     ['Colloque des fours\n\n3 juin 2024\n\nDate limite de soumission :\n15 mai 2024\n', '2024-06-03'],
+    ['Colloque des fours\n\n3 juin 2024\n\n– Programme – màj le 15 mai 2024\n', '2024-06-03'],
+    ['Colloque des fours\n\n3 juin 2024\n\nDernière modification : 15 mai 2024\n', '2024-06-03'],
     [
       'Colloque des fours\n\n3 juin 2024\n\nVersion finale des articles : vendredi 15 mai 2024\n',
       '2024-06-03',

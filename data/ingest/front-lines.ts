@@ -39,7 +39,7 @@ const MINUTES =
 const LIKE_MINUTES =
   /compte|proces|releve|^(?:projet|synthese|minutes|cr|pv|reunion|assemblee|conseil|comite|commission|bureau|seance|groupe)\b/;
 const GENERIC =
-  /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|scientifique|(?:de (?:la|l) )?journee d etudes?|previsionnel|detaille|complet|general|definitif|final|mis a jour|a jour|joint|de la (?:journee|matinee)|du jour|en (?:detail|bref|un coup d oeil)))?|actes|agenda|evenements?|accueil|sommaire|document|(?:les |nos )?(?:colloques|seminaires|conferences|journees d etudes|manifestations|archives)|(?:les )?details?|edition (?:19|20)\d\d|(?:compte rendu|proces verbal)(?: (?:integral|analytique|sommaire|stenographique|de (?:la )?seance))?(?: n(?:o|umero)? ?\d{1,4})?|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|(?:(?:les|nos|vos|presentation des) )?intervenants?|(?:les |nos )?(?:orateurs|conferenciers|speakers)|invitation|schedule|program|navigation(?: principale)?|aller au contenu(?: principal)?|skip to (?:main )?content|rechercher?|menu principal|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon|transcriptions?|(?:horaires?|heures?|dates?) (?:sequences?|seances?|sessions?|titres?|themes?|sujets?|intervenants?|contenus?|programme)(?: \p{L}+){0,3}|(?:retour (?:a|vers|sur) )?(?:la |l )?(?:page (?:d accueil|precedente|suivante)|accueil du site|liste)|retour (?:a|vers) l accueil|retour (?:a|au|aux|vers) (?:l |la |le |les )?(?:archives?|agenda|evenements?|actualites?|menu|sommaire)(?: \p{L}+){0,3}|retour|back(?: to (?:home|top))?|table des matieres|contents?|telecharger(?: le (?:programme|pdf|document|support))?|imprimer|partager|suivant|precedent|connexion|se connecter|lire la suite|en savoir plus|plan du site|mentions legales|toggle navigation|version imprimable)$/u;
+  /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|scientifique|(?:de (?:la|l) )?journee d etudes?|previsionnel|detaille|complet|general|definitif|final|mis a jour|a jour|joint|de la (?:journee|matinee)|du jour|en (?:detail|bref|un coup d oeil)))?|actes|elements? (?:de|du) programme|agenda|evenements?|accueil|sommaire|document|(?:les |nos )?(?:colloques|seminaires|conferences|journees d etudes|manifestations|archives)|(?:les )?details?|edition (?:19|20)\d\d|(?:compte rendu|proces verbal)(?: (?:integral|analytique|sommaire|stenographique|de (?:la )?seance))?(?: n(?:o|umero)? ?\d{1,4})?|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|(?:(?:les|nos|vos|presentation des) )?intervenants?|(?:les |nos )?(?:orateurs|conferenciers|speakers)|invitation|schedule|program|navigation(?: principale)?|aller au contenu(?: principal)?|skip to (?:main )?content|rechercher?|menu principal|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon|transcriptions?|(?:horaires?|heures?|dates?) (?:sequences?|seances?|sessions?|titres?|themes?|sujets?|intervenants?|contenus?|programme)(?: \p{L}+){0,3}|(?:retour (?:a|vers|sur) )?(?:la |l )?(?:page (?:d accueil|precedente|suivante)|accueil du site|liste)|retour (?:a|vers) l accueil|retour (?:a|au|aux|vers) (?:l |la |le |les )?(?:archives?|agenda|evenements?|actualites?|menu|sommaire)(?: \p{L}+){0,3}|retour|back(?: to (?:home|top))?|table des matieres|contents?|telecharger(?: le (?:programme|pdf|document|support))?|imprimer|partager|suivant|precedent|connexion|se connecter|lire la suite|en savoir plus|plan du site|mentions legales|toggle navigation|version imprimable)$/u;
 /** What says how to come, whatever stands behind it: "Lieu : séminaire en ligne". */
 const PRACTICAL =
   /^(?:lieux?|dates?|horaires?|heures?|contacts?|adresse|tarifs?|inscriptions?|renseignements|organisat\p{L}+|public|durée|salle|langues?|format|site|téléphone|tél\.?|e-?mail|courriel|where|when|venue|location|time) ?:/iu;
@@ -125,9 +125,16 @@ const FIRST_WORDS = 8;
 const MOST_BEHIND = 90;
 const MOST_BEFORE = 45;
 
+/** "# Acteurs régionaux - 12 septembre 2024": what a dash parts from the day at the end, and is no place. */
+function isDashed(line: string): boolean {
+  const [first] = namedDays(line);
+  const ahead = first?.to === line.length ? /^(.{10,}) [–—-] $/u.exec(line.slice(0, first.from))?.[1] : null;
+  return ahead != null && placeAlone(ahead) === null && !DAY.test(key(ahead));
+}
+
 /** "# GT Bati CNIG 05-05-2023": the first heading with words of its own beside its day says what, too. */
 function saysMore(line: string): boolean {
-  if (NOTED.test(line)) return true;
+  if (NOTED.test(line) || isDashed(line)) return true;
   const rest = namedDays(line).reduceRight(
     (words, { from, to }) => words.slice(0, from) + words.slice(to),
     line,

@@ -3,10 +3,10 @@ import { key } from '../text/normalise.ts';
 
 /** "Publié le 3 février", "Dernière mise à jour : …", "Posted on 3 March": when a page was written, and by whom. */
 const STAMPED =
-  /^(?:(?:article|page|billet|document|contenu|actualite) )?(?:publiee?s?|postee?s?|redigee?s?|creee?s?|modifiee?s?|mise? (?:a jour|en ligne)|derniere (?:mise a jour|modification|maj)|(?:date de )?publication|ajoutee?s?|ecrite?|posted|published|updated|last (?:updated|modified)|written|created)(?: (?:le|on|by|par|du|a|the|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+)\b|$)/;
+  /^(?:(?:article|page|billet|document|contenu|actualite) )?(?:publiee?s?|postee?s?|redigee?s?|creee?s?|modifiee?s?|mise? (?:a jour|en ligne)|derniere (?:mise a jour|modification|maj)|maj|(?:date de )?publication|ajoutee?s?|ecrite?|posted|published|updated|last (?:updated|modified)|written|created)(?: (?:le|on|by|par|du|a|the|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+)\b|$)/;
 /** The first words of a stamp and of a button. */
 const OF_STAMP = openingsOf(
-  'article page billet document contenu actualite publie poste redige cree crees creee modifie mis mise derniere date ajoute ecrit updated last written created',
+  'article page billet document contenu actualite publie poste redige cree crees creee modifie mis mise maj derniere date ajoute ecrit updated last written created',
 );
 const OF_BUTTON = openingsOf(
   'tout j accepte refuser personnaliser continuer parametres qui nous nos espace newsletter lettre faire adherer s inscrivez cliquez mon panier fermer ouvrir plan accept decline close subscribe login sign share print read follow suivez contactez',
@@ -31,10 +31,13 @@ const REFERS =
 const DOWNLOAD = /^(?:download|télécharger) ["«“][^"«»“”]+["»”]$/iu;
 const LONGEST_STAMP = 160;
 
+/** "1287 Dernière modification le …": how often a page was seen stands before its stamp. */
+const SEEN = /^\d{1,7} (?=\p{L}{2})/u;
+
 /** Whether a line says when the page was written or put online: the day of no event. */
 export function isStamped(line: string): boolean {
   if (line.length > LONGEST_STAMP) return false;
-  const words = key(line);
+  const words = key(line).replace(SEEN, '');
   return opensAs(words, OF_STAMP) && STAMPED.test(words);
 }
 

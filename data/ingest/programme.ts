@@ -14,6 +14,7 @@ import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { dayLength, type Marks, marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
+import { isStamped } from './page-words.ts';
 import { isWhere } from './rooms.ts';
 import { kindOf } from './session-kind.ts';
 
@@ -180,9 +181,9 @@ function saysWhen(title: string): boolean {
   return day !== null && dayLength(title, day.index + 1) > 0 && / \d{1,2} ?(?:[hH]|:\d)/.test(title);
 }
 
-/** A row of a table; "When: Wednesday, 16th May, 10:30", "Where: Room 204", "Horaires : 9h – 17h": what is said of the session above, or of all; "Organisé par la Ville" below the hours of a day: who holds it all. */
+/** A row of a table; "When: Wednesday, 16th May, 10:30", "Where: Room 204", "Horaires : 9h – 17h": what is said of the session above, or of all; "Organisé par la Ville" below the hours of a day: who holds it all; "(Présentation 2 + Atelier 1)": a note. */
 const NO_HEADING =
-  /^(?:\||(?:when|where|venue|location|quand|où|horaires?|heures?|durée)\s?:\s|(?:co-?)?organi(?:sée?s?|[sz]ed) (?:par|by) |proposée?s? par (?:la |le |l['’]|les ))/iu;
+  /^(?:\||\([^()]*\)$|(?:when|where|venue|location|quand|où|horaires?|heures?|durée)\s?:\s|(?:co-?)?organi(?:sée?s?|[sz]ed) (?:par|by) |proposée?s? par (?:la |le |l['’]|les ))/iu;
 
 /**
  * Reads a line as a heading of a programme; null when it is text, or a person's. `level` is that of a Markdown heading, 0
@@ -202,6 +203,7 @@ export function programmeHeading(
   const hours = marks.hours || timed || until < line.length;
   if (!hours && level === 0 && isNotes(line)) return null;
   const rest = line.slice(marks.length, until);
+  if (hours && isStamped(rest)) return null;
   const words = key(rest.slice(0, HEAD));
   if (marks.bullet && !hours && level === 0 && !mayOpenAsItem(rest)) return null;
   if (CHAIR.test(words) || (!hours && level === 0 && rest.endsWith(':') && CALLED.test(words))) return null;

@@ -30,9 +30,14 @@ export function isBelow(people: Step, title: Step | undefined): boolean {
   );
 }
 
+/** "• Title" over a line of names: the bullet stands on what begins an entry. */
+function opensItem(step: Step, next: Step): boolean {
+  return step.unit.marks.bullet && !next.unit.marks.bullet && step.block === next.block;
+}
+
 /**
  * Whether the people of a session stand over the titles of what they give. A row of both says nothing by one pair; the
- * whole series does: hours stand on what begins a talk, quotes on what is a title.
+ * whole series does: hours and bullets stand on what begins a talk, quotes on what is a title.
  */
 export function isNameFirst(steps: readonly Step[], closing: ReadonlySet<Step>): boolean {
   let votes = 0;
@@ -42,10 +47,10 @@ export function isNameFirst(steps: readonly Step[], closing: ReadonlySet<Step>):
   steps.forEach((step, i) => {
     const next = steps[i + 1];
     if (next === undefined || closing.has(step) || !gives(step)) return;
-    if (isBelow(step, next))
+    if (isBelow(step, next) && !opensItem(next, step))
       votes += step.timed === true || QUOTED.test(next.unit.p.text) || isToldTitle(next) ? 2 : 1;
     else if (step.role === 'title' && next.role === 'people' && next.title === null && !isBound(steps, i))
-      votes -= step.timed === true && next.timed !== true ? 2 : 1;
+      votes -= (step.timed === true && next.timed !== true) || opensItem(step, next) ? 2 : 1;
   });
   if (votes !== 0) return votes > 0;
   // Names under the title of the session, and names at the end: each of them stands under a title.

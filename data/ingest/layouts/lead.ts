@@ -35,6 +35,8 @@ const SPEAKERS =
   /^(?:with$|(?:(?:our |the )?(?:(?:guest|invited|keynote|main|featured) )?(?:speaker|presenter|panell?ist|lecturer|discussant|instructor|tutor)(?: ?s)?(?: \d{1,2})?$)|(?:presentation|communication|intervention|expose|talk|paper|lecture) (?:n )?\d{1,2}$|(?:les |nos |(?:(?:breve |courte )?presentation|biographies?|bios?|portraits?) (?:des |de nos |d ))?(?:intervenant|orateur|oratrice|conferencier|temoin|temoignage|panelist|invite|discutant|contribut|rapporteu)[a-z]*(?: e s| s es| es| e| t?rices?| t?rice s)?|avec(?: la participation de| les interventions de| pour intervenants| notamment)?|en presence de|grands? temoins?|ont participe|sont intervenus|interventions? de|table ronde avec|participa(?:ient|nts?|ntes?)|prises? de parole)\b/;
 const MODERATORS =
   /^(?:(?:co ?)?anim(?:e|ee|es|ees|ation|ateur|atrice|ateurs)|(?:co ?)?pilot(?:ee?s?|age) par|(?:co ?)?moder(?:e|ee|es|ees|a|an|ador|adora|atore|ateur|atrice|ation|ateurs|atrices)|(?:co ?)?presid(?:ee?s?|ence)|presidente?s?(?: (?:et secretaire )?de (?:la )?(?:seance|session))?$|facilitat(?:ion|eur|rice)|debats? anime[a-z]*|(?:responsable|coordinat(?:eur|rice)|organisat(?:eur|rice)|pilote)s? (?:de (?:la |l )|du |d )(?:ateliers?|panel|session|seance|table ronde|groupe|axe|symposium)(?: \d{1,2})?$|(?:moc|mc|emcee|compere|host(?:ed by)?)$|masters? of ceremon(?:y|ies)$|(?:(?:session|panel|track|workshop) )?(?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)))\b/;
+/** "Experte :", "Nos experts invités :": before a colon, who speaks. */
+const EXPERTS = /^(?:nos |les |l )?expert(?: ?e)?(?: ?s)?(?: invite(?: ?e)?(?: ?s)?)?$/;
 const MOST_WORDS_OF_LABEL = 8;
 /** The first words of both: most words before a name begin otherwise. */
 const OF_MODERATORS = openingsOf(
@@ -85,6 +87,7 @@ const DATED =
 const LIKE_DATED = /^(?:[^\s\d–—-]+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d| [jfmasond])/i;
 const BEHIND_DAY = /[:–—-]$/;
 const MOST_WORDS_OF_ROLE = 22;
+const LONGEST_NAMELESS = 130;
 
 /** Tells what the words before the first name are. `text` is the line up to the name; `item`: the line has a bullet or hours. */
 export function readLead(text: string, item = false): Lead {
@@ -106,10 +109,15 @@ function leadBefore(text: string, item: boolean): Lead {
 /** "Matinée : présidence, ": the half of the day before what somebody does in it is no part of the label. */
 const OF_HALF_DAY = /^(?:matin[ée]e?|apr[èe]s[- ]midi|soir[ée]e|morning|afternoon)\s?[:–—-]\s+(?=\p{L}{6})/iu;
 
+/** "Un représentant de la commune et ": somebody whom the line does not name comes with who is named. */
+const NAMELESS =
+  /^(?:(?:une?|des|les|d['’]autres) )?(?:représentant|élu|agent|membre|technicien|habitant|usager|bénévole|étudiant|salarié|responsable|délégué)(?:[·.(]?ne?s?\)?|[·.(]?es?\)?|[·.(]?s\)?){0,2} (?:de|du|des|d['’])[^,;:.!?]{2,90}(?:,? et|,? ainsi que| ;)$/iu;
+
 function readWords(text: string, item: boolean): Lead {
   const bare = text.trimEnd().replace(OF_HALF_DAY, '');
   if (
     bare === '' ||
+    (bare.length < LONGEST_NAMELESS && /(?:et|que|;)$/u.test(bare) && NAMELESS.test(bare)) ||
     (LIKE_DATED.test(bare) && BEHIND_DAY.test(bare) && DATED.test(lowered(bare))) ||
     (item && /^(?:et|puis|enfin|ainsi que)$/iu.test(bare))
   )
@@ -127,6 +135,7 @@ function readWords(text: string, item: boolean): Lead {
     const parted = /\s[–—-]$/u.test(bare) || /^\p{L}+,$/u.test(bare);
     return { type: 'label', part: 'moderator', sure: colon || parted || words.endsWith('par') };
   }
+  if (colon && EXPERTS.test(words)) return { type: 'label', part: 'speaker', sure: true };
   // "Intervention de la ministre de la Mer, ": the office is the role of who speaks.
   if (short && opensAs(words, OF_SPEAKERS) && SPEAKERS.test(words))
     return readOffice(bare) ?? { type: 'label', part: 'speaker', sure: colon };
