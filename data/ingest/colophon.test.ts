@@ -34,6 +34,7 @@ describe('those who are credited or thanked', () => {
     'Ouvrages en vente\n\nAdèle Noury, Le papier, Seuil, 2019\nBasile Kerjean, La rue, Minuit, 2020',
     'Visuels disponibles pour la presse\n\nAdèle Noury, Sans titre, 2018, collection particulière\nBasile Kerjean, La rue, 2020 © Ville de Caen',
     'Basile Kerjean, La rue © Ville de Caen',
+    '- Rue de nuit, Basile Kerjean, CC BY-SA 2.0\n- La place, Odile Huet, Attribution 2.0 Generic (CC BY 2.0)\n- Le port, Denis Faou, Domaine public',
     'Adèle Noury – adele.noury@exemple.fr, +33 2 31 00 00 00',
     'Fresque réalisée par les élèves du lycée du Lac : Adèle Noury, Basile Kerjean, Chloé Marzin',
   ])('do not speak: %s', lines => {

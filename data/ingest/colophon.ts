@@ -37,6 +37,9 @@ const WORK = /(?<!\d)(?:19|20)\d\d(?!\d)|https?:|www\.|©/u;
 const LEAST_BOOKS = 2;
 /** "La rue © Ville de Caen"; "Récits©" is a title. */
 const PICTURE = /(?:^|[\s(,–-])©/u;
+/** "Rue de nuit, Anne Roux, CC BY-SA 2.0": under which licence a picture is shown. */
+const LICENSED =
+  /(?<!\p{L})(?:CC[ -]BY(?:-\p{Lu}{2})*|CC0|(?:licen[cs]e )?creative commons|domaine public$|public domain$)(?![\p{L}-])/iu;
 /** Whose telephone is told may be asked, and does not speak by that. */
 const PHONE = /\+\d{2}[\d ().]{7,}|(?<!\d)0\d(?:[ .-]?\d\d){4}(?!\d)/u;
 const LONGEST_HEAD = 60;
@@ -131,8 +134,24 @@ function creditsOf(paragraph: readonly Line[]): readonly Line[] {
   const makers = paragraph.filter(({ text }) => MAKERS.test(text) || FILM.test(text));
   if (makers.length >= 2) return paragraph.filter(({ text }) => MAKERS.test(text) || CAST.test(text));
   return paragraph.filter(
-    ({ text }) => text.length <= LONGEST_CAPTION && (PICTURE.test(text) || isCard(text)),
+    line =>
+      isLicensed(line) ||
+      (line.text.length <= LONGEST_CAPTION && (PICTURE.test(line.text) || isCard(line.text))),
   );
+}
+
+function isLicensed({ text }: Line): boolean {
+  return text.length <= LONGEST_CAPTION && LICENSED.test(text);
+}
+
+/** Of works in a list, so many under licences: one sentence may say under which the talks are published. */
+const LEAST_LICENSED = 2;
+
+/** The lines of a text without those of pictures under their licences. */
+export function withoutLicensed(lines: readonly Line[]): readonly Line[] {
+  const licensed = new Set(lines.filter(isLicensed));
+  if (licensed.size < LEAST_LICENSED) return lines;
+  return lines.map(line => (licensed.has(line) ? { ...line, text: '' } : line));
 }
 
 /**
@@ -141,7 +160,7 @@ function creditsOf(paragraph: readonly Line[]): readonly Line[] {
  */
 export function withoutColophon(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex(({ text }) => text !== '' && (marksOf(text).hours || isDay(text)));
-  if (first < 0) return lines;
+  if (first < 0) return withoutLicensed(lines);
   const dropped = new Set<number>(openingHoursIn(lines));
   for (let at = first; at < lines.length; at += 1) {
     const line = lines[at];

@@ -10,7 +10,7 @@ import { emptyBoxes } from './boxed-rolls.ts';
 import { withoutByline } from './bylines.ts';
 import { captionsAtHome } from './captions-at-home.ts';
 import { choosesPeople } from './chosen.ts';
-import { withoutColophon } from './colophon.ts';
+import { withoutColophon, withoutLicensed } from './colophon.ts';
 import { columnDays } from './column-days.ts';
 import { byColumns } from './column-sessions.ts';
 import { type Contents, readContents } from './contents.ts';
@@ -107,7 +107,7 @@ function cutLines(document: Readable) {
   const cut = cutLongLines(text, byTextColumns(text, withoutSignature(readLines(document))));
   const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, cut));
   const report = readsAsReport(whole, document.declared);
-  const lines = report ? withoutByline(whole) : withoutColophon(whole);
+  const lines = report ? withoutByline(withoutLicensed(whole)) : withoutColophon(whole);
   const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
   if (told.turns.size > 0) return { lines: told.lines, whole, turns, told, report, headed };
   if (turns.size > 0) return { lines, whole, turns, told, report, headed };

@@ -35,6 +35,18 @@ describe('the role that the roll gives', () => {
     ]);
   });
 
+  it.each([
+    'formant la majorité des membres en exercice',
+    'formant ensemble la majorité des membres du conseil',
+    'constituant la majorité des conseillers en exercice',
+    'formant le quorum',
+  ])('is none that says what all of them are together: %s', together => {
+    const roll = `Présents : M. Luc Morel, Mme Christine Carrier, ${together}.`;
+    expect(speakersOf(`${HEAD}${roll}\n\n1. Bilan\nChristine Carrier présente le bilan.\n`)).toEqual([
+      ['Christine Carrier', null],
+    ]);
+  });
+
   it('is nobody’s where two of one name have two, and gives way to what is said at the floor', () => {
     const two = 'Présents : Paul Petit (Bpi), Paul Petit (BnF), Luc Morel (BM de Rennes)';
     expect(speakersOf(`${HEAD}${two}\n\nPaul Petit présente le bilan.\n`)).toEqual([['Paul Petit', null]]);

@@ -31,9 +31,9 @@ const ABBREVIATION =
 /** "…, le président qui ne respecte rien": a title about somebody. */
 const CLAUSE = /^(?:le|la|l['’]|cet|cette|un|une) ?[\p{L}-]+(?: [\p{L}-]+)? (?:qui|que|dont) /iu;
 const LONGEST_ROLE = 420;
-/** "Anne Roux, sur les équipements", "…, ainsi que des élus", "…, cette rencontre": what is spoken of, who comes besides, and what the sentence is about. */
+/** "Anne Roux, sur les équipements", "…, ainsi que des élus", "…, cette rencontre": what is spoken of, who comes besides, and what the sentence is about; "…, formant la majorité des membres en exercice": of a whole roll. */
 const NO_ROLE =
-  /^(?:suivie?s? (?:de |d['’]|par )|ainsi que (?:du|des?|l[ea]s?|l['’])|(?:sur|autour d[eu]|à propos d[eu]|concernant) (?:l[ea]s?|une?|des?|ce|cette)(?!\p{L})|(?:sur|autour de) l['’]|ce(?:t|tte|s)? \p{Ll})/u;
+  /^(?:suivie?s? (?:de |d['’]|par )|(?:formant|constituant|composant) (?:ensemble )?(?:la (?:majorité|totalité|moitié)|le quorum|plus de la moitié)|ainsi que (?:du|des?|l[ea]s?|l['’])|(?:sur|autour d[eu]|à propos d[eu]|concernant) (?:l[ea]s?|une?|des?|ce|cette)(?!\p{L})|(?:sur|autour de) l['’]|ce(?:t|tte|s)? \p{Ll})/u;
 
 /** "Anne Roux, bien sûr ; Claire Noury, peut-être": what a sentence says of its own words, and nobody does. */
 const ASIDE =
