@@ -6,6 +6,7 @@ import { passage } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
 import { readHours } from './hours.ts';
+import { labelCuts } from './inline-labels.ts';
 import { marksOf } from './marks.ts';
 import { rollCuts } from './roll-cuts.ts';
 
@@ -123,6 +124,8 @@ function cutsIn(line: string): readonly number[] {
   if (line.length < SHORT) return [];
   const rolls = rollCuts(line);
   if (rolls.length > 0) return rolls;
+  const labels = labelCuts(line);
+  if (labels.length > 0) return labels;
   const marks = marksOf(line);
   if (/^[«“"]/u.test(line.slice(marks.length))) {
     const talks = matchesIn(line, NEXT_TALK);

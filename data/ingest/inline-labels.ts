@@ -1,0 +1,37 @@
+import { matchesOf } from '../text/matches.ts';
+import { findNames } from '../text/names.ts';
+import { titleBefore } from '../text/titles-of-people.ts';
+import { marksOf } from './marks.ts';
+
+/** What those are called who speak or lead, behind the sign that parts it from what stands before. */
+const LABEL =
+  /(?<=[\p{L}\d»”"’'?!).…])\s?(?:[–—|;•]|\s-|[.?!…]["»”]?(?=\s))\s*(?=(?:(?:Intervenant|Expert|Discutant|Invité|Participant|Conférencier|Orateur|Présentateur|Rapporteur|Modérateur|Animateur|Facilitateur|Président)(?:[·.(-]?(?:e|ne|rice|ère|trice)[·.)-]?)?[·.(-]?s?\)?|(?:Intervenan|Exper|Discutan|Participan)tes?|(?:Conférenciè|O)r(?:e|atrice)s?|(?:Présenta|Modéra|Anima|Facilita)trices?|Grands? témoins?|Modération|Animation|Présidence|Facilitation|Avec)\s?:\s*\p{Lu})/gu;
+/** Behind the label, its colon and how one is addressed the first name begins. */
+const COLON = /^[^:]{3,40}:\s*/u;
+/** A title before the first label has at least so many letters. */
+const LEAST_TITLE = 8;
+const SURE = 0.5;
+const LONGEST_FIRST = 80;
+
+/** Whether a label has somebody behind it: "Expert : le regard de la ville" is a subtitle. */
+function isNamed(line: string, at: number): boolean {
+  const behind = line.slice(at, at + LONGEST_FIRST);
+  const words = COLON.exec(behind)?.[0].length ?? 0;
+  const people = behind.slice(words);
+  const [name] = findNames(people, SURE);
+  if (name === undefined) return false;
+  return (titleBefore(people, name.start)?.start ?? name.start) === 0;
+}
+
+/**
+ * Where the labels of those who speak and lead begin on the line of what they speak of: "Le ressenti – Experts : Anne Roux et
+ * Paul Petit (Inrae) – Modératrice : Claire Morin". Empty for a line that is one thing.
+ */
+export function labelCuts(line: string): readonly number[] {
+  if (!line.includes(':')) return [];
+  const marks = marksOf(line).length;
+  const cuts = matchesOf(LABEL, line)
+    .map(found => found.index + found[0].length)
+    .filter(at => at > marks + LEAST_TITLE && isNamed(line, at));
+  return cuts;
+}
