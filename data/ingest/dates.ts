@@ -3,6 +3,7 @@ import type { Outline } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { matchesOf } from '../text/matches.ts';
 import { fold, type Passage, spanIn } from '../text/normalise.ts';
+import { STREET_WORD } from '../text/street-words.ts';
 import { countsThings, isCounted } from './counted.ts';
 import { namedDays } from './days.ts';
 import { byStart, touches } from './sorted-spans.ts';
@@ -21,8 +22,8 @@ const NUMBERED =
 const LAW_BEFORE = /(?:n°|(?<!\p{L})(?:loi|d[ée]cret|ordonnance|arr[êe]t[ée]))[ \u00a0]?(?:\d{2,4}-)?$/iu;
 const LAW_RANK = /^[-–/]\d{1,4}\/|^[-–/]\d{3}(?!\d)/u;
 /** "2024 rue de Paris", "1920 x 1080", and the 1080 of it. */
-const STREET =
-  /^,?[ \u00a0](?:bis |ter )?(?:rue|avenue|av\.|boulevard|bd|place|chemin|route|all[ée]e|impasse|quai|cours|square|faubourg)(?!\p{L})/iu;
+const STREET = new RegExp(String.raw`^,?[ \u00a0](?:bis |ter )?${STREET_WORD}(?!\p{L})`, 'iu');
+/** How such words begin, but for those of "2024 passage à l'acte". */
 const LIKE_STREET = /^,?[ \u00a0](?:b[diol]|ter|rue|av|pl|ch|ro|al|im|qu|co|[sſ]q|fa)/i;
 const TIMES_AFTER = /^[ \u00a0]?[x×*][ \u00a0]?\d/u;
 const TIMES_BEFORE = /\d[ \u00a0]?[x×*][ \u00a0]?$/u;

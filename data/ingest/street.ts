@@ -1,6 +1,10 @@
+import { STREET_WORD } from '../text/street-words.ts';
+
 /** "12 rue Neuve", "3 bis, place de la Halle". */
-export const STREET =
-  /(?<=^|[,;:–—|•·(-]\s?|\s(?:au|à)\s)\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|chemin|route|all[ée]es?|impasse|quai|cours|square|faubourg|esplanade|passage)\s+\p{L}/iu;
+export const STREET = new RegExp(
+  String.raw`(?<=^|[,;:–—|•·(-]\s?|\s(?:au|à)\s)\d{1,4}(?:\s?(?:bis|ter))?,?\s+${STREET_WORD}\s+\p{L}`,
+  'iu',
+);
 /** "69500 Bron" behind whatever stands before it; five digits alone count things. */
 const POSTAL =
   /(?:^|[\s,(–—-])(?:F-)?\d{5},? \p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|cedex|\d{1,2}|sur|sous|en|de|la|le|les))*[).]?$/u;

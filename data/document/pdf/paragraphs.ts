@@ -1,6 +1,7 @@
 import { CIVILITY, SHORT_DEGREE } from '../../text/civilities.ts';
 import { givenRank } from '../../text/given-names.ts';
 import { findNames } from '../../text/names.ts';
+import { STREET_WORD } from '../../text/street-words.ts';
 import { isTalkCode } from '../../text/talk-codes.ts';
 import { endsEntry } from './contents-lines.ts';
 import { type Hangs, hangingsOf, isCentred } from './hanging.ts';
@@ -187,8 +188,7 @@ function callsList({ words }: Line): boolean {
 }
 
 /** "80, rue de Reuilly": where the body on the line above is. */
-const ADDRESS =
-  /^\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|impasse|allées?|chemin|route|cours|square|passage|esplanade) /iu;
+const ADDRESS = new RegExp(String.raw`^\d{1,4}(?: ?(?:bis|ter))?,? ${STREET_WORD} `, 'iu');
 
 function opensWithAddress(line: Line): boolean {
   return ADDRESS.test(openingOf(line));
