@@ -12,6 +12,8 @@ export interface Line {
   readonly level: number;
   /** What the document's format says of the line; null for plain text, which says nothing. */
   readonly block: Block | null;
+  /** It stands in a column, and words of another may stand between it and the next. */
+  readonly inColumn?: true;
 }
 
 /** Who answers a message quotes it behind ">": a mark of the mail, no part of the line. */
@@ -125,7 +127,8 @@ export function passageOf(text: string, lines: readonly Line[], from: number, to
   const all = lines.slice(from, to);
   // A message that is quoted has its marks between the lines too.
   const isQuoted = all.some(({ start }, i) => i > 0 && isMark(text.slice(all[i - 1]?.end, start)));
-  if (!isQuoted) return passage(text, first.start, last.end);
+  if (!isQuoted && (all.length < 2 || !all.some(({ inColumn }) => inColumn)))
+    return passage(text, first.start, last.end);
   return together(all.map(({ start, end }) => passage(text, start, end)).filter(p => p.text !== ''));
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { hideAddresses } from './addresses.ts';
 import { readAttendance } from './attendance-rows.ts';
 import { formatOf } from './format.ts';
+import { hasPageColumns } from './page-columns.ts';
 import type { ColumnChoices } from './programme/columns.ts';
 import { mayBeData } from './programme/may-be-data.ts';
 import {
@@ -82,7 +83,8 @@ export function plain(text: string): Readable {
   const links = hideAddresses(hides, text);
   hideShortCodes(hides, text);
   hidden.sort(([a], [b]) => a - b);
-  const rows = readTabRows(text);
+  const tabbed = readTabRows(text);
+  const rows = tabbed !== null && hasPageColumns(text) ? null : tabbed;
   const roll = rows === null ? (readAttendance(text) ?? readStackedRolls(text)) : null;
   const { blocks = [], text: parted = text } = rows ?? roll ?? {};
   const shown = withHidden(parted, hidden);

@@ -1,4 +1,5 @@
 import { type Line, readLines } from '../document/lines.ts';
+import { byPageColumns } from '../document/page-columns.ts';
 import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
 import type { Appearance, Outline } from '../model/reading.ts';
@@ -104,7 +105,10 @@ function talksIn(text: string, lines: readonly Line[], report: boolean) {
 /** The lines of a document, cut where one holds several things, in the order in which they belong together. */
 function cutLines(document: Readable) {
   const { text } = document;
-  const cut = cutLongLines(text, byTextColumns(text, withoutSignature(readLines(document))));
+  const cut = cutLongLines(
+    text,
+    byTextColumns(text, byPageColumns(text, withoutSignature(readLines(document)))),
+  );
   const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, cut));
   const report = readsAsReport(whole, document.declared);
   const lines = report ? withoutByline(withoutLicensed(whole)) : withoutColophon(whole);
