@@ -30,6 +30,26 @@ describe('the text that a program took out of a PDF', () => {
     );
   });
 
+  it.each(['M. Paul', 'Mme Anne', 'Dr Luc', 'Monsieur Jean-Paul', 'M Paul'])(
+    'has rolls that are cut behind %s',
+    async given => {
+      const family = given.split(' ')[1];
+      const rows = [
+        `M. Yves MARZIN, Mme Zélie FLOCH, M. Luc NOIR, ${given}`,
+        'MOREL, Mme Rose VERT, M. Max GRIS.',
+      ];
+      const text = `Conseil municipal de Redon\nSéance du 30 octobre 2025\n\nPrésents :\n\n${rows.join('\n')}\nAbsents :\n`;
+      expect(await peopleOf(text)).toEqual([
+        'Yves MARZIN',
+        'Zélie FLOCH',
+        'Luc NOIR',
+        `${family} MOREL`,
+        'Rose VERT',
+        'Max GRIS',
+      ]);
+    },
+  );
+
   it('has rows of who was there, whose name is a cell and whose mark is none', async () => {
     const rows = [
       'Nom Prénom\tOrganisme\tPrésent Excusé',

@@ -28,6 +28,8 @@ const MOST_CROSSING = 0.2;
 const FILLED = 0.55;
 /** Of lines side by side, so many go on beside one that begins: the rows of a table begin together. */
 const LEAST_MIXED = 0.25;
+/** Where so many go on in both, they are paragraphs, and no cells. */
+const MOSTLY_ON = 0.7;
 /** So many hours in each column are two programmes. */
 const LEAST_HOURS = 3;
 /** "9h30 Opening", "09:15 – 10:00   Opening": hours with words behind them. */
@@ -209,15 +211,18 @@ function areProgrammes(sides: readonly Sides[], at: number, edges: Piece): boole
 /** Whether running text stands on both sides of a gutter, and no cells of a table. */
 function areTexts(sides: readonly Sides[], at: number, edges: Piece): boolean {
   if (!areBeside(sides, at, edges)) return false;
-  const beside = besideIn(sides);
-  const mixed = sides.filter((row, i) => {
-    const above = sides[i - 1];
-    if (above === undefined || row.one === '' || row.two === '') return false;
-    return goesOn(above.one, row.one) !== goesOn(above.two, row.two);
-  }).length;
+  let [all, mixed, on] = [0, 0, 0];
+  for (const [i, { one, two }] of sides.entries()) {
+    if (one === '' || two === '') continue;
+    all += 1;
+    const left = goesOn(sides[i - 1]?.one, one);
+    const right = goesOn(sides[i - 1]?.two, two);
+    if (left !== right) mixed += 1;
+    else if (left) on += 1;
+  }
   const isText =
     fills(wordsOf(sides, 'one'), at - edges.left) && fills(wordsOf(sides, 'two'), edges.right - at);
-  return isText && mixed >= beside.length * LEAST_MIXED;
+  return isText && (mixed >= all * LEAST_MIXED || on >= all * MOSTLY_ON);
 }
 
 /** How many lines begin with hours, and say what then is. */
@@ -226,7 +231,7 @@ function hoursIn(said: readonly string[]): number {
 }
 
 /** Whether words go on with those right above them. */
-function goesOn(above: string, words: string): boolean {
+function goesOn(above = '', words = ''): boolean {
   return above !== '' && /^\p{Ll}/u.test(words);
 }
 

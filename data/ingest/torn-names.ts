@@ -1,9 +1,13 @@
 import type { Line } from '../document/lines.ts';
+import { ONE_CIVILITY, SHORT_DEGREE } from '../text/civilities.ts';
 import { givenRank } from '../text/given-names.ts';
 import { readLine } from './layouts/read-line.ts';
 
-/** "Anne Roux, Paul Petit et Luc": what a line ends with behind the last whole name. */
-const GIVEN_AT_END = /(,| et| and| &) ((?:\p{Lu}[\p{L}'’]+[ -]?){1,2})$/u;
+/** "Anne Roux, Paul Petit et Luc", "M. Paul Petit, Mme Anne": what a line ends with behind the last whole name. */
+const GIVEN_AT_END = new RegExp(
+  String.raw`(,| et| and| &) (?:(?:${ONE_CIVILITY}|${SHORT_DEGREE}) )?((?:\p{Lu}[\p{L}'’]+[ -]?){1,2})$`,
+  'u',
+);
 /** "de la Tour": a name that cannot begin here. */
 const PARTICLE = /^(?:(?:d[eu]|la|le|van|von) |d['’])/u;
 /** "MOREL comme discutants", "Morel, maire": a family name. */
