@@ -1,6 +1,8 @@
 import { plainLetters } from '../../model/plain-letters.ts';
 import type { PdfPage, Word } from './page.ts';
 import { linesInOrder } from './page-order.ts';
+import { withUsualHeights } from './tall-boxes.ts';
+import { uprightOf } from './upright.ts';
 
 /** A rectangle on a page, in shares of its width and height from its upper left corner. */
 export interface Mark {
@@ -22,7 +24,10 @@ const FEWEST = 6;
 
 /** Where the words of a passage stand on a page, a rectangle a stretch of a line; none when they cannot be found. */
 export function findOnPage(page: PdfPage, { words, before }: Sought): readonly Mark[] {
-  const drawn = linesInOrder(page).flatMap(line => line.words);
+  const { page: shown, quarters } = uprightOf(page);
+  const drawn = withUsualHeights([shown])
+    .flatMap(linesInOrder)
+    .flatMap(line => line.words);
   const owners: number[] = [];
   let letters = '';
   for (const [i, word] of drawn.entries()) {
@@ -38,9 +43,19 @@ export function findOnPage(page: PdfPage, { words, before }: Sought): readonly M
     const at = nearest(letters, part, expected);
     if (at < 0) continue;
     const [first = 0, last = 0] = [owners[at], owners[at + part.length - 1]];
-    return marksOf(drawn.slice(first, last + 1), page);
+    return marksOf(drawn.slice(first, last + 1), shown).map(mark => turnedBack(mark, quarters));
   }
   return [];
+}
+
+/** A rectangle of a page that was turned by quarters clockwise to be read, as it lies on the page. */
+function turnedBack(mark: Mark, quarters: number): Mark {
+  const { left, top, width, height } = mark;
+  if (quarters === 0) return mark;
+  const size = { width: height, height: width };
+  return quarters === 1
+    ? { left: top, top: 1 - left - width, ...size }
+    : { left: 1 - top - height, top: left, ...size };
 }
 
 /** Letters and digits alone, without accents and capitals: however a line was broken, they are the same. */

@@ -5,6 +5,8 @@ import { Rejoiner } from './hyphens.ts';
 import { HYPHEN, type Line, type PdfPage } from './page.ts';
 import { linesInOrder } from './page-order.ts';
 import { type PdfParagraph, paragraphsOf } from './paragraphs.ts';
+import { withUsualHeights } from './tall-boxes.ts';
+import { uprightOf } from './upright.ts';
 import { withUsualColumns } from './usual-columns.ts';
 import { writePages } from './write.ts';
 
@@ -15,7 +17,10 @@ const DEEPEST = 6;
 
 /** Makes one text of the pages of a PDF: words, lines, columns and paragraphs by where they stand on the page. */
 export function composePdf(pages: readonly PdfPage[]): Composed {
-  const lined = pages.map(page => ({ height: page.height, lines: linesInOrder(page) }));
+  const lined = withUsualHeights(pages.map(page => uprightOf(page).page)).map(page => ({
+    height: page.height,
+    lines: linesInOrder(page),
+  }));
   const kept = withUsualColumns(withoutFurniture(lined).map(page => page.lines));
   const paragraphs = paragraphsOf(kept);
   const rejoiner = new Rejoiner(() => unbroken(kept), breaksWords(kept), frenchLexicon());

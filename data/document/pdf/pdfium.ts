@@ -4,6 +4,7 @@ import { readCork } from './cork.ts';
 import type { BoxOf, Pdfium } from './library.ts';
 import type { PdfPage } from './page.ts';
 import { rulesOn } from './rules-drawn.ts';
+import { turn } from './upright.ts';
 
 export type PdfError = 'broken' | 'locked';
 
@@ -90,6 +91,7 @@ export function readPage(library: Pdfium, handle: number, index: number, most = 
   move(read.boxes, corner);
   move(rules, corner);
   const quarters = library.FPDFPage_GetRotation(page);
+  // The library gives boxes as they are drawn, and the size of the page as it is seen.
   turn(read.boxes, size, quarters);
   turn(rules, size, quarters);
   const pictured = read.codes.length === 0 && hasPicture(library, page);
@@ -117,24 +119,6 @@ function move(boxes: Float32Array, [left, bottom]: readonly [number, number]): v
   for (let at = 0; at < boxes.length; at += 2) {
     boxes[at] = (boxes[at] ?? 0) - left;
     boxes[at + 1] = (boxes[at + 1] ?? 0) - bottom;
-  }
-}
-
-/**
- * Boxes of a page that is shown turned (`/Rotate`, in quarters clockwise), as they are seen: the library gives them as they are
- * drawn, and the size of the page as it is seen. Changes them in place.
- */
-function turn(
-  boxes: Float32Array,
-  { width, height }: Pick<PdfPage, 'width' | 'height'>,
-  quarters: number,
-): void {
-  if (quarters === 0) return;
-  for (let at = 0; at + 3 < boxes.length; at += 4) {
-    const [left = 0, top = 0, right = 0, bottom = 0] = boxes.subarray(at, at + 4);
-    if (quarters === 1) boxes.set([bottom, height - left, top, height - right], at);
-    else if (quarters === 2) boxes.set([width - right, height - bottom, width - left, height - top], at);
-    else boxes.set([width - top, right, width - bottom, left], at);
   }
 }
 
