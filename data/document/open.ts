@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { hideAddresses } from './addresses.ts';
+import { withAlignedRows } from './aligned-rows.ts';
 import { readAttendance } from './attendance-rows.ts';
 import { formatOf } from './format.ts';
 import { hasPageColumns } from './page-columns.ts';
@@ -86,7 +87,7 @@ export function plain(text: string): Readable {
   const tabbed = readTabRows(text);
   const rows = tabbed !== null && hasPageColumns(text) ? null : tabbed;
   const roll = rows === null ? (readAttendance(text) ?? readStackedRolls(text)) : null;
-  const { blocks = [], text: parted = text } = rows ?? roll ?? {};
+  const { blocks = [], text: parted = withAlignedRows(text) } = rows ?? roll ?? {};
   const shown = withHidden(parted, hidden);
   const { records = [] } = roll ?? {};
   return { ...PLAIN, format: 'text', text: shown, blocks, records, links, pages: pagesOf(text) };
