@@ -1,5 +1,8 @@
+import { MAIN_MUTANTS } from './e2e-mutants-main-list.mjs';
+
 /** One guard of the desktop host each: its text, what stands there when it is gone, and the specs (or unit tests) that must notice. */
 export const MUTANTS = [
+  ...MAIN_MUTANTS,
   {
     name: 'calls of any page are taken',
     specs: ['security'],

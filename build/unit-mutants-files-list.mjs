@@ -67,6 +67,12 @@ export const FILE_MUTANTS = [
     to: 'return REFUSED;',
   },
   {
+    name: 'the last piece of a save is sent with what stood there before',
+    file: 'electron/host-bridge.ts',
+    from: 'piece.slice(0, next.length)',
+    to: 'piece.subarray(0, next.length)',
+  },
+  {
     name: 'the page sends without waiting',
     file: 'electron/host-bridge.ts',
     from: 'if (settling.length === GROUPS) await settling.shift();',

@@ -6,17 +6,22 @@ import { createHostBridge } from './host-bridge.ts';
 function mainThat(answers: Readonly<Record<string, () => unknown>>) {
   const asked: (readonly unknown[])[] = [];
   const heard: ((...args: unknown[]) => void)[] = [];
+  /** Of each piece its first byte, its length and that of what it looks at: all of that is sent. */
+  const pieces: (readonly unknown[])[] = [];
   const ipc = {
     invoke: async (method: string, ...args: readonly unknown[]) => {
       asked.push([method, ...args.filter(arg => !(arg instanceof Uint8Array))]);
       return answers[method]?.();
     },
-    send: (method: string, save: unknown) => void asked.push([method, save]),
+    send: (method: string, save: unknown, chunk: Uint8Array) => {
+      asked.push([method, save]);
+      pieces.push([chunk[0], chunk.length, chunk.buffer.byteLength]);
+    },
     on: (_channel: string, listener: (...args: unknown[]) => void) => void heard.push(listener),
     off: () => undefined,
   };
   const bridge = createHostBridge(ipc as unknown as Parameters<typeof createHostBridge>[0]);
-  return { bridge, asked, heard };
+  return { bridge, asked, heard, pieces };
 }
 
 const refusing = (code: string) => () => {
@@ -46,6 +51,17 @@ describe('the page’s end of the desktop host', () => {
       answers.shift()?.();
     }
     await saved;
+  });
+
+  it('sends a file whole and in order, and no byte beside it', async () => {
+    const { bridge, pieces } = mainThat({ beginSave: () => 'token' });
+    const bytes = new Uint8Array(2 * PIECE + 5).map((_, at) => 1 + Math.floor(at / PIECE));
+    await bridge.saveFile('a.svg', bytes);
+    expect(pieces).toEqual([
+      [1, PIECE, PIECE],
+      [2, PIECE, PIECE],
+      [3, 5, 5],
+    ]);
   });
 
   it('lets go of a backup that fails, too', async () => {

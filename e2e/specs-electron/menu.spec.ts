@@ -18,6 +18,33 @@ test('the menu is in the reader’s language, and its commands reach the page', 
   await expect.poll(() => menuLabels(main)).toContain('File > Open a file…');
 });
 
+test('a command that comes while the page is loaded anew waits for it, and a file that the system names is opened', async ({
+  app,
+  page,
+}) => {
+  const main = mainOf(app);
+  await main.evaluate(({ BrowserWindow, Menu }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.once('did-start-navigation', () =>
+      Menu.getApplicationMenu()?.getMenuItemById('screen:timeline')?.click(),
+    );
+  });
+  await page.reload();
+  await expect(page).toHaveURL(/#\/chronologie/);
+  const isTaken = await main.evaluate(({ app: host }, file) => {
+    let isPrevented = false;
+    // As macOS does.
+    const event = {
+      preventDefault: () => {
+        isPrevented = true;
+      },
+    };
+    Reflect.apply(host.emit, host, ['open-file', event, file]);
+    return isPrevented;
+  }, JOURNEE);
+  expect(isTaken).toBe(true);
+  await expect(new Frame(page).kept).toContainText('2 séances');
+});
+
 lasting(
   'a second start hands its file to the first window, brings it to the front, and ends',
   async ({ app, page }, info) => {

@@ -59,6 +59,21 @@ test('the page sees the bridge and nothing of Node or Electron', async ({ page }
   expect(seen.isFrozen).toBe(true);
 });
 
+test('a page that hangs is asked about, in the words that it gave', async ({ app }) => {
+  const asked = await mainOf(app).evaluate(async ({ BrowserWindow, dialog }) => {
+    const question = new Promise<{ message: string; buttons?: string[] }>(resolve => {
+      dialog.showMessageBox = async (_window: unknown, options?: { message: string; buttons?: string[] }) => {
+        resolve(options ?? { message: '' });
+        return { response: 0, checkboxChecked: false };
+      };
+    });
+    BrowserWindow.getAllWindows()[0]?.emit('unresponsive');
+    return question;
+  });
+  expect(asked.message).toContain('ne répond');
+  expect(asked.buttons).toHaveLength(2);
+});
+
 lasting('the window comes back as it was left', async ({ app }) => {
   await mainOf(app).evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();

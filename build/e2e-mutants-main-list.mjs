@@ -1,0 +1,66 @@
+/** Guards that are whole and that nobody calls any more: what main puts together, and the options of its window. */
+export const MAIN_MUTANTS = [
+  {
+    name: 'commands are lost while the page is loaded anew',
+    specs: ['menu'],
+    file: 'electron/main.ts',
+    from: 'commands.silence();',
+    to: '',
+  },
+  {
+    name: 'a file that the system names is left to it',
+    specs: ['menu'],
+    file: 'electron/main.ts',
+    from: /event\.preventDefault\(\);\n(?= {4}void open)/,
+    to: '',
+  },
+  {
+    name: 'a second start leaves the window minimised',
+    specs: ['menu'],
+    file: 'electron/main.ts',
+    from: 'if (window.isMinimized()) window.restore();',
+    to: '',
+  },
+  {
+    name: 'a page that goes holds open what it was reading',
+    specs: ['backups'],
+    file: 'electron/main.ts',
+    from: 'void readings.dropAll();',
+    to: '',
+  },
+  {
+    name: 'a page that hangs is never asked about',
+    specs: ['window'],
+    file: 'electron/main.ts',
+    from: 'watchHanging(window, { dialog, words: () => words, log, end });',
+    to: '',
+  },
+  {
+    name: 'no page is held where it is',
+    specs: ['security'],
+    file: 'electron/main.ts',
+    from: "app.on('web-contents-created', (_event, contents) => secureContents(contents, page));",
+    to: '',
+  },
+  {
+    name: 'the session of the page may do everything',
+    specs: ['security'],
+    file: 'electron/main.ts',
+    from: 'secureSession(session.defaultSession, page);',
+    to: '',
+  },
+  {
+    name: 'the page may read what is of another origin',
+    specs: ['window'],
+    file: 'electron/window.ts',
+    from: 'webSecurity: true',
+    to: 'webSecurity: false',
+  },
+  {
+    name: 'the page may hold webviews',
+    specs: ['window'],
+    file: 'electron/window.ts',
+    from: 'webviewTag: false',
+    to: 'webviewTag: true',
+  },
+];
