@@ -73,10 +73,13 @@ async function apply({ file, from, to, units }) {
 async function caughtBy({ specs, units }) {
   rmSync(REPORT, { force: true });
   if (units) return caughtByUnits();
-  const status = await runE2e(['--project=shell', '-x', '--reporter=json', '--timeout=30000', ...specs], {
-    MAILLAGE_E2E_APP: COPY,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT,
-  });
+  const status = await runE2e(
+    ['--project=shell', '-x', '--retries=0', '--reporter=json', '--timeout=30000', ...specs],
+    {
+      MAILLAGE_E2E_APP: COPY,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT,
+    },
+  );
   if (status === 0) return null;
   const report = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : { suites: [] };
   const failed = report.suites
