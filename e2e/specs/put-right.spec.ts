@@ -64,3 +64,16 @@ test('what a person does in a session is said from her panel', async ({ page }) 
   await frame.show('Corrections');
   await expect(new Corrections(page).decisions).toHaveText([/GUERRA.*: anime/]);
 });
+
+test('a form is left with Escape, and the hand is back at the menu that opened it', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.find('guerra', /Isadora/);
+  const { detail } = frame;
+  const name = detail.getByRole('textbox', { name: 'Nouveau nom' });
+  await frame.correct('Renommer…');
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(name).toHaveCount(0);
+  await expect(detail.getByRole('button', { name: 'Corriger…' })).toBeFocused();
+  await expect(detail.getByRole('heading', { level: 2 })).toContainText('GUERRA');
+});

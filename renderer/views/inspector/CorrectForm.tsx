@@ -7,6 +7,7 @@ import { type Entity, journalName } from '../../../data/resolve/journal-names.ts
 import { fold, key } from '../../../data/text/normalise.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { FormPanel } from '../parts/correct/FormPanel.tsx';
 import { NameFinder } from '../parts/correct/NameFinder.tsx';
 import { nearestFirst } from '../parts/correct/nearest.ts';
 import { Offer } from '../parts/correct/Offer.tsx';
@@ -42,14 +43,14 @@ export function CorrectForm(props: CorrectFormProps) {
   const { t } = useSpeech();
   const hasFoot = props.asked === 'rename' || props.asked === 'role';
   return (
-    <div className="correct-form">
+    <FormPanel onLeave={props.onCancel}>
       <Fields {...props} />
       {hasFoot ? null : (
         <div className="correct-foot">
           <Button label={t('correct.cancel')} onPress={props.onCancel} />
         </div>
       )}
-    </div>
+    </FormPanel>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Session } from '../../../data/model/entity.ts';
 import { useActions } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { FormPanel } from '../parts/correct/FormPanel.tsx';
 import { SessionForm } from './SessionForm.tsx';
 
 /** "Corriger…" of a session: its title, its kind, its hours. */
@@ -27,14 +28,14 @@ export function CorrectSession({ corpus, session }: { readonly corpus: Corpus; r
         items={[{ id: 'session', label: t('correct.session.menu'), run: () => setOpen(true) }]}
       />
       {isOpen ? (
-        <div className="correct-form">
+        <FormPanel onLeave={() => setOpen(false)}>
           <SessionForm
             session={session}
             day={dates.length === 1 ? (dates[0] ?? '') : ''}
             onDecide={decision => void decide(decision)}
             onCancel={() => setOpen(false)}
           />
-        </div>
+        </FormPanel>
       ) : null}
     </div>
   );
