@@ -80,13 +80,7 @@ export const PRODUCT = {
   'data/raw.d.ts': {},
 
   'renderer/scenes': {
-    sees: [
-      'data/model',
-      'data/graph',
-      'data/text/pictographs.ts',
-      'data/text/typeset.ts',
-      'renderer/scenes/layout',
-    ],
+    sees: ['data/model', 'data/graph', 'data/text/typeset.ts', 'renderer/scenes/layout'],
     types: ['data/measure'],
     packages: D3_PURE,
   },

@@ -216,8 +216,7 @@ function inOrder<T extends { readonly value: string }>(
   dimension: Dimension,
   shown: readonly T[],
 ): readonly T[] {
-  const rank = (value: string) => MOMENTS.findIndex(each => each === value);
-  if (dimension === 'moment') return shown.toSorted((a, b) => rank(a.value) - rank(b.value));
+  if (dimension === 'moment') return MOMENTS.flatMap(moment => shown.filter(({ value }) => value === moment));
   const areDates = dimension === 'day' && shown.every(({ value }) => /^\d{4}-/.test(value));
   return areDates ? shown.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : shown;
 }

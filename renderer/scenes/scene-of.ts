@@ -1,5 +1,4 @@
-import { withoutPictographs } from '../../data/text/pictographs.ts';
-import { typeset } from '../../data/text/typeset.ts';
+import { typeset, withoutPictographs } from '../../data/text/typeset.ts';
 import { calloutLayer } from './callouts.ts';
 import type { Mark, Scene, Size, TextMeasure } from './scene.ts';
 import { asSaid, type PictureWords, type Said } from './scene-words.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { copresence } from '../../data/measure/copresence.ts';
 import { flowsOf } from '../../data/measure/flows.ts';
-import { tellingDimensions } from '../../data/measure/telling-dimensions.ts';
 import { profileOf } from '../../data/measure/profile.ts';
+import { tellingDimensions } from '../../data/measure/telling-dimensions.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
 import { divisionByKey } from '../../data/reference/divisions.ts';
 import { franceOutlines } from '../../data/reference/outlines.ts';

@@ -1,5 +1,4 @@
-import { withoutPictographs } from '../../data/text/pictographs.ts';
-import { typeset } from '../../data/text/typeset.ts';
+import { typeset, withoutPictographs } from '../../data/text/typeset.ts';
 import type { BarChart, GroupMark, Mark, StackChart } from './scene.ts';
 
 /** What may be set otherwise than it is written; nearly no label of a crowd holds any of it. */

@@ -1,4 +1,4 @@
-import { withoutPictographs } from '../../../data/text/pictographs.ts';
+import { withoutPictographs } from '../../../data/text/typeset.ts';
 import type { Font, TextMeasure } from '../scene.ts';
 
 /** Where a line may break: at spaces, but not before the signs of French that stand apart or a dot between parts, nor after an opening one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutPictographs } from './pictographs.ts';
+import { withoutPictographs } from './typeset.ts';
 
 describe('a name on a figure', () => {
   it.each([
