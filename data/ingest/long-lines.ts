@@ -32,6 +32,8 @@ const SMALL_ENTRY = /^\s?[:–—]\s+["«“(]?\s*\p{L}/u;
 const PARTED = /(?:^|\s)[|•;–—]\s*$/u;
 /** What stands between two entries and is no word of either. */
 const SEPARATORS = /(?:\s(?:et|and))?[\s|•;–—-]+$/u;
+/** "Le langage clair. – Experte :": the stop and the dash before a label. */
+const BEFORE_LABEL = /(?:(?<=\p{L}{3})\.)?[\s|•;–—-]+$/u;
 /** "… et 10h30-12h Atelier B": behind "et" hours from and to before a label begin another entry. */
 const NEXT_ENTRY = /(?:^|\s)(?:et|and)$/iu;
 const LABELLED =
@@ -149,6 +151,12 @@ function cutsIn(line: string): readonly number[] {
   return [...new Set([...cuts, ...people])].sort((a, b) => a - b);
 }
 
+/** Where a line is cut; a value of a record only at labels, for its hours are those of one thing. */
+function cutsOf({ text, block }: Line): readonly number[] {
+  if (block === null || CUTTABLE.includes(block.kind)) return cutsIn(text);
+  return block.value != null ? labelCuts(text) : [];
+}
+
 /**
  * Cuts the lines that hold a whole programme, as the text of a PDF does, into its entries: at hours, days, meals, at the labels
  * of sessions and before those who speak. The lines of the result are stretches of the file as all lines are.
@@ -156,17 +164,21 @@ function cutsIn(line: string): readonly number[] {
 export function cutLongLines(text: string, lines: readonly Line[]): readonly Line[] {
   const all: Line[] = [];
   for (const line of lines) {
-    const cuts = line.block === null || CUTTABLE.includes(line.block.kind) ? cutsIn(line.text) : [];
+    const cuts = cutsOf(line);
     if (cuts.length === 0) {
       all.push(all.length === line.index ? line : { ...line, index: all.length });
       continue;
     }
-    const { offsets } = passage(text, line.start, line.end);
-    const starts = [line.start, ...cuts.map(at => offsets[at] ?? line.end)];
-    starts.forEach((start, i) => {
-      const next = starts[i + 1];
-      const parted = next === undefined ? 0 : (SEPARATORS.exec(text.slice(start, next))?.[0].length ?? 0);
-      const end = next === undefined ? line.end : Math.max(start, next - parted);
+    const p = passage(text, line.start, line.end);
+    const parting = labelCuts(line.text).length > 0 ? BEFORE_LABEL : SEPARATORS;
+    const starts = [0, ...cuts];
+    starts.forEach((from, i) => {
+      const to = starts[i + 1];
+      const words = p.text.slice(from, to);
+      const length = to === undefined ? words.length : words.length - (parting.exec(words)?.[0].length ?? 0);
+      const start = i === 0 ? line.start : (p.offsets[from] ?? line.end);
+      const end =
+        to === undefined ? line.end : Math.max(start, (p.offsets[from + length - 1] ?? line.end - 1) + 1);
       all.push(lineOf(text, all.length, start, end, line.block));
     });
   }

@@ -135,6 +135,12 @@ function isQuoted({ unit }: Step): boolean {
   return QUOTED.test(unit.p.text.replace(/^[\dh:. –-]{4,14}(?=[«“"])/u, ''));
 }
 
+/** "• Title" over "Experte : Anne Roux": an entry of its own, however its neighbours are written. */
+function isEntryOver({ unit }: Step, next: Step): boolean {
+  const { candidate, marks } = next.unit;
+  return unit.marks.bullet && candidate?.layout === 'labelled' && !marks.bullet && !presides(next);
+}
+
 /** Where talks begin: titles on the lines of people, titles over people, or people over titles. */
 function talksIn(steps: readonly Step[], notes: boolean): readonly Talk[] {
   const starts: { title: Passage; from: number; own: number }[] = [];
@@ -145,7 +151,9 @@ function talksIn(steps: readonly Step[], notes: boolean): readonly Talk[] {
     const next = steps[i + 1];
     if (step.title !== null) starts.push({ title: step.title, from: i, own: i });
     // Where titles stand on the lines of people, nothing but what is quoted from end to end is one by itself.
-    else if ((inline >= LEAST_TALKS && !isQuoted(step)) || next === undefined) return;
+    else if (next === undefined) return;
+    else if (inline >= LEAST_TALKS && !isQuoted(step) && !(isOver(step, next) && isEntryOver(step, next)))
+      return;
     else if (notes && (step.unit.level > 0 || next.unit.level > 0)) return;
     else if (closesItem(next) ? isWords(step) : !nameFirst && isOver(step, next))
       starts.push({ title: titleOn(step.unit.p), from: i, own: i + 1 });
