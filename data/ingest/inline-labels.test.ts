@@ -71,4 +71,38 @@ describe('labels on the line of what is spoken of', () => {
       ]),
     );
   });
+
+  it('leave each who leads in the entry that she closes, whatever stands on lines of its own', async () => {
+    const text = `Entretiens des rives
+
+13 décembre 2024, Caen
+
+• Ouverture : Marie Yanou et Laurent Rivière, co-présidents du réseau.
+• Introduction : dialogue entre Maryline Lenoir, secrétaire générale et Robert Zarade, président de la Rive
+- Réconcilier par les mots : le langage clair. - Experte : Stéphanie Guillot, Avec des mots - Modératrice : Catherine Palou, Assurance retraite.
+- Accroître sa notoriété : sommes-nous prêts ? - Estelle Denis, Urssaf et Fabrice Hervé, Banque de France.
+- Styles de communication – Expert : Léo Cohan, La Netscouade – Modérateur : David Petit, Agence du numérique
+• Table ronde : Parole publique, quelle perception ?
+Avec : Emmanuel Rivoire, Esprit public ; Juliette Clavier, Fondation du Lac.
+Animatrice : Christèle Fradet, Autorité des marchés.
+• Conclusion : Jean Birnier, journaliste, essayiste.
+`;
+    expect(await sessionsIn(text)).toEqual([
+      'Entretiens des rives:  / ',
+      'Ouverture: Marie Yanou, Laurent Rivière / ',
+      'Introduction : dialogue: Maryline Lenoir, Robert Zarade / ',
+      'Réconcilier par les mots : le langage clair: Stéphanie Guillot / Catherine Palou',
+      'Accroître sa notoriété : sommes-nous prêts ?: Estelle Denis, Fabrice Hervé / ',
+      'Styles de communication: Léo Cohan / David Petit',
+      'Table ronde : Parole publique, quelle perception ?: Emmanuel Rivoire, Juliette Clavier / Christèle Fradet',
+      'Conclusion: Jean Birnier / ',
+    ]);
+  });
+
+  it('leave who leads all of the talks over them', async () => {
+    const text =
+      'Entretiens des rives\n\n13 décembre 2024, Caen\n\n9h Le langage des rives\nLe parler clair\nAnne Roux, Inrae\nLe parler vrai\nClaire Morin, CNRS\nAnimatrice : Jeanne Petit, Ville de Caen\n';
+    const told = await sessionsIn(text);
+    expect(told[0]).toBe('Le langage des rives:  / Jeanne Petit');
+  });
 });
