@@ -45,7 +45,6 @@ describe('labels on the line of what is spoken of', () => {
       'Les rives | Animation : Anne Roux | Avec : Luc Morel, maire',
       ['Les rives', 'Animation : Anne Roux', 'Avec : Luc Morel, maire'],
     ],
-    ['Table ronde 2 ; Modération : Anne Roux', ['Table ronde 2', 'Modération : Anne Roux']],
   ])('each begin a piece of their own: %s', (line, expected) => {
     expect(parts(line)).toEqual(expected);
   });
@@ -54,6 +53,7 @@ describe('labels on the line of what is spoken of', () => {
     'Expert : le regard de la ville – Animation : un métier qui change',
     'Les métiers – Animateur : portrait d’une profession',
     'Modératrice : Anne Roux',
+    'Atelier : haies et eau. Modération : Jean Noir',
     'Intervenants : Anne Roux – Paul Petit',
     'Le débat a été animé : Anne Roux présidait.',
   ])('are told from other words before a colon: %s', line => {

@@ -10,6 +10,8 @@ const LABEL =
 const COLON = /^[^:]{3,40}:\s*/u;
 /** A title before the first label has at least so many letters. */
 const LEAST_TITLE = 8;
+/** Who leads, alone behind a title: what it opens is read on its line. */
+const LEADS = /^(?:modér|anim|facilit|présid)/iu;
 const SURE = 0.5;
 const LONGEST_FIRST = 80;
 
@@ -33,5 +35,5 @@ export function labelCuts(line: string): readonly number[] {
   const cuts = matchesOf(LABEL, line)
     .map(found => found.index + found[0].length)
     .filter(at => at > marks + LEAST_TITLE && isNamed(line, at));
-  return cuts;
+  return cuts.every(at => LEADS.test(line.slice(at, at + LONGEST_FIRST))) ? [] : cuts;
 }
