@@ -45,9 +45,8 @@ const ARIA = ['react', 'react-aria-components'];
 const buildFiles = (...names) => names.map(name => `build/${name}.mjs`);
 
 /**
- * What the product may import. A row is a folder, a file, or each folder of a folder (`…/*`); the longest one that holds a file
- * counts. `sees` names folders and files, those below a named folder included; `types` is the same for types alone, which are
- * gone when the program runs. A file that has a row of its own inside a folder is seen by whoever names it, and by nobody else.
+ * What the product may import. A row is a folder, a file, or each folder of a folder (`…/*`); the longest that holds a file counts. `sees`
+ * names folders and files; `types` is the same for types alone. A file that has a row of its own in a folder is seen by whoever names it.
  */
 export const PRODUCT = {
   'data/model': {},
@@ -60,6 +59,7 @@ export const PRODUCT = {
       'data/text',
       'data/reference',
       'data/document/lines.ts',
+      'data/document/page-columns.ts',
       'data/document/readable.ts',
     ],
     types: ['data/document'],

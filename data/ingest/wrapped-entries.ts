@@ -55,7 +55,13 @@ export function withWholeEntries(text: string, lines: readonly Line[]): readonly
   let indent = 0;
   for (const line of lines) {
     const above = whole.at(-1);
-    if (above !== undefined && !line.inColumn && taken > 0 && taken < MOST_LINES && goesOn(text, above, line, width, indent)) {
+    if (
+      above !== undefined &&
+      !line.inColumn &&
+      taken > 0 &&
+      taken < MOST_LINES &&
+      goesOn(text, above, line, width, indent)
+    ) {
       whole[whole.length - 1] = lineOf(text, above.index, above.start, line.end, above.block);
       taken += 1;
       continue;
