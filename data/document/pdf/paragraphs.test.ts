@@ -47,6 +47,17 @@ describe('the lines of a paragraph', () => {
     expect(read(...USUAL, { below: 14.5 })).toEqual([6, 1]);
   });
 
+  it.each([
+    ['9h00 Anne ROUX, Paul Petit et Luc de la Tour', 1],
+    ['9h00 Anne Roux and Paul Petit', 1],
+    ['9h00 Les haies, les mares et les rives', 2],
+  ])('go on with no title below names alone behind hours: %s', (text, count) => {
+    const [first, second] = page({ text }, { text: 'Compter les hérons', left: 10 });
+    const opening = first === undefined ? [] : [{ ...first, inner: 5 }];
+    const lines = paragraphsOf([[...opening, ...(second === undefined ? [] : [second])]]);
+    expect(lines[0]?.lines).toHaveLength(count);
+  });
+
   it('go on with no line that calls a list', () => {
     expect(read(...USUAL, { text: 'Participants :' })).toEqual([6, 1]);
     expect(read(...USUAL, { text: 'Étaient présents :' })).toEqual([6, 1]);

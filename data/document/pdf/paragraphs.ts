@@ -163,6 +163,7 @@ function goesOn(first: Line, last: Placed, next: Placed, { usual, hangs }: Setti
   const leads = leadsOn(end) || opensBracket(last.line) || endsInGivenName(last.line, line);
   if (broken || (isCell && (surely || leads))) return true;
   if (!isFull(last.line, line) || (!lower && !/[,;]$/u.test(end) && namesSomebody(line))) return false;
+  if (!lower && !leads && namesAlone(last.line)) return false;
   if (isCell) return !opensWithName(line);
   const indent = line.left - (last.line.inner ?? last.line.left);
   if (last.line !== first) return Math.abs(indent) <= line.size * INDENT;
@@ -258,6 +259,17 @@ function openingOf({ words }: Line): string {
 
 function namesSomebody(line: Line): boolean {
   return NAMED.test(openingOf(line));
+}
+
+/** "Anne Roux", "J. de la Tour" among others that commas and "and" part. */
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:de|la|van|von|\p{Lu}[\p{L}.’'-]*)){1,4}$/u;
+
+/** "11:00 Anne Roux, Paul Petit and Luc Noir": whether several names alone stand behind the hours that a line opens with. */
+function namesAlone({ words, inner }: Line): boolean {
+  if (inner === undefined) return false;
+  const said = words.flatMap(({ text, left }) => (left >= inner ? [text] : [])).join(' ');
+  const names = said.split(/,? (?:and|et|&) |, /u);
+  return names.length > 1 && names.every(name => NAME.test(name));
 }
 
 /** Whether a line of a cell begins with a likely name: cells are narrow, and say who gives a talk below its title. */
