@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -137,6 +138,8 @@ export default defineConfig({
     // Files share what they import: the reader's tables, parsed once a process, weigh more than most tests.
     pool: 'forks',
     isolate: false,
+    // Two on two cores, where Vitest by itself takes one less than there are.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     unstubEnvs: true,
     setupFiles: ['build/test-setup.ts'],
     // For a machine that is busy with other things, as the end-to-end tests have it.
