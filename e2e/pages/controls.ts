@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** What can be pressed or set outside of the figure itself, and whether a pointer meets it once it is scrolled to. */
 interface Control {
@@ -6,9 +6,9 @@ interface Control {
   readonly isMet: boolean;
 }
 
-/** The controls that are shown, in their order. Looking at them scrolls. */
-export function controlsOf(page: Page): Promise<readonly Control[]> {
-  return page
+/** The controls that are shown within, in their order. Looking at them scrolls. */
+export function controlsOf(within: Page | Locator): Promise<readonly Control[]> {
+  return within
     .locator('button:visible, a[href]:visible, input:visible, select:visible')
     .evaluateAll((found: readonly (HTMLElement | SVGElement)[]) => {
       const labelOf = (each: Element) =>

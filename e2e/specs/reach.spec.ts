@@ -28,6 +28,10 @@ async function shownWide(page: Page, screen: ScreenName, zoom: number): Promise<
   return (await controlsOf(page)).map(({ name }) => name);
 }
 
+function areMet(controls: Awaited<ReturnType<typeof controlsOf>>): boolean {
+  return controls.length > 0 && controls.every(({ isMet }) => isMet);
+}
+
 /** What a pointer meets of a screen in a small window, on the page and behind what opens there. */
 async function reachedSmall(page: Page, zoom: number, hasFilters: boolean): Promise<ReadonlySet<string>> {
   const frame = new Frame(page);
@@ -44,7 +48,8 @@ async function reachedSmall(page: Page, zoom: number, hasFilters: boolean): Prom
     if (!(await opener.isVisible())) continue;
     await opener.click();
     const panel = page.getByRole('dialog');
-    await expect(panel).toBeVisible();
+    // What opens may be shown before it stands where it stays.
+    await expect.poll(async () => areMet(await controlsOf(panel))).toBe(true);
     await reach();
     await page.keyboard.press('Escape');
     await expect(panel).toBeHidden();
