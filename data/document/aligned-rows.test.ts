@@ -36,4 +36,9 @@ describe('rows of two cells under one another', () => {
   ])('stay as they are where they %s', (_, text) => {
     expect(withAlignedRows(text)).toBe(text);
   });
+
+  it('are parted however many there are', () => {
+    const text = 'OFB      Anne Roux\n'.repeat(150_000);
+    expect(withAlignedRows(text).split('\t')).toHaveLength(150_001);
+  });
 });

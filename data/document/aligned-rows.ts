@@ -21,7 +21,7 @@ export function withAlignedRows(text: string): string {
   const rows: Row[] = [];
   let from = 0;
   for (const page of text.split('\f')) {
-    rows.push(...rowsOn(page, from));
+    for (const row of rowsOn(page, from)) rows.push(row);
     from += page.length + 1;
   }
   if (rows.length === 0) return text;

@@ -97,3 +97,17 @@ describe('a text that keeps the places of its pages', () => {
     expect(byPageColumns(text, lines)).toBe(lines);
   });
 });
+
+describe('lines that are wider than any page', () => {
+  it.each([
+    [560, true],
+    [620, false],
+  ])('have columns up to a width: %d letters before the second', (width, has) => {
+    expect(hasPageColumns(beside(PROGRAMME, width))).toBe(has);
+  });
+
+  it('are not looked at letter by letter, however many words they part by two blanks', () => {
+    const wide = Array.from({ length: 8 }, () => 'haie  '.repeat(20_000)).join('\n');
+    expect(hasPageColumns(`${wide}\n\fFin\n`)).toBe(false);
+  });
+});

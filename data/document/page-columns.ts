@@ -21,6 +21,8 @@ const LEAST_LINES = 6;
 const LEAST_BESIDE = 4;
 /** A column is so wide, in letters; it is looked for in the middle of the page. */
 const NARROWEST = 24;
+/** No page has lines so long, in letters; a line that does is looked at once, and not at each of its letters. */
+const WIDEST = 600;
 const MARGIN = 0.2;
 /** Headings alone run over a gutter. */
 const MOST_CROSSING = 0.2;
@@ -96,7 +98,8 @@ function ordered(text: string, rows: readonly Row[], depth: number): readonly Li
       sideOf(band, ({ right }) => right <= gutter),
       sideOf(band, ({ left }) => left >= gutter),
     ])
-      out.push(...(ordered(text, side, depth - 1) ?? side.map(row => stretchOf(text, row))));
+      for (const line of ordered(text, side, depth - 1) ?? side.map(row => stretchOf(text, row)))
+        out.push(line);
     band = [];
   };
   for (const row of rows)
@@ -135,10 +138,10 @@ function stretchOf(text: string, { line, pieces }: Row): Line {
 /** Where a gutter parts rows into two columns that are read one after the other; null where none does. */
 function gutterOf(text: string, rows: readonly Row[]): number | null {
   const all = rows.flatMap(({ pieces }) => pieces);
-  const left = Math.min(...all.map(piece => piece.left));
-  const right = Math.max(...all.map(piece => piece.right));
+  const left = all.reduce((least, piece) => Math.min(least, piece.left), Number.POSITIVE_INFINITY);
+  const right = all.reduce((most, piece) => Math.max(most, piece.right), 0);
   const filled = rows.filter(({ pieces }) => pieces.length > 0);
-  if (filled.length < LEAST_LINES || right - left < 2 * NARROWEST) return null;
+  if (filled.length < LEAST_LINES || right - left < 2 * NARROWEST || right - left > WIDEST) return null;
   const edges = { left, right };
   const places = clearPlaces(all, edges, filled.length * MOST_CROSSING);
   // Behind hours there is a gutter too, and nothing may run over it.

@@ -80,10 +80,10 @@ const LEAST_LETTERS = 6;
 
 /** The same where a document has shown what it writes so: right below any line that may be called something. */
 function looseAt(above: Line | undefined, line: Line): Pair | null {
-  const words = wordsBehindMarks(above?.text ?? '').trim();
-  const isNear = above !== undefined && above.index === line.index - 1 && isSameBlock(above, line);
+  if (above === undefined || above.index !== line.index - 1 || !isSameBlock(above, line)) return null;
+  const words = wordsBehindMarks(above.text).trim();
   const isCalled = isTitleSetApart(words) || (/^\p{Lu}/u.test(words) && words.length >= LEAST_LETTERS);
-  if (!isNear || !isCalled || /[.:;,]$/u.test(words) || isBreak(words) || THINGS.test(words)) return null;
+  if (!isCalled || /[.:;,]$/u.test(words) || isBreak(words) || THINGS.test(words)) return null;
   const isName = peopleFilling(words).some(({ name }) => name.score >= KNOWN);
   return isName || marksOf(above.text).hours ? null : namesBelow(line);
 }
