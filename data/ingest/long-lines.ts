@@ -122,12 +122,7 @@ function opensEntry(entry: string, name: NameMatch): boolean {
 const NEXT_TALK = /(?<=\)\s?;\s)[«“"](?=[^«»“”"]{6,220}[»”"]\s?,\s\p{Lu})/gu;
 
 /** Where the entries of a line begin; empty for a line that is one. */
-function cutsIn(line: string): readonly number[] {
-  if (line.length < SHORT) return [];
-  const rolls = rollCuts(line);
-  if (rolls.length > 0) return rolls;
-  const labels = labelCuts(line);
-  if (labels.length > 0) return labels;
+function entryCuts(line: string): readonly number[] {
   const marks = marksOf(line);
   if (/^[«“"]/u.test(line.slice(marks.length))) {
     const talks = matchesIn(line, NEXT_TALK);
@@ -151,10 +146,23 @@ function cutsIn(line: string): readonly number[] {
   return [...new Set([...cuts, ...people])].sort((a, b) => a - b);
 }
 
-/** Where a line is cut; a value of a record only at labels, for its hours are those of one thing. */
-function cutsOf({ text, block }: Line): readonly number[] {
-  if (block === null || CUTTABLE.includes(block.kind)) return cutsIn(text);
-  return block.value != null ? labelCuts(text) : [];
+/** Where a line is cut, and what stands before each place and is no word of either part. */
+interface Cuts {
+  readonly at: readonly number[];
+  readonly parting: RegExp;
+}
+
+const NONE: Cuts = { at: [], parting: SEPARATORS };
+
+/** The cuts of a line; a value of a record has them only at labels, for its hours are those of one thing. */
+function cutsOf({ text, block }: Line): Cuts {
+  const isCuttable = block === null || CUTTABLE.includes(block.kind);
+  if (isCuttable ? text.length < SHORT : block.value == null) return NONE;
+  const rolls = isCuttable ? rollCuts(text) : [];
+  if (rolls.length > 0) return { at: rolls, parting: SEPARATORS };
+  const labels = labelCuts(text);
+  if (labels.length > 0) return { at: labels, parting: BEFORE_LABEL };
+  return { at: isCuttable ? entryCuts(text) : [], parting: SEPARATORS };
 }
 
 /**
@@ -164,13 +172,12 @@ function cutsOf({ text, block }: Line): readonly number[] {
 export function cutLongLines(text: string, lines: readonly Line[]): readonly Line[] {
   const all: Line[] = [];
   for (const line of lines) {
-    const cuts = cutsOf(line);
+    const { at: cuts, parting } = cutsOf(line);
     if (cuts.length === 0) {
       all.push(all.length === line.index ? line : { ...line, index: all.length });
       continue;
     }
     const p = passage(text, line.start, line.end);
-    const parting = labelCuts(line.text).length > 0 ? BEFORE_LABEL : SEPARATORS;
     const starts = [0, ...cuts];
     starts.forEach((from, i) => {
       const to = starts[i + 1];
