@@ -1,29 +1,16 @@
 import type { Corpus } from '../model/corpus.ts';
 import { subcorpusOf } from '../model/filter.ts';
 import { EMPTY_QUERY } from '../model/query.ts';
-import {
-  DIMENSIONS,
-  type Dimension,
-  type FlowUnit,
-  flowUnits,
-  flowValue,
-  MOST_VALUES,
-  NO_BODY,
-  NO_VALUE,
-} from './flows.ts';
+import { DIMENSIONS, type Dimension, flowUnits, flowValue, MOST_VALUES, NO_BODY, NO_VALUE } from './flows.ts';
 
 const unitsOf = (corpus: Corpus) => flowUnits(corpus, subcorpusOf(corpus, EMPTY_QUERY), 'full');
 
-function knownValues(corpus: Corpus, units: readonly FlowUnit[], dimension: Dimension): readonly string[] {
-  return units
-    .map(unit => flowValue(corpus, unit, dimension))
-    .filter(value => value !== NO_VALUE && value !== NO_BODY);
-}
+const isKnown = (value: string) => value !== NO_VALUE && value !== NO_BODY;
 
 /** The dimensions of which the document says anything: a column of what is not told is no column. */
 export function heldDimensions(corpus: Corpus): readonly Dimension[] {
   const units = unitsOf(corpus);
-  return DIMENSIONS.filter(dimension => knownValues(corpus, units, dimension).length > 0);
+  return DIMENSIONS.filter(dimension => units.some(unit => isKnown(flowValue(corpus, unit, dimension))));
 }
 
 /** A column of places is told where at least this share of the participations has one. */
@@ -38,7 +25,7 @@ const TOLD = 1 / 3;
 export function tellingDimensions(corpus: Corpus): readonly Dimension[] {
   const units = unitsOf(corpus);
   const values = (dimension: Dimension) => {
-    const known = knownValues(corpus, units, dimension);
+    const known = units.map(unit => flowValue(corpus, unit, dimension)).filter(isKnown);
     return { share: known.length / Math.max(1, units.length), kinds: new Set(known).size };
   };
   const tells = (dimension: Dimension) => {
