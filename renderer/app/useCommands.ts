@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Bridge } from '../bridge/contract.ts';
 import { fileError } from '../errors/errors.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
 import { selectStakes } from '../state/unsaved.ts';
 import { useSpeech } from '../ui/language.tsx';
+import { useKeys } from '../ui/useKeys.ts';
 import { type CommandContext, commandOf, menuOf, runCommand, wordsOf } from './commands.ts';
 import { useScreens } from './useScreens.ts';
 
@@ -24,16 +25,17 @@ export function useCommands(bridge: Bridge, open: Pick<CommandContext, 'openSear
     if (bridge.can.menu) void bridge.setWords(wordsOf(t, stakes));
   }, [bridge, t, stakes]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const id = commandOf(event);
-      if (id === null) return;
-      event.preventDefault();
-      runCommand(id, { actions, openSearch, openAbout });
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [actions, openSearch, openAbout]);
+  useKeys(
+    useCallback(
+      event => {
+        const id = commandOf(event);
+        if (id === null) return;
+        event.preventDefault();
+        runCommand(id, { actions, openSearch, openAbout });
+      },
+      [actions, openSearch, openAbout],
+    ),
+  );
 
   useEffect(
     () =>

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Presentation as Shown } from '../../state/exploration/presenting.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { useKeys } from '../../ui/useKeys.ts';
 import { BARE } from '../parts/bare.ts';
 import { sourceLine } from '../parts/picture.ts';
 
@@ -26,23 +27,25 @@ export function Presentation({ corpus, presenting }: PresentationProps) {
   const last = views.length - 1;
   const name = views[at]?.name ?? '';
 
-  useEffect(() => {
-    // Before anyone else hears it: the arrows turn views here, and walk no figure.
-    const onKey = (event: KeyboardEvent) => {
-      const isPressing = event.key === ' ' && event.target instanceof HTMLButtonElement;
-      if (event.key === 'Tab' || event.key === 'Enter' || isPressing) return;
-      event.stopPropagation();
-      if (event.key === 'Escape') stopPresenting();
-      else if (FORWARD.has(event.key)) turnView(1);
-      else if (BACK.has(event.key)) turnView(-1);
-      else if (event.key === 'Home') presentViews(0);
-      else if (event.key === 'End') presentViews(last);
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [turnView, stopPresenting, presentViews, last]);
+  // Before anyone else hears it: the arrows turn views here, and walk no figure.
+  useKeys(
+    useCallback(
+      event => {
+        const isPressing = event.key === ' ' && event.target instanceof HTMLButtonElement;
+        if (event.key === 'Tab' || event.key === 'Enter' || isPressing) return;
+        event.stopPropagation();
+        if (event.key === 'Escape') stopPresenting();
+        else if (FORWARD.has(event.key)) turnView(1);
+        else if (BACK.has(event.key)) turnView(-1);
+        else if (event.key === 'Home') presentViews(0);
+        else if (event.key === 'End') presentViews(last);
+        else return;
+        event.preventDefault();
+      },
+      [turnView, stopPresenting, presentViews, last],
+    ),
+    true,
+  );
 
   useEffect(() => {
     const left = document.activeElement;

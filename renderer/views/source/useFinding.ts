@@ -1,7 +1,8 @@
-import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { contains, type Span } from '../../../data/model/span.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { selectFolded } from '../../state/search/search-results.ts';
+import { useKeys } from '../../ui/useKeys.ts';
 import { findAll, matchFrom } from './find.ts';
 import { isUnseen } from './markup.ts';
 
@@ -42,26 +43,24 @@ export function useFinding(
     [all, within, shown],
   );
 
-  const ask = useMemo(
-    () => () => {
-      const marked = window.getSelection()?.toString() ?? '';
-      if (marked !== '' && marked.length < 80 && !marked.includes('\n')) setWords(marked);
-      setAnchor(place.current);
-      setOpen(true);
-      setAsked(count => count + 1);
-    },
-    [place],
+  const ask = useCallback(() => {
+    const marked = window.getSelection()?.toString() ?? '';
+    if (marked !== '' && marked.length < 80 && !marked.includes('\n')) setWords(marked);
+    setAnchor(place.current);
+    setOpen(true);
+    setAsked(count => count + 1);
+  }, [place]);
+  useKeys(
+    useCallback(
+      event => {
+        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+        if (event.key.toLowerCase() !== 'f') return;
+        event.preventDefault();
+        ask();
+      },
+      [ask],
+    ),
   );
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      if (event.key.toLowerCase() !== 'f') return;
-      event.preventDefault();
-      ask();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [ask]);
 
   const index = matchFrom(matches, anchor);
   return {

@@ -3,6 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Explanation } from '../../../data/model/explanation.ts';
 import { idAmong, shifted } from '../../../data/model/together.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
+import { useKeys } from '../../ui/useKeys.ts';
 import { lastBefore } from './lines.ts';
 import { placeInView } from './moving.ts';
 import type { DocumentReading } from './useDocumentRead.ts';
@@ -57,23 +58,24 @@ export function useWhy(read: DocumentReading, reader: RefObject<HTMLElement | nu
     setOpen(true);
     setAsked(count => count + 1);
   }, [reader, passage]);
+  useKeys(
+    useCallback(
+      ({ key, target, ctrlKey, metaKey, altKey }) => {
+        const isTyping = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+        if (key === '?' && !isTyping && !ctrlKey && !metaKey && !altKey) ask();
+      },
+      [ask],
+    ),
+  );
   useEffect(() => {
-    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-      const isTyping = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-      if (key === '?' && !isTyping && !ctrlKey && !metaKey && !altKey) ask();
-    };
     const onClick = ({ target }: MouseEvent) => {
       const start = open && target instanceof Element ? startOf(target) : null;
       if (start !== null) setPlace(start);
     };
     const element = reader.current;
-    window.addEventListener('keydown', onKey);
     element?.addEventListener('click', onClick);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-      element?.removeEventListener('click', onClick);
-    };
-  }, [reader, open, ask]);
+    return () => element?.removeEventListener('click', onClick);
+  }, [reader, open]);
 
   const worded = useMemo(() => known?.lines?.filter(line => line.verdict !== 'blank') ?? [], [known]);
   const starts = useMemo(() => worded.map(({ span }) => span), [worded]);
