@@ -44,6 +44,11 @@ function goesOnBehind(rest: string, { layout, people }: Candidate): boolean {
   return layout === 'spoken' && objectBehind(rest, names) >= 0;
 }
 
+/** "Carte blanche à Anne Roux", "Trois questions à Paul Petit": where the words end that say what is given. */
+function withoutTo(rest: string, end: number): number {
+  return end - (/\s(?:à|aux?)[\s….:]*$/iu.exec(rest.slice(0, end))?.[0].length ?? 0);
+}
+
 /** "Table ronde : ", "- Atelier 2 « Les mares », ", "Ouverture par ": what may stand before people in an entry that ends with a stop. */
 function isEntryLabel(rest: string, first: number): boolean {
   return isBareLabel(rest.slice(0, first)) || mayOpenAsItem(rest) || saysWhoOpens(rest);
@@ -75,7 +80,7 @@ export function titleBesidePeople(rest: string, people: Candidate, about: About)
   const speaker = placed ? speechTitle(rest, people) : null;
   if (speaker !== null) return { title: speaker, whole: true, said: false, format };
   const goesOn = level > 0 && goesOnBehind(rest, people);
-  const end = goesOn ? rest.length : (endOfMoment(rest, people) ?? first);
+  const end = goesOn ? rest.length : (endOfMoment(rest, people) ?? withoutTo(rest, first));
   return { title: [0, end], whole: false, said: false, format };
 }
 

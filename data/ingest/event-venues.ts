@@ -55,12 +55,16 @@ export function houseWithDays(line: string, year: number | null): string | null 
   return null;
 }
 
-/** "Sorbonne Université, Paris", "Fruinzaal, National Archives, The Hague": a house, and the town that closes its line. */
+/** "ENTPE", "CNFPT": a school or a body by its letters. */
+const ACRONYM = /^\p{Lu}{3,8}$/u;
+
+/** "Sorbonne Université, Paris", "ENTPE, Vaulx-en-Velin", "Fruinzaal, National Archives, The Hague": a house, and the town that closes its line. */
 export function placeOfHouse(line: string): string | null {
   if (line.length > LONGEST_PLACE || /[.!?:]$/u.test(line)) return null;
   const parts = line.split(BETWEEN).filter(part => part !== '');
   const last = parts.at(-1) ?? '';
-  return parts.length > 1 && parts.slice(0, -1).some(isInstitution) ? townOf(last) : null;
+  const isHouse = (part: string) => isInstitution(part) || ACRONYM.test(part);
+  return parts.length > 1 && parts.slice(0, -1).some(isHouse) ? townOf(last) : null;
 }
 
 /** Who holds an event, and not where. */

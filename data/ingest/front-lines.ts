@@ -34,10 +34,10 @@ export const EVENT =
   /\b(?:colloque|congres|journees?|seminaire|rencontres?|assises|forum|conferences?|cycle|actes|programm(?:e|ation)|(?:19|20)\d\d program|program of|(?:universites?|ecoles?) d (?:ete|hiver|automne|printemps)|symposium|convention|etats generaux|workshop|meetup|barcamp|hackathon|webinaire|festival|biennale|salon|sommet|seminar|conference|summit|congress|meeting|days|summer school|soutenance|fete|semaine|universite populaire|assemblees? generales?|ag)\b/;
 /** What minutes are called by. */
 const MINUTES =
-  /^(?:(?:projet de )?(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve (?:de|des) (?:decisions?|conclusions)|synthese de|minutes|cr|pv)\b|(?:reunion|assemblee generale|conseil (?:municipal|d administration|communautaire|departemental|regional|scientifique|syndical|d ecole|d etablissement|de quartier|de surveillance|de developpement))\b|(?:comite|commission|bureau|conseil|seance|groupe de travail)(?: [a-z]+){0,5} (?:du|des|de|le) (?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|(?!(?:approbation|adoption|validation|lecture|signature|envoi|relecture|vote)\b).{3,90}(?<!\b(?:du|le|les|des|de|d un|un|au|l)) (?:compte rendu|proces verbal|releve de decisions)$)/;
+  /^(?:(?:projet de )?(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve (?:de|des) (?:decisions?|conclusions)|synthese de|minutes|cr|pv)\b|(?:reunion|assemblee generale|conseil (?:municipal|d administration|communautaire|departemental|regional|scientifique|syndical|d ecole|d etablissement|de quartier|de surveillance|de developpement))\b|(?:comite|commission|bureau|conseil|seance|groupe de travail|copil|cotech)(?: [a-z]+){0,9} (?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|(?!(?:approbation|adoption|validation|lecture|signature|envoi|relecture|vote)\b).{3,90}(?<!\b(?:du|le|les|des|de|d un|un|au|l)) (?:compte rendu|proces verbal|releve de decisions)$)/;
 /** What they begin with or have in them; most titles have none of it. */
 const LIKE_MINUTES =
-  /compte|proces|releve|^(?:projet|synthese|minutes|cr|pv|reunion|assemblee|conseil|comite|commission|bureau|seance|groupe)\b/;
+  /compte|proces|releve|^(?:projet|synthese|minutes|cr|pv|reunion|assemblee|conseil|comite|commission|bureau|seance|groupe|copil|cotech)\b/;
 const GENERIC =
   /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|scientifique|(?:de (?:la|l) )?journee d etudes?|previsionnel|detaille|complet|general|definitif|final|mis a jour|a jour|joint|de la (?:journee|matinee)|du jour|en (?:detail|bref|un coup d oeil)))?|actes|elements? (?:de|du) programme|agenda|evenements?|accueil|sommaire|document|(?:les |nos )?(?:colloques|seminaires|conferences|journees d etudes|manifestations|archives)|(?:les )?details?|edition (?:19|20)\d\d|(?:compte rendu|proces verbal)(?: (?:integral|analytique|sommaire|stenographique|de (?:la )?seance))?(?: n(?:o|umero)? ?\d{1,4})?|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|(?:(?:les|nos|vos|presentation des) )?intervenants?|(?:les |nos )?(?:orateurs|conferenciers|speakers)|invitation|schedule|program|navigation(?: principale)?|aller au contenu(?: principal)?|skip to (?:main )?content|rechercher?|menu principal|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon|transcriptions?|(?:horaires?|heures?|dates?) (?:sequences?|seances?|sessions?|titres?|themes?|sujets?|intervenants?|contenus?|programme)(?: \p{L}+){0,3}|(?:retour (?:a|vers|sur) )?(?:la |l )?(?:page (?:d accueil|precedente|suivante)|accueil du site|liste)|retour (?:a|vers) l accueil|retour (?:a|au|aux|vers) (?:l |la |le |les )?(?:archives?|agenda|evenements?|actualites?|menu|sommaire)(?: \p{L}+){0,3}|retour|back(?: to (?:home|top))?|table des matieres|contents?|telecharger(?: le (?:programme|pdf|document|support))?|imprimer|partager|suivant|precedent|connexion|se connecter|lire la suite|en savoir plus|plan du site|mentions legales|toggle navigation|version imprimable)$/u;
 /** What says how to come, whatever stands behind it: "Lieu : séminaire en ligne". */
@@ -65,6 +65,12 @@ export const HELD =
 /** "Table ronde animée par Anne Roux, professeure à l'Université de Caen": who leads, of which neither title nor place are told. */
 const LED =
   /^(?:tables? rondes?|d[ée]bats?|ateliers?|plénières?|sessions?|séances?|discussions?|échanges?|conférences?|panels?|round tables?)(?: [\p{Ll}-]+)? ?,? (?:co-?)?(?:(?:anim|modér|présid|introdui|condui|facilit)(?:é|t)e?s? (?:et \p{Ll}+ )?par|(?:chaired|moderated|hosted) by) \p{L}/iu;
+/** "M. le sous-préfet à la ville", "Mmes et MM. les maires": who is meant by the office alone. */
+const OFFICE_HOLDER =
+  /^(?:M\.|MM\.|Mmes?|Mesdames|Messieurs|Madame|Monsieur)(?: et (?:MM\.|Messieurs|Mmes|Mesdames))? (?:l[ae]s? |l['’])\p{Ll}/u;
+/** "Matinée – 9h00 / 12h30", "Après-midi (14 h – 17 h)": the half of a day and its hours. */
+const HALF_WITH_HOURS =
+  /^(?:la |l['’])?(?:matin(?:ée)?|après-midi|soir(?:ée)?|journée)\s?[,:(–—-]?\s?(?:de )?\d{1,2}\s?[h:][^\p{L}]*(?:h[^\p{L}]*)?(?:à [^\p{L}]*h?[^\p{L}]*)?$/iu;
 /** Whether a line only says who leads what is held. */
 export function isLed(line: string): boolean {
   return LED.test(line);
@@ -203,7 +209,8 @@ export function frontLineOf(line: Line): FrontLine {
   )
     return 'mail';
   if (labelledPlace(text) !== null) return 'place';
-  if (isLed(text)) return 'person';
+  if (isLed(text) || OFFICE_HOLDER.test(text)) return 'person';
+  if (HALF_WITH_HOURS.test(text)) return 'days';
   if (PRACTICAL.test(text) || (SUPPORTED.test(text) && !EVENT.test(words))) return 'label';
   if (CLOCKED.test(text)) return 'sentence';
   if (isGeneric(text) || text.startsWith('©')) return 'generic';

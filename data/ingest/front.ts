@@ -19,6 +19,7 @@ import {
 import { marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
 import { withoutSite } from './page-words.ts';
+import { isWholeTalk } from './talk-title.ts';
 
 /** The title page: what the document calls itself. */
 export interface Front {
@@ -222,6 +223,7 @@ function firstLine(
     !isMoment(first) &&
     !(told.length < all.length && frontLineOf(first) === 'item') &&
     !isBareLabel(first.text) &&
+    !isWholeTalk(first.text) &&
     first.text.length <= LONGEST_TITLE &&
     /\p{L}/u.test(first.text);
   return {

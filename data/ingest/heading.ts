@@ -35,6 +35,11 @@ export interface Heading {
 /** What the words of a heading say, wherever its title stands. */
 export type Facts = Pick<Heading, 'type' | 'label' | 'kind' | 'entry' | 'sure'>;
 
+/** The words of a title, without what a page leaves around them. */
+export function titleProper(words: Passage): Passage {
+  return cut(words, ...withoutOrnaments(words.text));
+}
+
 /** A heading over lines [from, to) whose title begins `skip` characters into line `titleFrom`. */
 export function headingOf(
   text: string,
@@ -43,8 +48,7 @@ export function headingOf(
   [titleFrom, skip]: readonly [number, number],
   facts: Facts,
 ): Heading {
-  const whole = cut(passageOf(text, lines, titleFrom, to), skip);
-  const title = cut(whole, ...withoutOrnaments(whole.text));
+  const title = titleProper(cut(passageOf(text, lines, titleFrom, to), skip));
   const titleSpan = spanIn(title, 0, title.text.length);
   const level = lines[titleFrom]?.level ?? 0;
   return { ...facts, from, to, title: title.text, titleSpan, next: to, level, name: null, except: null };
@@ -52,9 +56,10 @@ export function headingOf(
 
 /** The session that some words of a list or a table open by themselves. */
 export function sessionCalled(
-  title: Passage,
+  words: Passage,
   place: Pick<Heading, 'from' | 'to' | 'next' | 'except'>,
 ): Heading {
+  const title = titleProper(words);
   return {
     ...place,
     type: 'session',
@@ -71,7 +76,7 @@ export function sessionCalled(
 
 /** The heading with the stretch of its line that is the title: hours at its end are none. */
 export function withTitle(heading: Heading, line: Passage, stretch: readonly [number, number]): Heading {
-  const title = cut(line, ...stretch);
+  const title = titleProper(cut(line, ...stretch));
   if (title.text === '') return heading;
   return { ...heading, title: title.text, titleSpan: spanIn(title, 0, title.text.length) };
 }

@@ -95,6 +95,21 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
 /** What parts the days or the place at the end of a line from the words before them. */
 const TAIL = /\s*(?:[,|•·(–—]|\s-\s)\s*(?:(?:à|le|les|du|des|on)\s+)*$/iu;
 
+const LONGEST_VENUE = 60;
+
+/** "Halle aux grains, Blois" behind the days of an event: a house and its town. */
+function isVenue(words: string): boolean {
+  const [house, town, ...more] = words.split(', ');
+  return (
+    words.length <= LONGEST_VENUE &&
+    more.length === 0 &&
+    town !== undefined &&
+    placeAlone(town) !== null &&
+    !EVENT.test(key(house ?? '')) &&
+    !isOfMinutes(key(house ?? ''))
+  );
+}
+
 /** "Rencontres de la mobilité – Angers, 4 avril 2024": the days and the place at the end of a line are no part of the title. */
 function endOfWords(line: string): number {
   const text = line.slice(0, beforeOffice(line));
@@ -102,7 +117,7 @@ function endOfWords(line: string): number {
   const last = namedDays(text).at(-1);
   if (first === undefined || last === undefined) return text.length;
   const behind = text.slice(last.to).replace(/^[\s,)–—-]+(?:à\s+)?|[\s).]+$/gu, '');
-  if (behind !== '' && placeAlone(behind) === null) return text.length;
+  if (behind !== '' && placeAlone(behind) === null && !isVenue(behind)) return text.length;
   // "Compte rendu de la réunion du 12 mars": what the days belong to ends with no mark.
   const tail = TAIL.exec(text.slice(0, first.from));
   if (tail === null || tail.index < LEAST_TITLE) return text.length;

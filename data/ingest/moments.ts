@@ -45,7 +45,7 @@ function namesPeople(text: string): boolean {
 }
 
 /** A line that may be what is given: no entry, no label, no person, nothing that opens a session by its own words. */
-function isTitleLine(line: Line | undefined): boolean {
+export function isTitleLine(line: Line | undefined): boolean {
   if (line === undefined || line.text === '' || line.level > 0 || line.block?.kind === 'cell') return false;
   const { hours, bullet } = marksOf(line.text);
   const lead = readLead(line.text).type;

@@ -4,7 +4,7 @@ import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
 import { cellsOf, isRow } from './cells.ts';
 import { datedHeading } from './dated-entries.ts';
-import { type Facts, type Heading, headingOf, withTitle } from './heading.ts';
+import { type Facts, type Heading, headingOf, titleProper, withTitle } from './heading.ts';
 import { openedBelow, titleOverLabel, titleUnderName } from './heading-places.ts';
 import { labelledMoment } from './labelled-moments.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -147,9 +147,10 @@ function quotedAbove(
 function overItsLines(
   facts: Facts,
   [from, place]: readonly [number, number],
-  title: Passage,
+  words: Passage,
   level: number,
 ): Heading {
+  const title = titleProper(words);
   const titleSpan = spanIn(title, 0, title.text.length);
   return {
     ...facts,

@@ -16,6 +16,22 @@ export function roomBefore(line: string): number {
   return found !== null && room !== undefined && roomScore(room) >= SURE ? found[0].length : 0;
 }
 
+/** "Les haies (salle 204)", "Les haies | Salle Garonne" – to the end of the title. */
+const AT_END = /\s?(?:\(([^()]{3,40})\)|\[([^[\]]{3,40})\]|\s[|–—]\s([^|–—()]{3,40}))$/u;
+const LONGEST_AT_END = 48;
+const LIKE_ROOM = /salle|amphi|auditori|hémicycle|room|hall|étage|foyer/iu;
+
+/** Where a title ends before the room that closes it. */
+export function endBeforeRoom(title: string): number {
+  const from = Math.max(0, title.length - LONGEST_AT_END);
+  const tail = title.slice(from);
+  if (!LIKE_ROOM.test(tail)) return title.length;
+  const found = AT_END.exec(tail);
+  const room = found?.[1] ?? found?.[2] ?? found?.[3];
+  const isRoom = found !== null && from + found.index > 0 && room !== undefined && roomScore(room) >= SURE;
+  return isRoom ? from + found.index : title.length;
+}
+
 /** How long a room is that stands between hours and a title, with what parts it from the title; 0 without one. */
 export function roomBehind(words: string): number {
   const found = BEHIND.exec(words);

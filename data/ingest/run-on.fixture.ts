@@ -143,7 +143,7 @@ Entrée gratuite, inscription obligatoire : Françoise Bensoussan : forum@exempl
     'Agnès Langevin — Vice-présidente de la Région',
     'Frédéric Guillou — Directeur régional délégué',
     'André Joffrin — Président du pôle de compétitivité',
-    'Claude GILBERTIN — directeur de recherche au CNRS (à confirmer)',
+    'Claude GILBERTIN — directeur de recherche au CNRS',
     'Anne-Marie MOULIN — directrice de recherche',
     'Patricia BOUCHER — journaliste',
   ],

@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { readDatedTitles } from './dated-titles.ts';
+import { readDaysOverEntries } from './days-over-entries.ts';
 import { readHalfDays } from './half-days.ts';
 import { readHoursUnder } from './hours-under.ts';
 import { type MomentOf, readMoments } from './moments.ts';
@@ -7,7 +8,7 @@ import { readTitlesOverNames } from './titles-over-names.ts';
 
 /**
  * The lines that open a session by where they stand and not by their words: titles under half days, titles over hours or over who
- * gives them, titles behind their day, moments over titles. Minutes list no programme under the halves of a day.
+ * gives them, titles behind their day or under it, moments over titles. Minutes list no programme under the halves of a day.
  */
 export function momentsIn(
   text: string,
@@ -18,6 +19,7 @@ export function momentsIn(
     ...(report ? [] : readHalfDays(text, lines)),
     ...(report ? [] : readTitlesOverNames(lines)),
     ...(report ? [] : readDatedTitles(lines)),
+    ...(report ? [] : readDaysOverEntries(lines)),
     ...readHoursUnder(lines),
     ...readMoments(lines),
   ]);

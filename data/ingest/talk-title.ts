@@ -145,9 +145,13 @@ function quotedIn(text: string, from: number, to: number): Stretch | null {
   return withoutStop(text, trimTitle(text, [start, start + words.length]));
 }
 
-/** Whether words end as those do that lead to who presides: "Le débat sera animé", "sous la présidence de". */
+/** "Table ronde présidée", "Échange animé": what the session is and that somebody leads it. */
+const FORM_LED =
+  /^(\p{L}.{2,60}?) (?:et )?(?:co-?)?(?:anim|modér|présid|introdui|dirig|condui|encadr|facilit)(?:ée?s?|te?s?)(?:[·.(]?e?s?\)?)?$/iu;
+
+/** Whether words end as those do that lead to who presides: "Le débat sera animé", "sous la présidence de", "Table ronde présidée". */
 export function leadsToChair(words: string): boolean {
-  return PRESIDES.test(words) || LED.test(words);
+  return PRESIDES.test(words) || LED.test(words) || isBareLabel(FORM_LED.exec(words)?.[1] ?? '');
 }
 
 /**
@@ -176,9 +180,9 @@ export function talkTitle(text: string, candidate: Candidate): Stretch | null {
   return isTitle(said) && !leadsToChair(said) ? before : null;
 }
 
-/** "Mot de bienvenue de" before a name: the word that leads to it is no part of the title. */
+/** "Mot de bienvenue de", "Carte blanche à" before a name: the word that leads to it is no part of the title. */
 function withoutOf(text: string, [from, to]: Stretch): Stretch {
-  return [from, to - (/ (?:de|d['’]|du|entre)$/iu.exec(text.slice(from, to))?.[0].length ?? 0)];
+  return [from, to - (/ (?:de|d['’]|du|entre|à|aux?)$/iu.exec(text.slice(from, to))?.[0].length ?? 0)];
 }
 
 /** What stands behind people and a dash, a colon or "(CNRS),": quoted from end to end, or as it is written; `isSaid`: of what they talk. */

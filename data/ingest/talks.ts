@@ -5,6 +5,7 @@ import { opensWithAddress } from '../text/titles-of-people.ts';
 import { isPlaceholder } from './asked-people.ts';
 import { whenOn } from './billings.ts';
 import { placeWithDays } from './event-places.ts';
+import { titleProper } from './heading.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { isDay } from './programme.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
@@ -40,7 +41,7 @@ function trimmed(p: Passage): Passage {
 function titleOn(p: Passage): Passage {
   const told = TOLD.exec(p.text);
   const words = told?.[1];
-  if (words === undefined) return trimmed(cut(p, ...withoutStop(p.text, [0, p.text.length])));
+  if (words === undefined) return titleProper(trimmed(cut(p, ...withoutStop(p.text, [0, p.text.length]))));
   const from = p.text.indexOf(words, 1);
   return cut(p, from, from + words.length);
 }
@@ -52,6 +53,10 @@ const MEETING =
 /** "Location: Lower Hall", "Moderator - A. Holt" beside who speaks: where, when or who, not what. */
 const WHERE =
   /^(?:(?:location|venue|place|room|where|when|date|time|lieu|salle|quand|où|horaires?)\s?:|(?:moderators?|chairs?|discussants?|modérat(?:eur|rice)s?|présidente?s?|discutante?s?)\s?[:–—-]\s)/iu;
+
+/** "Échanges avec la salle", "Débat", "Questions – réponses": the floor is open to all, and nobody gives it. */
+const OPEN_FLOOR =
+  /^(?:temps d['’ ])?(?:échanges?|débats?|discussions?|questions?|dialogue)(?:\s?(?:[,/–—-]|et)\s?(?:échanges?|débats?|discussions?|questions?|réponses?))*(?: (?:libres?|ouverte?s?|générale?s?|collecti(?:f|ve)s?))?(?: (?:avec|de|du|dans) (?:la salle|le public|public|les participante?s?|l['’](?:assistance|assemblée|auditoire)))?\s?[.:]?$/iu;
 
 /** "Jeudi 13 octobre" over a name is the day of the talk. */
 function mayBeTitle({ p }: ReadUnit): boolean {
@@ -68,6 +73,7 @@ function mayBeTitle({ p }: ReadUnit): boolean {
     !WHERE.test(p.text) &&
     !isTurnByOffice(p.text) &&
     !isPlaceholder(p.text) &&
+    !OPEN_FLOOR.test(p.text) &&
     !opensWithAddress(p.text)
   );
 }

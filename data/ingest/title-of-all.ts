@@ -2,11 +2,16 @@ import type { Line } from '../document/lines.ts';
 import type { Front } from './front.ts';
 import { type FrontLine, frontLineOf } from './front-lines.ts';
 import type { Heading } from './heading.ts';
-import { dayLength } from './marks.ts';
+import { dayLength, marksOf } from './marks.ts';
 
 /** Whether a heading is that of a day: "Samedi 8 juin 2024". */
 export function headsDay({ type, title }: Heading): boolean {
   return type === 'group' && dayLength(title, 0) > 0;
+}
+
+/** "9 h Accueil café": the day begins with what is no session. */
+function opensDay(lines: readonly Line[], { type, from }: Heading): boolean {
+  return type === 'front' && marksOf(lines[from]?.text ?? '').hours;
 }
 
 /** What stands between the title of a programme and its first session. */
@@ -22,7 +27,7 @@ export function titleOfAll(lines: readonly Line[], headings: readonly Heading[],
   const at = headings.findIndex(({ type }) => type === 'session');
   const [first, second] = headings.slice(Math.max(at, 0));
   if (first?.type !== 'session' || second === undefined) return -1;
-  if (second.type !== 'session' && !headsDay(second)) return -1;
+  if (second.type !== 'session' && !headsDay(second) && !opensDay(lines, second)) return -1;
   // What stands before it is of the page ("Accueil"), and over a session nothing does.
   if (at > 0 && !headsDay(second)) return -1;
   const isTitle = first.titleSpan.start === front.titleSpan.start;

@@ -1,3 +1,5 @@
+import { endBeforeRoom } from './room-marks.ts';
+
 /** What a page leaves before a title that stood behind a name or a day: "- Le sable et la rive", "| Où va l'eau". */
 const SIGN_BEFORE = /^[–—:|•·-]\s+(?=[\p{L}\p{N}«“"'‘(])/u;
 /** "▶️ Vidéo", "📄 Texte", "🗺️": a picture behind a title, and in a word or two what it leads to. */
@@ -7,7 +9,7 @@ const PICTURE_BEHIND =
 const LONGEST_PICTURE = 40;
 const LIKE_PICTURE = /[\u2190-\u2bff\ud83c-\ud83e]/;
 
-/** Where the words of a title begin and end: neither the sign that parted it from a name, nor pictures behind it, are of it. */
+/** Where the words of a title begin and end: neither the sign that parted it from a name, nor pictures or a room behind it, are of it. */
 export function withoutOrnaments(title: string): readonly [number, number] {
   const from = SIGN_BEFORE.exec(title)?.[0].length ?? 0;
   let to = title.length;
@@ -17,5 +19,5 @@ export function withoutOrnaments(title: string): readonly [number, number] {
     if (picture === 0 || to - picture <= from) break;
     to -= picture;
   }
-  return [from, to];
+  return [from, Math.max(from, endBeforeRoom(title.slice(0, to)))];
 }

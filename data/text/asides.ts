@@ -25,9 +25,9 @@ const OTHER_SIGN =
  * empty brackets, a label that nothing stands behind.
  */
 const PRESENCE_ASIDE =
-  /(?<=\p{L}.)\s?\(\s*\*{0,3}\s*\)|(?<=\p{L}[ .\p{L}])(?:\s?[([](?:sous réserve[^()]{0,40}|à distance|(?:en |par )?visio(?:conférence)?|en distanciel|en présentiel|en ligne|online|remote|(?:elle|iel|she|they)(?:[/.·][a-z]{1,5}){0,2}|(?:il|he)(?:[/.·][a-z]{1,5}){1,2})[)\]]|(?:,|\s[–—|-])\s(?:sous réserve|à distance|(?:en |par )visio(?:conférence)?|en distanciel|et (?:toute )?(?:son|leur) équipe|et ses collègues))(?=$|[,;.])|\s(?:\((?:site(?: web| internet)?|web|page|blog|lien|profil|courriel|mél|e-?mail|mail|contact|tél(?:éphone)?\.?)\s?:?\s*\)|\[(?:site(?: web)?|courriel|mél|e-?mail|mail|contact|tél(?:éphone)?\.?)\s?:?\s*\])|[.,;]?\s(?:site(?: web| internet)?|web|twitter|linkedin|lien|page|blog|courriel|mél|e-?mail|mail|contact)\s?:\s*$/giu;
+  /(?<=\p{L}.)\s?\(\s*\*{0,3}\s*\)|(?<=\p{L}[ .\p{L}])(?:\s?[([](?:sous réserve[^()]{0,40}|à confirmer|en attente de confirmation|pressentie?s?|à distance|(?:en |par )?visio(?:conférence)?|en distanciel|en présentiel|en ligne|online|remote|(?:elle|iel|she|they)(?:[/.·][a-z]{1,5}){0,2}|(?:il|he)(?:[/.·][a-z]{1,5}){1,2})[)\]]|(?:,|\s[–—|-])\s(?:sous réserve|à distance|(?:en |par )visio(?:conférence)?|en distanciel|et (?:toute )?(?:son|leur) équipe|et ses collègues))(?=$|[,;.])|\s(?:\((?:site(?: web| internet)?|web|page|blog|lien|profil|courriel|mél|e-?mail|mail|contact|tél(?:éphone)?\.?)\s?:?\s*\)|\[(?:site(?: web)?|courriel|mél|e-?mail|mail|contact|tél(?:éphone)?\.?)\s?:?\s*\])|[.,;]?\s(?:site(?: web| internet)?|web|twitter|linkedin|lien|page|blog|courriel|mél|e-?mail|mail|contact)\s?:\s*$/giu;
 const PRESENCE_SIGN =
-  /\([\s*]*\)|[([](?:site|web|page|blog|lien|profil|courr|mél|e-?mail|mail|contact|tél|elle|i[el]|she|he|they)|réserve|distan|en ligne|visio|présentiel|online|remote|équipe|collègues|:\s*$/iu;
+  /\([\s*]*\)|[([](?:site|web|page|blog|lien|profil|courr|mél|e-?mail|mail|contact|tél|elle|i[el]|she|he|they)|réserve|confirm|pressenti|distan|en ligne|visio|présentiel|online|remote|équipe|collègues|:\s*$/iu;
 /** A word cut at the end of a line. */
 const CUT = /(?=-)(?<=(\p{L}{1,30}))-\s(?=(\p{L}{1,30}))/gu;
 /** "CORDIER -" over "HANQUET": a double name whose hyphen somebody set apart. */

@@ -3,7 +3,7 @@ import { key } from './normalise.ts';
 /** Words that, before a person's name, make it the name of something else: "fondation Jean Jaurès", "rue Pierre Curie". */
 const NAMED_AFTER = new Set(
   (
-    'fondation fondations lycée collège ecole école université universités institut rue avenue boulevard place square quai pont stade salle espace centre hôpital clinique ' +
+    'fondation fondations lycée collège ecole école université universités univ univ. institut inst inst. rue avenue boulevard place square quai pont stade salle espace centre hôpital clinique ' +
     'théâtre musée médiathèque bibliothèque prix loi association maison résidence parc jardin gare aéroport port amphi amphithéâtre campus cité quartier ' +
     'éditions editions librairie galerie cabinet groupe établissements domaine château site tour complexe gymnase piscine auditorium pavillon bâtiment saint sainte st ste ' +
     'chaire laboratoire halle hall villa sarl sas eurl sasu scop gaec sci ets entreprise société garage passage allée chemin route impasse cours esplanade cathédrale église'

@@ -110,7 +110,7 @@ const DIRECTS = /\p{L}[^,;:]* sous la (?:direction|supervision) d(?:e|u|['’])(
 /** Whether a name stands as a person does: a name that goes on a phrase ("Centre Val de Loire", "fondation Jean Jaurès") does not. */
 function isPlaced(text: string, name: NameMatch, first: boolean): boolean {
   const before = text.slice(Math.max(0, name.start - LONGEST_BEFORE), name.start).trimEnd();
-  if (isNamedAfter(/[\p{L}]+$/u.exec(before)?.[0] ?? '')) return false;
+  if (isNamedAfter(/\p{L}+\.?$/u.exec(before)?.[0] ?? '')) return false;
   // "étudiante sous la direction de M. Petit": who directs is not in the list.
   if (DIRECTS.test(text.slice(Math.max(0, name.start - 60), name.start))) return false;
   return (

@@ -12,6 +12,7 @@ import { withoutExchange } from './exchange.ts';
 import { readGroups } from './grouped.ts';
 import { beforeCapacity, inCapacity } from './in-capacity.ts';
 import { indexedAuthors } from './indexed-authors.ts';
+import { interviewed } from './interviewed.ts';
 import { labelledNames } from './labelled-names.ts';
 import type { Candidate, Found, LineLayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
@@ -206,7 +207,10 @@ export function readLine(text: string, item = false): Candidate | null {
   if (known.size >= MOST_KEPT) known.clear();
   const read = isRecord(text)
     ? null
-    : (lineByInitials(text) ?? indexedAuthors(text) ?? readPeople(withoutExchange(text), item));
+    : (lineByInitials(text) ??
+      indexedAuthors(text) ??
+      interviewed(text, half => readNames(half, item)) ??
+      readPeople(withoutExchange(text), item));
   const listed = labelledNames(text);
   const told = listed !== null && listed.people.length > (read?.people.length ?? 0) ? listed : read;
   known.set(text, told);
