@@ -4,6 +4,7 @@ import { givenRank } from '../text/given-names.ts';
 import { findNames } from '../text/names.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import { readLead } from './layouts/lead.ts';
 import { peopleIn } from './layouts/people-filling.ts';
 import { peopleTold } from './layouts/people-told.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -25,6 +26,9 @@ const LEAST_TITLE = 4;
 /** The bracket at the end of an entry; another that says where or how may stand behind it. */
 const AT_END =
   /\(([^()]{5,160})\)(?:\s*\((?:salle|amphi|room|en ligne|online|visio|sous réserve|à confirmer)[^()]*\))?[\s.]*$/iu;
+
+/** What an entry says in one form of who gives it: undefined where it has nothing of that form. */
+type Form = (words: string) => Candidate | null | undefined;
 
 interface Entry {
   readonly index: number;
@@ -80,13 +84,28 @@ export function behindComma(words: string): Candidate | null | undefined {
   return null;
 }
 
+/** "Les digues – Anne Roux et Paul Petit", "Les digues : Zora Floch (CNRS)": who gives an entry stands behind its last dash or colon, to its end. */
+function behindMark(mark: RegExp): Form {
+  return words => {
+    const at = mark.exec(words);
+    if (at === null) return undefined;
+    const from = at.index + at[0].length;
+    // "Animation : Anne Roux": a label says more of her than a title does.
+    if (readLead(words.slice(0, from)).type === 'label') return null;
+    const people = peopleOf(words.slice(from).replace(/[\s.]+$/u, ''), true);
+    return giving(words, at.index, shiftPeople({ people }, from));
+  };
+}
+const behindDash = behindMark(/\s[–—-]\s(?!.*\s[–—-]\s)/u);
+const behindColon = behindMark(/(?<=\p{L}{3}|[»”")?])\s?:\s(?!.*:\s)/u);
+
 /** An entry that ends with who gives it, in a bracket or behind a comma; null for any other. */
 export function giverAtEnd(words: string): Candidate | null {
   return inBracket(words) ?? behindComma(words) ?? null;
 }
 
 /** What a line with hours says behind them, read in one form: undefined where it has nothing of that form. */
-function entriesOf(lines: readonly Line[], form: typeof inBracket): readonly Entry[] {
+function entriesOf(lines: readonly Line[], form: Form): readonly Entry[] {
   return lines.flatMap(({ index, text }) => {
     const from = text.length > LONGEST ? null : behindHours(text);
     if (from === null) return [];
@@ -113,9 +132,11 @@ function seriesOf(entries: readonly Entry[]): readonly (readonly [number, Candid
 }
 
 /**
- * Entries behind hours that end with who gives them, in a bracket or behind a comma, where most of them do: however rare a name,
- * there it is one. Gives each by its line.
+ * Entries behind hours that end with who gives them, in a bracket or behind a comma, a dash or a colon, where most of them do: however
+ * rare a name, there it is one. Gives each by its line.
  */
 export function readGiversAtEnd(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
-  return new Map([...seriesOf(entriesOf(lines, behindComma)), ...seriesOf(entriesOf(lines, inBracket))]);
+  return new Map(
+    [behindColon, behindDash, behindComma, inBracket].flatMap(form => seriesOf(entriesOf(lines, form))),
+  );
 }
