@@ -58,6 +58,8 @@ const QUOTES = /^(?:Le|On) .{6,120}(?:a écrit|wrote)\s?:$/u;
 /** A label that gives the name of what is announced: "Titre : …", "Objet : TR: …". */
 export const NAMED =
   /^(?:titre|title|intitulé|objet|sujet|subject|événement|evenement)\s?:\s*((?:(?:re|tr|fwd?|ref)\s?:\s*)*)/iu;
+/** "LIVE : Les villes et l'eau": what is shown, and how; no label of the page. */
+const SHOWN = /^(?:live|webinaire|webconf[ée]rence|visioconf[ée]rence|replay|podcast|en direct|direct)\s?: /iu;
 const LABEL = /^(?::[\w-]{2,20}:(?=\s)|[\p{L}\p{M}'’() -]{2,32}\s?:(?=\s|$))/u;
 /** "Table ronde : quelle place pour les usagers ?": what is held, and what about; no label of the page. */
 export const HELD =
@@ -219,7 +221,8 @@ export function frontLineOf(line: Line): FrontLine {
   if (isDayLine(text) && !numbersItself && !saysWhatAndWhen(line) && !(line.level === 1 && saysMore(text)))
     return 'days';
   if (marks.hours && (!marks.day || marks.clock !== null)) return 'hours';
-  if (line.level === 0 && LABEL.test(text) && !namesItself(words) && !opensWithQuestion(line)) return 'label';
+  const mayBeLabel = line.level === 0 && LABEL.test(text) && !SHOWN.test(text);
+  if (mayBeLabel && !namesItself(words) && !opensWithQuestion(line)) return 'label';
   if (roomScore(text) >= 0.9 && !EVENT.test(words)) return 'room';
   if (line.level === 0 && !isOfPerson(line) && placeAlone(text) !== null) return 'place';
   if (marks.bullet || line.block?.kind === 'item' || line.block?.kind === 'cell')

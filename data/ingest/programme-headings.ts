@@ -12,6 +12,7 @@ import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf, wordsBehindMarks } from './marks.ts';
 import { programmeHeading } from './programme.ts';
+import { endBeforeRoom } from './room-marks.ts';
 import { isRoom, isWhere } from './rooms.ts';
 import { kindOf } from './session-kind.ts';
 import { isTitleSetApart, trimTitle } from './talk-title.ts';
@@ -179,6 +180,12 @@ function reachOf(lines: readonly Line[], place: number, below: number): number {
   return isBlock ? NEAR_IN_MARKUP : NEAR;
 }
 
+/** What a list holds, by its format or its bullet. */
+function isItem(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && (line.block?.kind === 'item' || marksOf(line.text).bullet);
+}
+
 /** "Table ronde" alone over "Les enjeux éthiques de la crue": what the text calls the session, and its title below. */
 function titleUnderLabel(
   text: string,
@@ -187,7 +194,8 @@ function titleUnderLabel(
   title: readonly [number, number],
   facts: Facts,
 ): Heading | null {
-  const words = (lines[place]?.text ?? '').slice(...title);
+  const called = (lines[place]?.text ?? '').slice(...title);
+  const words = called.slice(0, endBeforeRoom(called));
   const name = isBareLabel(words) ? words : labelledMoment(words)?.label;
   if (name === undefined) return null;
   const over = titleAbove(text, lines, place, name, facts);
@@ -198,6 +206,8 @@ function titleUnderLabel(
   // A question under the heading "Discussion" is asked in it.
   const isUnder = (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0);
   if (below.endsWith('?') && isUnder && ASKS.test(key(name))) return null;
+  // "14h Ateliers :" over "1. Les haies", "2. Les mares": each of them is one.
+  if (isItem(lines, from) && isItem(lines, nextFilled(lines, from + 1))) return null;
   // "5.1 Parallel" below "Session 5" is the first of what it holds.
   if (from > place + NEAR && (/^\d/.test(below) || isBareLabel(below))) return null;
   if (

@@ -72,8 +72,8 @@ const LABELS: readonly Label[] = [
   ['participant', new RegExp(`^${CALLED} (?:ayant|qui ont) vote(?: \\p{L}+){0,3}$`, 'u'), ['vote']],
   [
     'participant',
-    /^(?:assistaient|assistait|ont assiste)(?: (?:egalement|aussi))?(?: a la (?:reunion|seance))?$/,
-    ['assist'],
+    /^(?:(?:egalement|aussi) )?(?:assist(?:ent|e|aient|ait)|ont assiste|(?:sont|etaient) (?:aussi|egalement) presente?s?)(?: (?:egalement|aussi))?(?: a la (?:reunion|seance))?$/,
+    ['assist', 'aussi present', 'egalement present'],
   ],
 ];
 /** The same where only minutes say so: a programme calls those participants who speak. */

@@ -129,7 +129,7 @@ function isLigature(code: number): boolean {
 
 /** What a stretch must not hold to be read as it stands. */
 const ROUGH =
-  /[\ud835*_\r\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufb00-\ufb06\ufeff]|\s\s|\n/;
+  /[\ud835*_\r\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufb00-\ufb06\ufeff]|\s\s|\n| ---? /;
 
 /** The clean text of a raw stretch, as `passage` gives it, without the way back. */
 export function cleanText(text: string, start: number, end: number): string {
@@ -162,10 +162,21 @@ export function passage(text: string, start: number, end: number): Passage {
     : { text: '', offsets: placesBetween(text, start, start) };
 }
 
+const HYPHEN = 45;
+/** "Les haies -- Anne Roux": a dash as typewriters and Markdown write it. */
+const TYPED_DASH = /(?<=\s-?)-(?=--?\s)/y;
+
+/** Whether a hyphen is one of two or three that write a dash, and not the last of them. */
+function isTyped(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== HYPHEN || text.charCodeAt(at + 1) !== HYPHEN) return false;
+  TYPED_DASH.lastIndex = at;
+  return TYPED_DASH.test(text);
+}
+
 /** Whether a Latin character is taken as it is, wherever it stands: most of a text, of which nothing else is asked. */
 const ORDINARY: readonly boolean[] = Array.from(
   { length: 0x250 },
-  (_, code) => !isSpace(code) && !isInvisible(code) && code !== 42 && code !== 95,
+  (_, code) => !isSpace(code) && !isInvisible(code) && code !== 42 && code !== 95 && code !== HYPHEN,
 );
 
 /** A stretch with more in it than words and single spaces, as a passage. */
@@ -207,7 +218,7 @@ function smoothed(text: string, start: number, end: number): Passage {
         if (size > 0 && pending < 0) pending = at;
         continue;
       }
-      if (isInvisible(code) || isMark(text, at)) continue;
+      if (isInvisible(code) || isMark(text, at) || isTyped(text, at)) continue;
     }
     const spaced = pending >= 0;
     if (spaced) {

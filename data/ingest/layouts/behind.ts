@@ -229,6 +229,10 @@ function separated(text: string, from: number, end: number, stopped = false): Be
   return { role: [a, b], score, sentence: false, shared: false };
 }
 
+/** "Anne Roux (maire), une directrice d'école": somebody else, who is not named. */
+const UNNAMED =
+  /^(?:et )?(?:une?|des|deux|trois|plusieurs|quelques|l[ea] (?:collectif|compagnie|troupe|groupe)) \p{L}/u;
+
 function inBrackets(text: string, open: number, end: number): Behind {
   const close = closing(text, open, end);
   if (close < 0) return separated(text, open + 1, end);
@@ -243,7 +247,13 @@ function inBrackets(text: string, open: number, end: number): Behind {
     const least = more[0].includes(':') ? 1 : 0.8;
     // "(IHR),?Print, Data, Network": a quotation mark that was lost on the way opens a title as well.
     const words = behind.role === null ? '' : text.slice(...behind.role);
-    if (behind.role !== null && behind.score >= least && !words.startsWith('?') && !opensTitle(words)) {
+    if (
+      behind.role !== null &&
+      behind.score >= least &&
+      !words.startsWith('?') &&
+      !opensTitle(words) &&
+      !UNNAMED.test(words)
+    ) {
       return { role: [open, behind.role[1]], score: 1, sentence: false, shared: false };
     }
   }

@@ -179,10 +179,15 @@ function officesBefore(
 const OF_ONE =
   /^(?:maire|adjointe?|présidente?|vice-présidente?|trésori(?:er|ère)|secrétaire|conseill(?:er|ère) (?:municipal|communautaire|départemental|régional)e?|déléguée?)(?!\p{L})/iu;
 
-/** "Mme Anne Roux, M. Paul Petit, maire": in a row of people who are each addressed, an office is that of the last. */
+/**
+ * "Mme Anne Roux, M. Paul Petit, maire", "A. Roux, P. Petit (présidente)": in a row of people who are each addressed, or before a bracket, an
+ * office is that of the last. "Anne Roux ; Paul Petit, maire": where a semicolon parts them, all that is said is.
+ */
 function isOnesOwn(text: string, name: NameMatch, { name: next, role }: Found): boolean {
+  if (/^\s?;/u.test(text.slice(name.end))) return true;
   if (role === null || !OF_ONE.test(text.slice(...role))) return false;
-  return /^\s?,/u.test(text.slice(name.end)) && titleBefore(text, next.start) !== null;
+  const isBracketed = text[role[0] - 1] === '(';
+  return /^\s?,/u.test(text.slice(name.end)) && (isBracketed || titleBefore(text, next.start) !== null);
 }
 
 /** A role without its first words; null where nothing is left. */

@@ -110,7 +110,7 @@ function withLeadAsRole(
   const speech = SPEECH.exec(text.slice(from, to));
   if (speech) from += speech[0].length;
   const article =
-    /^(?:pour |au nom d(?:e |u |es |['’]))?(?:le |la |l['’]|les |du |de la |de l['’]|de |d['’])?/iu.exec(
+    /^(?:pour |par |au nom d(?:e |u |es |['’]))?(?:le |la |l['’]|les |du |de la |de l['’]|de |d['’])?/iu.exec(
       text.slice(from, to),
     );
   if (article) from += article[0].length;

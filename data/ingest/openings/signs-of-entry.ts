@@ -90,8 +90,16 @@ function isLabelOnly(text: string, level: number): boolean {
     PRESENTERS.test(text) ||
     isCommittee(text, 1) ||
     isFrontMatter(text, level) ||
-    groupOf(text) !== null
+    groupOf(text) !== null ||
+    saysWhoLeads(text)
   );
+}
+
+/** "Modérée par : la rédaction du canal": who leads, though it is nobody. */
+function saysWhoLeads(text: string): boolean {
+  const colon = text.indexOf(':');
+  const lead = colon < 0 || colon > HEAD ? null : readLead(text.slice(0, colon + 1));
+  return lead?.type === 'label' && lead.part === 'moderator';
 }
 
 /** What the words of the title tell. */
