@@ -58,7 +58,7 @@ function checkNode() {
   const [oldestMajor, oldestMinor] = OLDEST_NODE;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
   say(
-    `this is Node ${process.versions.node}; Maillage needs ${OLDEST_NODE.join('.')} or newer (https://nodejs.org).`,
+    `this is Node ${process.versions.node}; Maillage needs ${OLDEST_NODE.join('.')} or later (https://nodejs.org).`,
   );
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { Bridge } from '../bridge/contract.ts';
 import { fileError } from '../errors/errors.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
@@ -24,7 +24,8 @@ export function useCommands(bridge: Bridge, open: Pick<CommandContext, 'openSear
     if (bridge.can.menu) void bridge.setWords(wordsOf(t, stakes));
   }, [bridge, t, stakes]);
 
-  useEffect(() => {
+  // With what is shown and not after it: a key that is pressed as soon as there is something to see counts.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const id = commandOf(event);
       if (id === null) return;

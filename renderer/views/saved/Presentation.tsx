@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Presentation as Shown } from '../../state/exploration/presenting.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -26,7 +26,7 @@ export function Presentation({ corpus, presenting }: PresentationProps) {
   const last = views.length - 1;
   const name = views[at]?.name ?? '';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Before anyone else hears it: the arrows turn views here, and walk no figure.
     const onKey = (event: KeyboardEvent) => {
       const isPressing = event.key === ' ' && event.target instanceof HTMLButtonElement;
@@ -44,7 +44,7 @@ export function Presentation({ corpus, presenting }: PresentationProps) {
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [turnView, stopPresenting, presentViews, last]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const left = document.activeElement;
     bar.current?.focus();
     return enterFullScreen(stopPresenting, () => {

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Explanation } from '../../../data/model/explanation.ts';
 import { idAmong, shifted } from '../../../data/model/together.ts';
@@ -57,7 +57,8 @@ export function useWhy(read: DocumentReading, reader: RefObject<HTMLElement | nu
     setOpen(true);
     setAsked(count => count + 1);
   }, [reader, passage]);
-  useEffect(() => {
+  // With the text and not after it: a key that is pressed as soon as it stands there counts.
+  useLayoutEffect(() => {
     const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
       const isTyping = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
       if (key === '?' && !isTyping && !ctrlKey && !metaKey && !altKey) ask();
