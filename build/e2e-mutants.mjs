@@ -104,7 +104,7 @@ function longestOf(specs) {
 }
 
 function caughtByUnits() {
-  const report = ['--reporter=json', `--outputFile.json=${REPORT}`];
+  const report = ['--reporter=json', `--outputFile.json=${REPORT}`, `--testTimeout=${patience}`];
   if (runTool('vitest', ['run', '--root', COPY, '--maxWorkers=1', '--bail=1', ...report]) === 0) return null;
   const { testResults = [] } = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : {};
   const failed = testResults.flatMap(file => file.assertionResults).find(test => test.status === 'failed');
