@@ -146,6 +146,15 @@ describe('of many backups', () => {
       day(89),
       ...Array.from({ length: 10 }, (_, i) => day(90 + i)),
     ]);
+    // What is not ours is nobody's surplus, wherever its name would stand among them.
+    const others = [
+      'a.txt',
+      'z.txt',
+      '2020-01-01.json',
+      '2020-01-01.maillage.json.bak',
+      '2020-01-01-before.maillage.json',
+    ];
+    expect(surplus([...names, ...others])).toEqual(gone);
     expect(surplus(names.slice(0, 10))).toEqual([]);
     expect(surplus(names.slice(0, 12))).toEqual([day(0)]);
   });
