@@ -88,6 +88,11 @@ describe('the backups of the host', () => {
     expect(files()).toContain('notes.txt');
   });
 
+  it('are not said to be none where their folder cannot be read', async () => {
+    writeFileSync(folder, 'no folder');
+    expect(await host().backups.list()).toEqual({ kind: 'failed', code: 'not-found' });
+  });
+
   it.each(['../main.log', '/etc/passwd', 'window.json', `../backups/${TODAY}`, `${TODAY}\0`, ''])(
     'are read by their own names, and %j is none',
     name => {
