@@ -67,12 +67,6 @@ export const DISK_MUTANTS = [
     to: 'const target = file;',
   },
   {
-    name: 'a file that may not be written is replaced',
-    file: 'electron/files.ts',
-    from: '    await fs.access(file, constants.W_OK);\n',
-    to: '',
-  },
-  {
     name: 'who may read a file is forgotten',
     file: 'electron/files.ts',
     from: 'if (mode !== null) await handle.chmod(mode).catch(() => undefined);',
