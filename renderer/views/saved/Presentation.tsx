@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Presentation as Shown } from '../../state/exploration/presenting.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -44,7 +44,7 @@ export function Presentation({ corpus, presenting }: PresentationProps) {
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [turnView, stopPresenting, presentViews, last]);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const left = document.activeElement;
     bar.current?.focus();
     return enterFullScreen(stopPresenting, () => {
