@@ -1,6 +1,27 @@
 /** Guards that are whole and that nobody calls any more: what main puts together, and the options of its window. */
 export const MAIN_MUTANTS = [
   {
+    name: 'a window may be opened without a sandbox',
+    specs: ['window'],
+    file: 'electron/main.ts',
+    from: 'app.enableSandbox();',
+    to: '',
+  },
+  {
+    name: 'the page gets more than its bridge',
+    specs: ['window'],
+    file: 'electron/preload.ts',
+    from: 'createHostBridge(ipcRenderer)',
+    to: '{ ...createHostBridge(ipcRenderer), invoke: ipcRenderer.invoke.bind(ipcRenderer) }',
+  },
+  {
+    name: 'what is typed is sent to a spelling checker',
+    specs: ['window'],
+    file: 'electron/window.ts',
+    from: 'spellcheck: false',
+    to: 'spellcheck: true',
+  },
+  {
     name: 'commands are lost while the page is loaded anew',
     specs: ['menu'],
     file: 'electron/main.ts',

@@ -15,6 +15,9 @@ import { UNIT_MUTANTS } from './unit-mutants-list.mjs';
 
 const COPY = join(ROOT, 'out', 'mutants', 'app');
 const REPORT = join(ROOT, 'out', 'mutants', 'report.json');
+/** So many times what it took: a test that runs out of time is taken for one that has noticed. */
+const TIMES = 3;
+const SHORTEST = 30_000;
 
 ensureInstalled();
 await buildIfStale();
@@ -24,11 +27,14 @@ const isWanted = ({ name, units }) => (word === '--units' ? units === true : nam
 const ALL = [...MUTANTS, ...UNIT_MUTANTS.map(mutant => ({ ...mutant, units: true }))];
 const wanted = ALL.filter(isWanted);
 const missed = [];
+/** What a test is given, in milliseconds: without mutants as much as ever, then some times what the longest of them took on this machine, as busy as it is. */
+let patience = 180_000;
 // Tests that fail anyway would catch everything.
 for (const control of controls()) {
   await apply(control);
   const by = await caughtBy(control);
   if (by !== null) throw new Error(`nothing can be said: without any mutant, “${by}” fails`);
+  if (control.specs) patience = Math.max(SHORTEST, TIMES * longestOf(reportedTests()));
 }
 for (const mutant of wanted) {
   const by = (await apply(mutant)) ? await caughtBy(mutant) : 'nothing: its text is not in the file any more';
@@ -74,22 +80,31 @@ async function caughtBy({ specs, units }) {
   rmSync(REPORT, { force: true });
   if (units) return caughtByUnits();
   const status = await runE2e(
-    ['--project=shell', '-x', '--retries=0', '--reporter=json', '--timeout=30000', ...specs],
+    ['--project=shell', '-x', '--retries=0', '--reporter=json', `--timeout=${patience}`, ...specs],
     {
       MAILLAGE_E2E_APP: COPY,
       PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT,
     },
   );
   if (status === 0) return null;
-  const report = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : { suites: [] };
-  const failed = report.suites
-    .flatMap(specsOf)
-    .find(({ tests }) => tests.some(test => test.status === 'unexpected'));
+  const failed = reportedTests().find(({ tests }) => tests.some(test => test.status === 'unexpected'));
   return failed?.title ?? 'the run itself';
 }
 
+/** The tests of the last run. */
+function reportedTests() {
+  const report = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : { suites: [] };
+  return report.suites.flatMap(specsOf);
+}
+
+function longestOf(specs) {
+  return Math.max(
+    ...specs.flatMap(({ tests }) => tests.flatMap(test => test.results)).map(({ duration }) => duration),
+  );
+}
+
 function caughtByUnits() {
-  const report = ['--reporter=json', `--outputFile.json=${REPORT}`];
+  const report = ['--reporter=json', `--outputFile.json=${REPORT}`, `--testTimeout=${patience}`];
   if (runTool('vitest', ['run', '--root', COPY, '--maxWorkers=1', '--bail=1', ...report]) === 0) return null;
   const { testResults = [] } = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : {};
   const failed = testResults.flatMap(file => file.assertionResults).find(test => test.status === 'failed');

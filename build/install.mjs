@@ -13,7 +13,7 @@ export function ensureInstalled() {
   checkNode();
   const why = missing(ROOT);
   if (why === null) return;
-  say(`${why}; npm ci installs the ${countLocked(ROOT)} of package-lock.json into node_modules …`);
+  say(`${why}; npm ci installs what package-lock.json names for this machine into node_modules …`);
   // Warnings are for who changes the packages: Electron's tools ask for a newer Node than what Maillage itself runs on.
   const done = runNpm(['ci', '--loglevel=error']);
   if (done.status !== 0) {
@@ -38,12 +38,6 @@ export function missing(root) {
   return stale ? 'the packages are of other versions than package-lock.json' : null;
 }
 
-/** How many packages the lock file names, optional ones of other systems included. */
-function countLocked(root) {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  return Object.keys(packages).length - 1;
-}
-
 /** The npm that runs this script, else the one of the path. */
 function runNpm(args) {
   const own = process.env.npm_execpath;
@@ -58,7 +52,7 @@ function checkNode() {
   const [oldestMajor, oldestMinor] = OLDEST_NODE;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
   say(
-    `this is Node ${process.versions.node}; Maillage needs ${OLDEST_NODE.join('.')} or newer (https://nodejs.org).`,
+    `this is Node ${process.versions.node}; Maillage needs ${OLDEST_NODE.join('.')} or later (https://nodejs.org).`,
   );
   process.exit(1);
 }

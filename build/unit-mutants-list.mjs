@@ -1,3 +1,6 @@
+import { DISK_MUTANTS } from './disk-mutants-list.mjs';
+import { DOOR_MUTANTS } from './door-mutants-list.mjs';
+import { POLICY_MUTANTS } from './policy-mutants-list.mjs';
 import { UNASKED_MUTANTS } from './unasked-mutants-list.mjs';
 import { FILE_MUTANTS } from './unit-mutants-files-list.mjs';
 
@@ -197,4 +200,7 @@ export const UNIT_MUTANTS = [
     to: 'return data.files;',
   },
   ...UNASKED_MUTANTS,
+  ...POLICY_MUTANTS,
+  ...DOOR_MUTANTS,
+  ...DISK_MUTANTS,
 ];

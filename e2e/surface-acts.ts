@@ -7,20 +7,30 @@ import type { Running } from './surface.ts';
 export interface Watched {
   /** Every address that the page has asked for. */
   readonly requests: string[];
+  /** Those of them that are not the page's own. */
+  readonly elsewhere: string[];
   /** Errors of the page's console and uncaught ones. */
   readonly problems: string[];
 }
 
+/** Addresses of the page itself, on each surface; what it makes itself stays in it. */
+const OWN =
+  /^(?:http:\/\/127\.0\.0\.1:\d+\/|app:\/\/maillage\/|https:\/\/maillage\.app\.double\.invalid\/|blob:|data:|about:)/;
+
 /** Collects what a page asks for and what goes wrong in it; also what it did before we could listen. */
-export async function watchPage(page: Page, { requests, problems }: Watched): Promise<void> {
+export async function watchPage(page: Page, { requests, elsewhere, problems }: Watched): Promise<void> {
+  const onRequest = (url: string) => {
+    requests.push(url);
+    if (!OWN.test(url)) elsewhere.push(url);
+  };
   const onConsole = (line: ConsoleMessage) => {
     if (line.type() === 'error') problems.push(line.text());
   };
   const onError = (error: Error) => problems.push(error.message);
-  page.on('request', request => requests.push(request.url()));
+  page.on('request', request => onRequest(request.url()));
   page.on('pageerror', onError);
   page.on('console', onConsole);
-  for (const request of await page.requests()) requests.push(request.url());
+  for (const request of await page.requests()) onRequest(request.url());
   for (const error of await page.pageErrors()) onError(error);
   for (const line of await page.consoleMessages()) onConsole(line);
 }

@@ -56,6 +56,10 @@ interface Fixtures {
   readonly problems: string[];
   /** Errors that a test provokes. */
   readonly tolerates: RegExp | null;
+  /** Addresses elsewhere that the page has asked for: any fails the test at its end, since no request leaves the machine. */
+  readonly elsewhere: string[];
+  /** Addresses elsewhere that a test has the page ask for, to see it refused. */
+  readonly triesToReach: RegExp | null;
   /** Listens to a page, for the two lists above. */
   readonly watch: (page: Page) => Promise<void>;
   /** A folder for what the application keeps, until the test ends. */
@@ -93,8 +97,17 @@ const watched = base.extend<Fixtures, WorkerFixtures>({
       'errors of the page',
     ).toEqual([]);
   },
-  watch: async ({ requests, problems }, use) => {
-    await use(page => watchPage(page, { requests, problems }));
+  triesToReach: [null, { option: true }],
+  elsewhere: async ({ triesToReach }, use) => {
+    const elsewhere: string[] = [];
+    await use(elsewhere);
+    expect(
+      elsewhere.filter(url => !triesToReach?.test(url)),
+      'requests that would leave the machine',
+    ).toEqual([]);
+  },
+  watch: async ({ requests, elsewhere, problems }, use) => {
+    await use(page => watchPage(page, { requests, elsewhere, problems }));
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
   profile: async ({}, use) => {

@@ -88,6 +88,11 @@ describe('the backups of the host', () => {
     expect(files()).toContain('notes.txt');
   });
 
+  it('are not said to be none where their folder cannot be read', async () => {
+    writeFileSync(folder, 'no folder');
+    expect(await host().backups.list()).toEqual({ kind: 'failed', code: 'not-found' });
+  });
+
   it.each(['../main.log', '/etc/passwd', 'window.json', `../backups/${TODAY}`, `${TODAY}\0`, ''])(
     'are read by their own names, and %j is none',
     name => {
@@ -146,6 +151,15 @@ describe('of many backups', () => {
       day(89),
       ...Array.from({ length: 10 }, (_, i) => day(90 + i)),
     ]);
+    // What is not ours is nobody's surplus, wherever its name would stand among them.
+    const others = [
+      'a.txt',
+      'z.txt',
+      '2020-01-01.json',
+      '2020-01-01.maillage.json.bak',
+      '2020-01-01-before.maillage.json',
+    ];
+    expect(surplus([...names, ...others])).toEqual(gone);
     expect(surplus(names.slice(0, 10))).toEqual([]);
     expect(surplus(names.slice(0, 12))).toEqual([day(0)]);
   });

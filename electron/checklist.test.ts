@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** Electron's docs/tutorial/security.md has so many items. */
 const ITEMS = 20;
 /** Where tests lie, by the folders in which a name may be meant. */
-const FOLDERS = ['electron', 'renderer/bridge', 'build', 'e2e/specs', 'e2e/specs-electron'];
+const FOLDERS = ['electron', 'renderer/bridge', 'build', 'e2e', 'e2e/specs', 'e2e/specs-electron'];
 
 /** The rows of the table: which items a row is about, and what tests it. */
 function rows(): readonly { readonly items: string; readonly tests: string }[] {

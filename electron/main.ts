@@ -12,7 +12,7 @@ import { endOnErrors } from './last-words.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { createLog, traceOf } from './log.ts';
 import { createMenu } from './menu.ts';
-import { originOf, SCHEME, SHIPPED } from './origin.ts';
+import { originShown, SCHEME } from './origin.ts';
 import { createPageServer, PRIVILEGES } from './protocol.ts';
 import { createReadings } from './readings.ts';
 import { createRecent } from './recent.ts';
@@ -20,9 +20,7 @@ import { createSaves } from './saves.ts';
 import { secureContents, secureSession } from './security.ts';
 import { openWindow } from './window.ts';
 
-/** While it is being developed the page comes from Vite (build/dev.mjs); an installed application listens to no variable. */
-const devAddress = app.isPackaged ? undefined : process.env.MAILLAGE_DEV_URL;
-const page = devAddress === undefined ? SHIPPED : originOf(devAddress);
+const page = originShown(app.isPackaged, process.env.MAILLAGE_DEV_URL);
 const log = createLog(join(app.getPath('userData'), 'main.log'), () => new Date());
 const commands = createCommands();
 const saves = createSaves();

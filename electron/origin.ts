@@ -32,6 +32,11 @@ export function originOf(start: string): PageOrigin {
   };
 }
 
+/** The page that is shown. While it is being developed it comes from Vite (build/dev.mjs); an installed application listens to no variable. */
+export function originShown(isPackaged: boolean, devAddress: string | undefined): PageOrigin {
+  return isPackaged || devAddress === undefined ? SHIPPED : originOf(devAddress);
+}
+
 function withoutHash(address: string): string {
   return address.replace(/#.*$/s, '');
 }

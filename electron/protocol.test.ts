@@ -10,11 +10,26 @@ const root = join(folder, 'renderer');
 const serve = createPageServer(root);
 const get = (path: string, init?: RequestInit) => serve(new Request(`app://maillage${path}`, init));
 
+/** Files that are called nearly as the worker of PDFs is. */
+const NO_WORKERS = [
+  '/assets/pdf.js',
+  '/pdf.worker-a.js',
+  '/assets/pdf.worker-a.js.html',
+  '/assets/a-pdf.worker-a.js',
+];
+
+/** The rules of an answer's policy by their names. */
+function rulesOf({ headers }: Response): Readonly<Record<string, string>> {
+  const rules = headers.get('content-security-policy')?.split('; ') ?? [];
+  return Object.fromEntries(rules.map(rule => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]));
+}
+
 beforeAll(() => {
   mkdirSync(join(root, 'assets'), { recursive: true });
   writeFileSync(join(root, 'index.html'), '<!doctype html><title>Maillage</title>');
   writeFileSync(join(root, 'assets', 'été 1.js'), 'export {};');
   writeFileSync(join(root, 'assets', 'pdf.worker-a1_B-2.js'), 'export {};');
+  for (const other of NO_WORKERS) writeFileSync(join(root, other), 'export {};');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   mkdirSync(join(folder, 'renderer-other'));
   writeFileSync(join(folder, 'renderer-other', 'x.txt'), 'secret');
@@ -33,13 +48,56 @@ describe('app://maillage', () => {
     expect(policy).not.toMatch(/unsafe-|\*/);
   });
 
+  it('names each thing that the page may do, and refuses the rest', async () => {
+    expect(rulesOf(await get('/index.html'))).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': expect.stringMatching(/^'self' 'sha256-[\w+/]+='$/),
+      'img-src': "'self' blob: data:",
+      'font-src': "'self'",
+      'connect-src': "'self'",
+      'worker-src': "'self'",
+      'manifest-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': 'maillage-worker',
+    });
+    expect(rulesOf(await get('/assets/pdf.worker-a1_B-2.js'))).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self' 'wasm-unsafe-eval'",
+      'connect-src': "'self'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': "'none'",
+    });
+  });
+
+  it('lets no other page hold the window or its files, guesses no type, and tells nobody where a link was pressed', async () => {
+    const { headers } = await get('/index.html');
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-cache',
+    });
+    const devices = headers.get('permissions-policy')?.split(', ') ?? [];
+    expect(devices).toEqual(
+      ['camera', 'microphone', 'geolocation', 'usb', 'serial', 'hid'].map(each => `${each}=()`),
+    );
+  });
+
   it('lets the worker of PDFs compile a program, and nobody else', async () => {
     const policyOf = async (path: string) => (await get(path)).headers.get('content-security-policy') ?? '';
     const own = await policyOf('/assets/pdf.worker-a1_B-2.js');
     expect(own).toContain("script-src 'self' 'wasm-unsafe-eval'");
     expect(own).not.toMatch(/unsafe-(?:inline|hashes)|(?<!wasm-)unsafe-eval|\*/);
-    for (const other of ['/assets/pdf.js', '/pdf.worker-a.js', '/assets/pdf.worker-a.js.html'])
-      expect(await policyOf(other)).not.toContain('unsafe');
+    for (const other of NO_WORKERS) {
+      const answer = await get(other);
+      expect(answer.status, other).toBe(200);
+      expect(answer.headers.get('content-security-policy'), other).not.toContain('unsafe');
+    }
   });
 
   it('serves the page for its root, and names with accents and spaces', async () => {

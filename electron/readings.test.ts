@@ -145,6 +145,17 @@ describe('a reading in pieces', () => {
     expect(told).toBe(0);
   });
 
+  it('of a file that was promised to a page that has gone is refused', async () => {
+    const readings = createReadings();
+    const [promised] = await readings.later(
+      async () => [fileOf(1)],
+      LIMIT,
+      async () => undefined,
+    );
+    await readings.dropAll();
+    await expect(readings.next(promised?.reading ?? '')).rejects.toThrow(Refused);
+  });
+
   it('says what is no file, and what is not there', async () => {
     const readings = createReadings();
     expect(await readings.begin(asked(folder), LIMIT)).toEqual({ kind: 'failed', code: 'not-a-file' });

@@ -43,7 +43,6 @@ const paths = {
 class App extends EventEmitter {
   commandLine = commandLine;
   isPackaged = boot.isPackaged;
-  isSandboxed = false;
   /** Over once nobody asks to quit any more, or somebody prevented it. */
   ended = Promise.resolve();
   #becomeReady;
@@ -77,7 +76,7 @@ class App extends EventEmitter {
   enableSandbox() {
     if (world.phase !== 'starting')
       throw new Error('app.enableSandbox() can only be called before app is ready');
-    this.isSandboxed = true;
+    commandLine.appendSwitch('enable-sandbox');
   }
   isReady() {
     return world.phase !== 'starting';

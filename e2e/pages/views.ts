@@ -14,7 +14,9 @@ export class Views {
   async save(name?: string): Promise<void> {
     await this.page.getByRole('banner').getByRole('button', { name: 'Enregistrer la vue' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Enregistrer la vue' });
-    if (name !== undefined) await dialog.getByRole('textbox', { name: 'Nom de la vue' }).fill(name);
+    const field = dialog.getByRole('textbox', { name: 'Nom de la vue' });
+    if (name !== undefined) await field.fill(name);
+    await expect(field).toBeFocused();
     await this.page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
     await expect(this.page.locator('.notices[role="log"]')).toContainText('La vue est enregistrée');

@@ -7,6 +7,7 @@ import { expect, test } from '../surface.ts';
 // What is refused is told on the console, and that is how it should be.
 test.use({
   tolerates: /Failed to load resource|Content Security Policy|TrustedHTML|refused|example\.invalid/,
+  triesToReach: /^https:\/\/example\.invalid\//,
 });
 
 test('the page cannot be led away, nor open windows', async ({ app, page }) => {

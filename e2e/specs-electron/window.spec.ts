@@ -5,12 +5,17 @@ test('the window is sandboxed, isolated, of one lasting origin, and shows only i
   app,
   page,
 }) => {
-  const preferences = await mainOf(app).evaluate(({ BrowserWindow }) => {
+  const preferences = await mainOf(app).evaluate(({ app: host, BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     // Electron has it, and does not declare it: it tells what the window was really made with.
     const ask: unknown = contents === undefined ? undefined : Reflect.get(contents, 'getLastWebPreferences');
     const found: unknown = typeof ask === 'function' ? ask.call(contents) : null;
-    return { ...(typeof found === 'object' ? found : {}), url: contents?.getURL() };
+    return {
+      ...(typeof found === 'object' ? found : {}),
+      url: contents?.getURL(),
+      // How Electron remembers that no window at all may be without: a window's own option cannot tell.
+      everyWindowIsSandboxed: host.commandLine.hasSwitch('enable-sandbox'),
+    };
   });
   expect(preferences).toMatchObject({
     sandbox: true,
@@ -18,6 +23,8 @@ test('the window is sandboxed, isolated, of one lasting origin, and shows only i
     nodeIntegration: false,
     webSecurity: true,
     webviewTag: false,
+    spellcheck: false,
+    everyWindowIsSandboxed: true,
   });
   // What was not set is told as off, or not at all.
   const unsafe = ['allowRunningInsecureContent', 'experimentalFeatures', 'enableBlinkFeatures'];

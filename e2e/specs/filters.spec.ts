@@ -90,7 +90,7 @@ test('the filters stand on one line, whatever they are', async ({ page }) => {
   const bar = page.getByRole('search', { name: 'Filtres' });
   await expect(bar.getByRole('button', { name: /^Thème 2/ })).toHaveAttribute('aria-pressed', 'true');
   await expect(bar.getByRole('group', { name: 'Sauf plénières' })).toBeVisible();
-  expect((await bar.boundingBox())?.height).toBeLessThan(40);
+  await expect.poll(async () => (await bar.boundingBox())?.height).toBeLessThan(40);
 });
 
 test('a filter of another document is dropped with a word', async ({ page }) => {

@@ -20,9 +20,11 @@ test('the figure keeps three fifths of the height, in windows of four sizes', as
       for (const screen of ['Réseau', 'Chronologie', 'Mots', 'Territoires', 'Flux'] as const) {
         await frame.show(screen);
         await expect(frame.figure).toBeVisible();
-        const box = await frame.figure.boundingBox();
-        expect(box?.height ?? 0, screen).toBeGreaterThanOrEqual(0.6 * height);
-        expect((box?.y ?? 0) + (box?.height ?? 0), screen).toBeLessThanOrEqual(height);
+        const box = () => frame.figure.boundingBox();
+        const tall = expect.poll(async () => (await box())?.height ?? 0, screen);
+        await tall.toBeGreaterThanOrEqual(0.6 * height);
+        const end = expect.poll(async () => ((await box())?.y ?? 0) + ((await box())?.height ?? 0), screen);
+        await end.toBeLessThanOrEqual(height);
       }
       await frame.show('Réseau');
       await expect(frame.figure).toBeVisible();
@@ -41,8 +43,9 @@ for (const [width, height] of [
     const network = new Network(page);
     await expect(network.node(/^Métropole Rouen Normandie/)).toBeVisible();
     await expect(network.detail).toBeHidden();
-    const drawn = await network.figure.locator('[data-key="layer:nodes"]').boundingBox();
-    expect(drawn?.height ?? 0).toBeGreaterThanOrEqual(0.55 * height);
+    const nodes = network.figure.locator('[data-key="layer:nodes"]');
+    const drawn = expect.poll(async () => (await nodes.boundingBox())?.height ?? 0);
+    await drawn.toBeGreaterThanOrEqual(0.55 * height);
     await network.node(/^Métropole Rouen Normandie/).click();
     await expect(network.detail.getByRole('heading', { name: 'Métropole Rouen Normandie' })).toBeVisible();
     await page.keyboard.press('Escape');
@@ -92,7 +95,9 @@ for (const [width, height] of [
     await expect
       .poll(async () => (await frame.figure.boundingBox())?.width ?? 0)
       .toBeGreaterThan(0.9 * width);
-    expect((await frame.figure.boundingBox())?.height ?? 0).toBeGreaterThan(0.75 * height);
+    await expect
+      .poll(async () => (await frame.figure.boundingBox())?.height ?? 0)
+      .toBeGreaterThan(0.75 * height);
   });
 
 test('what can be chosen of an export is reached in a magnified window, and what saves it stays in sight', async ({

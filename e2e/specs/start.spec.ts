@@ -52,7 +52,7 @@ lasting(
     await expect(page).toHaveTitle(/^Réseau – Renouveler notre pacte social/);
     await expect(frame.kept).toContainText('36 séances');
     await expect(frame.figure).toBeVisible();
-    expect(await frame.marks.count()).toBeGreaterThan(36);
+    await expect.poll(() => frame.marks.count()).toBeGreaterThan(36);
     expect(requests.filter(url => SAMPLE.test(url))).toHaveLength(1);
     const first = await frame.kept.textContent();
     await expect.poll(() => rowsOf(page, 'meta')).toHaveLength(1);

@@ -67,6 +67,7 @@ test('a view is dragged to another place', PAGE, async ({ page }) => {
   const views = new Views(page);
   for (const name of ['Un', 'Deux', 'Trois']) await views.save(name);
   await frame.show('Vues');
+  await expect(views.rows).toHaveCount(3);
   const from = await page.getByRole('button', { name: 'Déplacer « Un »' }).boundingBox();
   const to = await views.rows.nth(2).boundingBox();
   if (from === null || to === null) throw new Error('both lines are on screen');
@@ -133,7 +134,7 @@ test('views are presented one after the other, with nothing around them', async 
         ),
       ),
     );
-  expect(await least()).toBeGreaterThanOrEqual(15);
+  await expect.poll(least).toBeGreaterThanOrEqual(15);
   await page.keyboard.press('ArrowRight');
   await expect(bar.getByRole('status')).toContainText('Vue 2 sur 2 : Les années');
   await expect.poll(least).toBeGreaterThanOrEqual(15);

@@ -12,7 +12,7 @@ test('a workshop shows what is specific to it, and its frequencies a press away'
   const few = await screen.marks.count();
   await screen.read('fréquence');
   await expect(page).toHaveURL(/mesure=frequency/);
-  expect(await screen.marks.count()).toBeGreaterThan(few);
+  await expect.poll(() => screen.marks.count()).toBeGreaterThan(few);
   await screen.read('Tableau');
   await expect(screen.main.getByRole('columnheader', { name: '‰' })).toBeVisible();
   await expect(screen.main.getByRole('columnheader', { name: 'T', exact: true })).toBeVisible();

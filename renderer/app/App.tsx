@@ -1,4 +1,4 @@
-import { Activity, Suspense, useEffect, useRef } from 'react';
+import { Activity, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Bridge } from '../bridge/contract.ts';
 import { keepFocusIn } from '../interact/stay.ts';
 import type { ScreenId } from '../state/exploration/exploration.ts';
@@ -47,7 +47,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const missing = useMissing();
   const { searching, openSearch, closeSearch, isAbout, openAbout, closeAbout } = useSheets(bridge);
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => (frame.current === null ? undefined : keepFocusIn(frame.current)), []);
+  useLayoutEffect(() => (frame.current === null ? undefined : keepFocusIn(frame.current)), []);
 
   const layingOut = useMaillage(s => s.layingOut !== null);
   const settled = (status.kind === 'failed' || status.kind === 'ready') && !layingOut;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { pasteTrouble } from '../state/documents/pasted.ts';
 import { useActions } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
@@ -8,7 +8,7 @@ import { takeFrom } from './taken-from.ts';
 export function usePaste(): void {
   const { t } = useSpeech();
   const actions = useActions();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const { clipboardData, target } = event;
       if (clipboardData === null || takesText(target)) return;

@@ -110,7 +110,7 @@ describe('the door of the main process', () => {
     );
     expect(host.deeds()).toBe(before);
     expect(heap() - flat).toBeLessThan(4 * 1024 * 1024);
-  }, 60_000);
+  }, 180_000);
 
   it('takes nothing but bytes for a save that was begun, and the save goes on', async () => {
     const save = await host.send('beginSave', OURS, 'réseau.svg', 6);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { hoverOn } from '../interact/hover.ts';
 import { type Direction, nextMark, type TiedScene } from '../interact/keyboard.ts';
 import { pick } from '../interact/pick.ts';
@@ -44,7 +44,7 @@ function SvgView({ scene, animate, keysHint, onChoose, onHover, gestures }: Scen
     return undefined;
   }, [gestures]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ref.current === null || onHover === undefined) return undefined;
     return hoverOn(
       ref.current,

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Correction } from '../../../data/model/correction.ts';
 import { isAnswer } from '../../state/corrections/corrections-answered.ts';
@@ -29,13 +29,14 @@ export function CorrectionsView({ corpus }: { readonly corpus: Corpus }) {
   const gazetteer = useGazetteer(
     cases.some(each => each.kind === 'homonym') || journal.entries.some(e => needsPlaces(e.correction)),
   );
-  const [busy, setBusy] = useState(false);
+  const answering = useRef(new Set<string>());
 
   const answer = (decision: Correction | null) => {
-    // One answer at a time: a key that is held down does not answer the next question too.
-    if (decision === null || busy) return;
-    setBusy(true);
-    void correct(decision).finally(() => setBusy(false));
+    // One answer to each question, until something has come of it; the next question may be answered as soon as it stands there.
+    if (decision === null || current === null || answering.current.has(current.id)) return;
+    const { id } = current;
+    answering.current.add(id);
+    void correct(decision).finally(() => answering.current.delete(id));
   };
 
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Span } from '../../../data/model/span.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -17,7 +17,7 @@ export function FindBar({ finding, onCorrect }: FindBarProps) {
   const field = useRef<HTMLInputElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, the field takes the focus again
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, [asked]);

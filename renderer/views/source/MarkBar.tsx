@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Correction } from '../../../data/model/correction.ts';
@@ -46,7 +38,7 @@ export function MarkBar({ corpus, facts, marking, words, reader }: MarkBarProps)
       ? undefined
       : keepBeside(place.current, reader.current, words);
   }, [words, reader, question]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked > 0) place.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [asked]);
 

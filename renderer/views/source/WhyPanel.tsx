@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { BELIEVED, type Explanation, NEAR } from '../../../data/model/explanation.ts';
 import { sessionShort } from '../../naming/sessions.ts';
@@ -13,7 +13,7 @@ export function WhyPanel({ corpus, why }: { readonly corpus: Corpus; readonly wh
   const { asked, line, waiting } = why;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, the panel takes the focus again
-  useEffect(() => {
+  useLayoutEffect(() => {
     panel.current?.focus({ preventScroll: true });
   }, [asked]);
 

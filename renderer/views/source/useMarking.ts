@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../../../data/model/span.ts';
 import { type Marked, mark, stretched } from './marking.ts';
 import { rangeOf, selectedSpan } from './place.ts';
@@ -71,7 +71,7 @@ function useSelection(reader: RefObject<HTMLElement | null>, onSelect: (span: Sp
   useLayoutEffect(() => {
     tell.current = onSelect;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     let begunHere = false;
     const isInBar = (target: EventTarget | null) =>
       target instanceof Element && target.closest('.marking, .popover') !== null;

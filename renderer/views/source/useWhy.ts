@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Explanation } from '../../../data/model/explanation.ts';
 import { idAmong, shifted } from '../../../data/model/together.ts';
@@ -67,7 +67,7 @@ export function useWhy(read: DocumentReading, reader: RefObject<HTMLElement | nu
       [ask],
     ),
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onClick = ({ target }: MouseEvent) => {
       const start = open && target instanceof Element ? startOf(target) : null;
       if (start !== null) setPlace(start);
