@@ -45,7 +45,8 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const presenting = useMaillage(s => s.presenting);
   const isMaking = presenting?.deck !== undefined;
   const missing = useMissing();
-  const { searching, openSearch, closeSearch, isAbout, openAbout, closeAbout } = useSheets(bridge);
+  const { searching, openSearch, closeSearch, isTypedAhead, isAbout, openAbout, closeAbout } =
+    useSheets(bridge);
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (frame.current === null ? undefined : keepFocusIn(frame.current)), []);
 
@@ -92,7 +93,12 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
         <Suspense>
           {isAbout ? <AboutSheet onClose={closeAbout} /> : null}
           {corpus === null || !(searching || idle) ? null : (
-            <SearchDialog corpus={corpus} open={searching} onClose={closeSearch} />
+            <SearchDialog
+              corpus={corpus}
+              open={searching}
+              isTypedAhead={isTypedAhead}
+              onClose={closeSearch}
+            />
           )}
           {corpus === null || presenting === null ? null : presenting.deck === undefined ? (
             <Presentation corpus={corpus} presenting={presenting} />

@@ -29,7 +29,10 @@ export const Head = memo(function Head({ onSearch }: { readonly onSearch: () => 
   return (
     <header className="head">
       <div className="head-row">
-        <h1 className="document-title" title={corpus?.dataset.proceedings.title}>
+        <h1
+          className="document-title"
+          title={corpus === null ? undefined : typeset(corpus.dataset.proceedings.title)}
+        >
           {typeset(corpus?.dataset.proceedings.title ?? t('app.name'))}
         </h1>
         {corpus === null || !tight ? null : <FoldedFilters corpus={corpus} />}

@@ -24,9 +24,10 @@ export const enCaptions = {
   'finding.sessions':
     '{count, plural, =2 {two sessions} =3 {three sessions} =4 {four sessions} =5 {five sessions} =6 {six sessions} =7 {seven sessions} =8 {eight sessions} =9 {nine sessions} =10 {ten sessions} one {one session} other {# sessions}}',
   'finding.bridge':
-    '{name} {many, select, yes {tie} other {ties}} {sessions}{apart, plural, =0 {} one {; one group stays apart} other {; # groups stay apart}}',
+    '{name} {many, select, yes {tie} other {ties}} {sessions}{apart, plural, =0 {} =2 {; two groups stay apart} =3 {; three groups stay apart} =4 {; four groups stay apart} =5 {; five groups stay apart} =6 {; six groups stay apart} =7 {; seven groups stay apart} =8 {; eight groups stay apart} =9 {; nine groups stay apart} =10 {; ten groups stay apart} one {; one group stays apart} other {; # groups stay apart}}',
   'finding.hub': '{name} {many, select, yes {have} other {has}} the most links ({count})',
-  'finding.apart': '{count} groups that nothing ties',
+  'finding.apart':
+    '{count, plural, =2 {Two groups} =3 {Three groups} =4 {Four groups} =5 {Five groups} =6 {Six groups} =7 {Seven groups} =8 {Eight groups} =9 {Nine groups} =10 {Ten groups} other {# groups}} that nothing ties',
   'finding.top': '{name} {many, select, yes {come} other {comes}} first for “{measure}” ({value})',
   'finding.path': 'From {from} to {to}: {count, plural, one {a single link} other {# links}}',
   'finding.noPath': 'Nothing leads from {from} to {to}',
@@ -37,7 +38,7 @@ export const enCaptions = {
   'finding.peak': '{year} is the year cited most ({count} times)',
   'finding.onlyYear': '{year} is cited {count, plural, one {once} other {# times}}',
   'finding.horizon':
-    '{past, plural, =0 {No mention of a past year} =1 {One mention of a past year} other {# mentions of past years}}, {future, plural, =0 {none of a year ahead} =1 {one of a year ahead} other {# of years ahead}}',
+    '{past, plural, =0 {No mention of a past year} =1 {One mention of a past year} =2 {Two mentions of past years} =3 {Three mentions of past years} =4 {Four mentions of past years} =5 {Five mentions of past years} =6 {Six mentions of past years} =7 {Seven mentions of past years} =8 {Eight mentions of past years} =9 {Nine mentions of past years} =10 {Ten mentions of past years} other {# mentions of past years}}, {future, plural, =0 {none of a year ahead} =1 {one of a year ahead} =2 {two of years ahead} =3 {three of years ahead} =4 {four of years ahead} =5 {five of years ahead} =6 {six of years ahead} =7 {seven of years ahead} =8 {eight of years ahead} =9 {nine of years ahead} =10 {ten of years ahead} other {# of years ahead}}',
   'finding.word.specificity':
     '{part}: {count, plural, one {{words} is the most specific word} other {{words} are the most specific words}}',
   'finding.word.frequency':

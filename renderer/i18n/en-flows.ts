@@ -43,12 +43,16 @@ export const enFlows = {
   'flows.title': 'Participations: {list}',
   'flows.subtitle':
     'total {total}; {units, plural, one {# participation (person × session × organisation)} other {# participations (person × session × organisation)}}',
+  'flows.subtitleBare':
+    'total {total}; {units, plural, one {# participation (person × session)} other {# participations (person × session)}}',
   'flows.rule.full': 'each participation counts 1',
   'flows.rule.fractional': 'each person counts 1 a session, shared among their organisations',
+  'flows.rule.bare': 'each person counts 1 a session',
   'flows.ruleLong.full':
     'Unit: one person in one session for one organisation. Who stands for two organisations in a session counts twice there; who has none that is known counts once.',
   'flows.ruleLong.fractional':
     'Unit: one person in one session. Who stands for several organisations there counts for an equal share in each.',
+  'flows.ruleLong.bare': 'Unit: one person in one session. The text does not tell for which organisation.',
   'flows.describe': 'Flow diagram: {list}. Total: {total}, the same in each column.',
   'flows.most': 'The strongest: {list}.',
   'flows.sums': 'Each column, and each step from one to the next, adds up to {total}.',

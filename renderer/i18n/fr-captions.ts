@@ -22,9 +22,10 @@ export const frCaptions = {
   'finding.sessions':
     '{count, plural, =2 {deux séances} =3 {trois séances} =4 {quatre séances} =5 {cinq séances} =6 {six séances} =7 {sept séances} =8 {huit séances} =9 {neuf séances} =10 {dix séances} one {une séance} other {# séances}}',
   'finding.bridge':
-    '{name} {many, select, yes {relient} other {relie}} {sessions}{apart, plural, =0 {} one { ; un groupe reste séparé} other { ; # groupes restent séparés}}',
+    '{name} {many, select, yes {relient} other {relie}} {sessions}{apart, plural, =0 {} =2 { ; deux groupes restent séparés} =3 { ; trois groupes restent séparés} =4 { ; quatre groupes restent séparés} =5 { ; cinq groupes restent séparés} =6 { ; six groupes restent séparés} =7 { ; sept groupes restent séparés} =8 { ; huit groupes restent séparés} =9 { ; neuf groupes restent séparés} =10 { ; dix groupes restent séparés} one { ; un groupe reste séparé} other { ; # groupes restent séparés}}',
   'finding.hub': '{name} {many, select, yes {ont} other {a}} le plus de liens ({count})',
-  'finding.apart': '{count} groupes que rien ne relie',
+  'finding.apart':
+    '{count, plural, =2 {Deux groupes} =3 {Trois groupes} =4 {Quatre groupes} =5 {Cinq groupes} =6 {Six groupes} =7 {Sept groupes} =8 {Huit groupes} =9 {Neuf groupes} =10 {Dix groupes} other {# groupes}} que rien ne relie',
   'finding.top': '{name} {many, select, yes {viennent} other {vient}} en tête pour « {measure} » ({value})',
   'finding.path': 'De {from} à {to} : {count, plural, one {un lien suffit} other {# liens}}',
   'finding.noPath': 'Rien ne mène de {from} à {to}',
@@ -35,7 +36,7 @@ export const frCaptions = {
   'finding.peak': '{year} est l’année la plus citée ({count} fois)',
   'finding.onlyYear': '{year} est citée {count, plural, one {une fois} other {# fois}}',
   'finding.horizon':
-    '{past, plural, =0 {Aucune mention d’une année passée} =1 {Une mention d’une année passée} other {# mentions d’années passées}}, {future, plural, =0 {aucune d’une année à venir} =1 {une d’une année à venir} other {# d’années à venir}}',
+    '{past, plural, =0 {Aucune mention d’une année passée} =1 {Une mention d’une année passée} =2 {Deux mentions d’années passées} =3 {Trois mentions d’années passées} =4 {Quatre mentions d’années passées} =5 {Cinq mentions d’années passées} =6 {Six mentions d’années passées} =7 {Sept mentions d’années passées} =8 {Huit mentions d’années passées} =9 {Neuf mentions d’années passées} =10 {Dix mentions d’années passées} other {# mentions d’années passées}}, {future, plural, =0 {aucune d’une année à venir} =1 {une d’une année à venir} =2 {deux d’années à venir} =3 {trois d’années à venir} =4 {quatre d’années à venir} =5 {cinq d’années à venir} =6 {six d’années à venir} =7 {sept d’années à venir} =8 {huit d’années à venir} =9 {neuf d’années à venir} =10 {dix d’années à venir} other {# d’années à venir}}',
   'finding.word.specificity':
     '{part} : {count, plural, one {{words} est le mot le plus spécifique} other {{words} sont les mots les plus spécifiques}}',
   'finding.word.frequency':

@@ -41,12 +41,17 @@ export const frFlows = {
   'flows.title': 'Participations : {list}',
   'flows.subtitle':
     'total {total} ; {units, plural, one {# participation (personne × séance × organisation)} other {# participations (personne × séance × organisation)}}',
+  'flows.subtitleBare':
+    'total {total} ; {units, plural, one {# participation (personne × séance)} other {# participations (personne × séance)}}',
   'flows.rule.full': 'chaque participation compte 1',
   'flows.rule.fractional': 'chaque personne compte 1 par séance, partagé entre ses organisations',
+  'flows.rule.bare': 'chaque personne compte 1 par séance',
   'flows.ruleLong.full':
     'Unité : une personne dans une séance pour une organisation. Qui représente deux organisations dans une séance y compte deux fois ; qui n’en a pas de connue compte une fois.',
   'flows.ruleLong.fractional':
     'Unité : une personne dans une séance. Qui y représente plusieurs organisations compte pour une part égale dans chacune.',
+  'flows.ruleLong.bare':
+    'Unité : une personne dans une séance. Le texte ne dit pas pour quelle organisation.',
   'flows.describe': 'Diagramme de flux : {list}. Total : {total}, le même dans chaque colonne.',
   'flows.most': 'Les plus forts : {list}.',
   'flows.sums': 'Chaque colonne et chaque passage de l’une à l’autre font {total}.',

@@ -60,8 +60,8 @@ const PLANS = [
 ] as const;
 /** Widths of phrases that stand between marks. */
 const WIDTHS = [44, 32, 22, 15, 10] as const;
-/** Few rows take as much room as a name of three lines, in ems. */
-const ROOMY = 6.3;
+/** Few rows take as much room as a name of three lines and the air around it, in ems. */
+const ROOMY = 9;
 /** Lines of small type may stand so near each other, in ems. */
 const TIGHT = 1.05;
 

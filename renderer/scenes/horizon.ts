@@ -37,6 +37,8 @@ interface Ground {
 
 /** Few rows in a large window are set larger, at most so much. */
 const LARGEST = 1.35;
+/** The part of the height that few rows leave free which stands over them: all of it below would look unfinished. */
+const OVER = 0.4;
 
 /** Years cited → rows: the sessions by theme, each mention at its year with its phrase, the past and the goals apart. */
 export function horizonScene(given: HorizonInput): Scene {
@@ -51,7 +53,10 @@ export function horizonScene(given: HorizonInput): Scene {
   const set = large === 1 ? usual : laidOut(larger, page.plot);
   // Larger type is not worth words that it leaves no room for.
   const isWorth = saidIn(set.laid) >= saidIn(usual.laid);
-  const [input, { across, scale, rule, said, laid, years }] = isWorth ? [larger, set] : [given, usual];
+  const [input, fitted] = isWorth ? [larger, set] : [given, usual];
+  const lift = OVER * Math.max(0, fitted.room - fitted.years.height);
+  const plot = { ...page.plot, y: page.plot.y + lift, height: page.plot.height - lift };
+  const { across, scale, rule, said, laid, years } = laidOut(input, plot);
   const axis = years.y + years.height;
   const ground: Ground = {
     years,
@@ -63,10 +68,7 @@ export function horizonScene(given: HorizonInput): Scene {
   return sceneOf(given, [
     ...brushLayers(input, scale, across, years.y, axis + input.theme.textSmall * 2),
     layer('rows', rowLines(input, laid, tops, ground)),
-    layer(
-      'now',
-      rule === null ? [] : [nowRule(rule, page.plot.y + said.height, axis - 2, input), ...said.marks],
-    ),
+    layer('now', rule === null ? [] : [nowRule(rule, plot.y + said.height, axis - 2, input), ...said.marks]),
     layer('decades', decadeMarks(scale, across, axis + input.theme.textSmall * 2.4, input)),
     layer(
       'axis',

@@ -42,7 +42,7 @@ describe('badges of sessions', () => {
     const touching = one.rx + other.rx;
     expect(badges([one, { ...other, x: touching + 2 }])).toEqual(['Keynotes', 'Keynotes']);
     expect(badges([one, { ...other, x: touching }])).toEqual(['Keynotes', 'Keynotes']);
-    expect(badges([one, { ...other, x: touching - 1 }])).toEqual(['Keynotes', null]);
+    expect(badges([one, { ...other, x: touching - 5 }])).toEqual(['Keynotes', null]);
   });
 
   it('keep what is asked about, then what has more links', () => {
@@ -54,7 +54,7 @@ describe('badges of sessions', () => {
   it('give way where they would hide the middle of a node, and not where they touch its side', () => {
     const [badge] = [session(0, 0, 'A1', { importance: 9 })];
     const at = (x: number) => session(1, x, null);
-    expect(badges([badge, at(badge.rx - 0.1)])).toEqual([null, null]);
+    expect(badges([badge, at(badge.rx - 4.1)])).toEqual([null, null]);
     expect(badges([badge, at(badge.rx + 0.1)])).toEqual(['A1', null]);
     expect(badges([{ ...badge, selected: true }, at(1)])).toEqual(['A1', null]);
     // Two in one place: neither says which it is.
@@ -69,8 +69,21 @@ describe('badges of sessions', () => {
     const touching = one.rx + small / 2 + 5;
     expect(sizes(one.rx + other.rx)).toEqual([11, 11]);
     expect(sizes(touching)).toEqual([11, 8]);
-    expect(sizes(touching - 1)).toEqual([11, null]);
+    expect(sizes(touching - 4.1)).toEqual([11, null]);
     expect(crowd(touching)[1]?.rx).toBeCloseTo(small / 2 + 5, 9);
+  });
+
+  it('stand a little aside where that gives them room, and no further than the eye sees', () => {
+    const [one, other] = [session(0, 0, 'Keynotes'), session(1, 0, 'Keynotes')];
+    const touching = one.rx + other.rx;
+    const away = (x: number) => {
+      const [, second] = withoutStackedBadges([one, { ...other, x }], font.size);
+      return second?.look.badge === undefined ? null : Math.hypot(second.x - x, second.y);
+    };
+    expect(away(touching)).toBe(0);
+    expect(away(touching - 1)).toBeCloseTo(2, 9);
+    expect(away(touching - 3.9)).toBeCloseTo(4, 9);
+    expect(away(touching - 4.1)).toBeNull();
   });
 
   it('are painted over what is higher than they are, and under every smaller mark', () => {

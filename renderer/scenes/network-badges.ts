@@ -5,12 +5,16 @@ import { reach } from './parts/shapes.ts';
 /** Cells of the index, about as large as a badge. */
 const CELL = 40;
 
+/** How far a badge may stand aside: its own middle stays well below it, and no eye sees the step. */
+const ASIDE = [2, 4] as const;
+const TURNS = Array.from({ length: 8 }, (_, i) => (i * Math.PI) / 4);
+
 /** Half of the side of what is looked up as a point. */
 const POINT = 0.01;
 
 /**
- * The same nodes, where a badge that would lie on another or hide the middle of a node is set as small as `least`, or else gives way
- * to the plain mark of its kind, which is named beside it where there is room: what is asked about stays first, then what has more
+ * The same nodes, where a badge that would lie on another or hide the middle of a node is set as small as `least`, or a little aside, or
+ * else gives way to the plain mark of its kind, which is named beside it where there is room: what is asked about stays first, then what has more
  * links, then the shorter badge.
  */
 export function withoutStackedBadges(placed: readonly Placed[], least: number): readonly Placed[] {
@@ -34,7 +38,8 @@ export function withoutStackedBadges(placed: readonly Placed[], least: number): 
     return !hides && taken.free(box);
   };
   for (const node of order) {
-    const found = [node, ...smaller(node, least)].find(isClear);
+    const forms = [node, ...smaller(node, least)];
+    const found = forms.find(isClear) ?? forms.flatMap(aside).find(isClear);
     if (found !== undefined) taken.add(boxOf(found), node.index);
     if (found !== node) set.set(node.index, found ?? plain(node));
   }
@@ -51,6 +56,17 @@ function smaller(node: Placed, least: number): readonly Placed[] {
   const font = { ...badge.font, size: least };
   const look = { ...node.look, badge: { ...badge, font, width: badge.width * share } };
   return [{ ...node, look, ...reach(look) }];
+}
+
+/** The same node a step away from where it stands, the nearest first. */
+function aside(node: Placed): readonly Placed[] {
+  return ASIDE.flatMap(step =>
+    TURNS.map(turn => ({
+      ...node,
+      x: node.x + step * Math.cos(turn),
+      y: node.y + step * Math.sin(turn),
+    })),
+  );
 }
 
 /** Nodes as they are painted: what is higher than a badge below it, so that what it says can be read, and smaller marks above. */

@@ -37,10 +37,8 @@ export function drawNetwork(given: NetworkInput): NetworkDrawing {
   const fit = fitOf(input, page.frame);
   const neighbours = neighboursOf(input, hidden);
 
-  const all = withoutStackedBadges(
-    placeNodes(input, page.plot, placed(input, fit), neighbours, values, radius),
-    leastBadge(input.theme),
-  );
+  const stand = placeNodes(input, page.plot, placed(input, fit), neighbours, values, radius);
+  const all = withoutStackedBadges(stand, leastBadge(input.theme));
   const nodes = all.filter(node => node.inside);
   const ties = placeTies(input, page.plot, all);
   const { labels, leaders, names } = networkLabels(
@@ -68,7 +66,7 @@ export function drawNetwork(given: NetworkInput): NetworkDrawing {
     fit,
     view: input.view ?? WHOLE,
     neighbours,
-    places: nodes.map(({ node, x, y }) => ({ key: node.key, x, y })),
+    places: stand.filter(node => node.inside).map(({ node, x, y }) => ({ key: node.key, x, y })),
     names,
     // In a crowd some line is under every pointer, and none is meant.
     ties: (parted?.isDense ? [] : ties).map(({ key, segment }) => ({ key, segment })),

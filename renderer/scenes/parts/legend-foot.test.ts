@@ -100,7 +100,18 @@ describe('a page with its legend below', () => {
     expect(plotAt(1400, 700).plot.width).toBeLessThan(1200);
   });
 
-  it('spares its scales, then all but what colours mean, where a picture would have less than half of the height', () => {
+  it('has its scales below and the rest beside where a column has no room for them', () => {
+    const { plot, marks } = plotAt(640, 340);
+    expect([plot.width < 400, plot.height < plotAt(640, 360).plot.height - 30]).toEqual([true, true]);
+    const texts = textsOf(marks);
+    expect(['Nature', 'Taille', '8'].map(word => texts.some(text => text.startsWith(word)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('is spared down to what colours mean where a picture would have less than half of the height', () => {
     const namesAt = (height: number) => {
       const page = pageOf({ words, size: { width: 640, height }, theme: LIGHT, measure }, [
         kinds,
@@ -110,8 +121,7 @@ describe('a page with its legend below', () => {
       const texts = textsOf(page.marks);
       return ['Nature', 'Couleur', 'Taille'].filter(title => texts.some(text => text.startsWith(title)));
     };
-    expect(namesAt(360)).toEqual(['Nature', 'Couleur', 'Taille']);
-    expect(namesAt(340)).toEqual(['Nature', 'Couleur']);
+    expect(namesAt(290)).toEqual(['Nature', 'Couleur', 'Taille']);
     expect(namesAt(280)).toEqual(['Couleur']);
     expect(namesAt(180)).toEqual([]);
     const { plot } = pageOf({ words, size: { width: 660, height: 370 }, theme: LIGHT, measure }, [

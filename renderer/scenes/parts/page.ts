@@ -1,8 +1,8 @@
 import type { Font, Mark, Size, TextMeasure } from '../scene.ts';
 import { asSaid, type PictureWords, type Rect, type Said } from '../scene-words.ts';
 import type { SceneTheme } from '../theme.ts';
-import { type Drawn, type LegendGroup, legendColumn, MOST_LINES } from './legend.ts';
-import { legendFoot } from './legend-foot.ts';
+import type { LegendGroup } from './legend.ts';
+import { legendShare } from './legend-share.ts';
 import { layer } from './marks.ts';
 import { shorten, wrap } from './text.ts';
 
@@ -19,28 +19,12 @@ export interface Page {
 /** Height under which a picture is given the room of its legend. */
 const LEAST = 60;
 
-/** A legend below that leaves a picture less than this part of the height is shortened to what colours and shapes mean. */
-const WORTH_LEGEND = 0.5;
-
-/** Labels of a legend below are cut to one line only where whole ones leave a picture less than this part of that room. */
-const WORTH_WHOLE = 0.9;
-
 /** Lines of a title: what is proposed is short; what the analyst writes is shown whole while it can be. */
 const titleLines = (said: Said | undefined) => (said?.title === undefined ? 2 : 3);
 
 /** Lines that a remark may have, and how many times its type they are wide at most. */
 const NOTE_LINES = 3;
 const NOTE_MEASURE = 80;
-
-/** Lines that the labels of a column may have and how wide it is, in times of its usual width: the first of these that finds room. */
-const COLUMNS = [
-  [MOST_LINES, 1],
-  [3, 1],
-  [2, 1],
-  // Large type and many groups, as on a slide: before the legend takes the room from under the picture.
-  [2, 1.3],
-  [1, 1.3],
-] as const;
 
 /** How much of the air under title and subtitle what is placed by the frame may take. */
 const AIR = 6;
@@ -151,79 +135,9 @@ export function pageOf(
   if (groups.length === 0) return { ...framed(plot), marks, margin };
 
   const column = Math.max(190, Math.min(270, size.width * 0.17));
-  const shares = essential(groups).map(some => shareOf(some, plot, column, theme, measure));
-  const share = shares.find(({ left }) => left.height >= WORTH_LEGEND * plot.height) ?? shares.at(-1);
+  const share = legendShare(groups, { plot, column }, theme, measure);
   // In a sliver of a window the picture comes first.
-  if (share === undefined || share.left.height < LEAST) return { ...framed(plot), marks, margin };
+  if (share === null || share.left.height < LEAST) return { ...framed(plot), marks, margin };
   marks.push(layer('legend', share.legend, { x: margin + share.x, y: plot.y + share.y }));
   return { ...framed(share.left), marks, margin };
-}
-
-/** A legend where it stands in a plot, and what it leaves of that to the picture. */
-interface Share {
-  readonly legend: readonly Mark[];
-  readonly x: number;
-  readonly y: number;
-  readonly left: Rect;
-}
-
-/** A legend, and what of it can be spared in a small window, less and less: without its scales, then what colours mean alone. */
-function essential(groups: readonly LegendGroup[]): readonly (readonly LegendGroup[])[] {
-  const listed = groups.filter(group => !group.inline);
-  const most = Math.max(...listed.map(group => group.items.length));
-  return listed.length === 0
-    ? [groups]
-    : [groups, listed, listed.filter(group => group.items.length === most).slice(0, 1)];
-}
-
-/** The legend in a column of about this width at the right of the plot or below it, whichever leaves more room. */
-function shareOf(
-  groups: readonly LegendGroup[],
-  plot: Rect,
-  column: number,
-  theme: SceneTheme,
-  measure: TextMeasure,
-): Share {
-  const beside = columnBeside(groups, { width: column, height: plot.height }, theme, measure);
-  const left: Rect = { ...plot, width: plot.width - (beside?.width ?? column) - 24 };
-  const { under, above } = legendUnder(groups, plot, theme, measure);
-  return beside !== null && roomOf(left) >= roomOf(above)
-    ? { legend: beside.marks, x: plot.width - beside.width, y: 0, left }
-    : { legend: under.marks, x: 0, y: plot.height - under.height, left: above };
-}
-
-/** The legend below the picture: labels on two lines, unless they would take much of its room. */
-function legendUnder(
-  groups: readonly LegendGroup[],
-  plot: Rect,
-  theme: SceneTheme,
-  measure: TextMeasure,
-): { readonly under: Drawn; readonly above: Rect } {
-  const legendOn = legendFoot(groups, plot.width, theme, measure);
-  const withLines = (most: 1 | 2) => {
-    const under = legendOn(most);
-    return { under, above: { ...plot, height: plot.height - under.height - 14 } };
-  };
-  const [two, one] = [withLines(2), withLines(1)];
-  return roomOf(two.above) >= WORTH_WHOLE * roomOf(one.above) ? two : one;
-}
-
-/** The legend as a column beside the picture, its labels as long as there is room for them; null where it finds none. */
-function columnBeside(
-  groups: readonly LegendGroup[],
-  room: { readonly width: number; readonly height: number },
-  theme: SceneTheme,
-  measure: TextMeasure,
-): { readonly marks: readonly Mark[]; readonly width: number } | null {
-  for (const [most, wider] of COLUMNS) {
-    const width = room.width * wider;
-    const { marks, height } = legendColumn(groups, { x: 0, y: 0, width }, theme, measure, most);
-    if (height <= room.height) return { marks, width };
-  }
-  return null;
-}
-
-/** The width that a picture half as wide again as it is high has in a box: pictures are laid out about so. */
-function roomOf({ width, height }: Rect): number {
-  return Math.min(width, 1.5 * height);
 }

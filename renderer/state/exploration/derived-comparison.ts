@@ -22,6 +22,15 @@ function isKnown(corpus: Corpus, kind: UnitKind, id: string): boolean {
   }
 }
 
+/** Ids of what is compared of a kind, in the order of their columns: what an address or a merge left without a bearer is none. */
+export function comparedIn(
+  corpus: Corpus,
+  chosen: ComparisonOptions['chosen'],
+  kind: UnitKind,
+): readonly string[] {
+  return chosenOf({ chosen }, kind).filter(id => isKnown(corpus, kind, id));
+}
+
 /**
  * The kind that is compared, and by what: the one that was asked for, or where there is nothing of it to compare the
  * first of which there is. A programme without territories has its sessions.
@@ -38,7 +47,7 @@ export const selectComparison = memo(
   (corpus, kept, places, asked, compared, chosen): Pick<ComparisonOptions, 'kind' | 'compared'> => {
     const isThere =
       corpus === null ||
-      chosenOf({ chosen }, asked).length > 0 ||
+      comparedIn(corpus, chosen, asked).length > 0 ||
       unitsOf(corpus, kept, places, asked).length > 1;
     const other = isThere ? undefined : kindsOf(corpus, kept, places, asked).find(each => each !== asked);
     const kind = other ?? asked;
@@ -58,9 +67,7 @@ export const selectProfiles = memo(
   (corpus, kept, kind, chosen, nested) =>
     corpus === null
       ? []
-      : chosenOf({ chosen }, kind)
-          .filter(id => isKnown(corpus, kind, id))
-          .map(id => unitProfileOf(corpus, kept, kind, id, nested)),
+      : comparedIn(corpus, chosen, kind).map(id => unitProfileOf(corpus, kept, kind, id, nested)),
 );
 
 /** Ids of what can be compared of the kind that is shown, in the order of its list. */
@@ -79,6 +86,6 @@ export const selectUnitKinds = memo(
 
 /** Ids of the territories that are compared: the map shows them too. */
 export const selectComparedPlaces = memo(
-  (s: MaillageState) => [s.exploration.comparison.chosen],
-  chosen => chosenOf({ chosen }, 'territory'),
+  (s: MaillageState) => [s.corpus, s.exploration.comparison.chosen],
+  (corpus, chosen): readonly string[] => (corpus === null ? [] : comparedIn(corpus, chosen, 'territory')),
 );

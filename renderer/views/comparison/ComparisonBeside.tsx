@@ -1,8 +1,8 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { typeset } from '../../../data/text/typeset.ts';
-import { chosenOf, compareWith, MOST_COMPARED } from '../../state/exploration/comparison.ts';
-import { selectComparison, selectUnits } from '../../state/exploration/derived-comparison.ts';
+import { compareWith, MOST_COMPARED } from '../../state/exploration/comparison.ts';
+import { comparedIn, selectComparison, selectUnits } from '../../state/exploration/derived-comparison.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -31,11 +31,11 @@ export function ComparisonBeside({ corpus }: { readonly corpus: Corpus }) {
 }
 
 /** Nothing can be compared where there are no two. */
-export function ComparisonSilence({ hear }: SilenceProps) {
+export function ComparisonSilence({ corpus, hear }: SilenceProps) {
   const ids = useMaillage(selectUnits);
   const { kind } = useMaillage(selectComparison);
   const chosen = useMaillage(s => s.exploration.comparison.chosen);
-  useSilence(ids.length < 2 && chosenOf({ chosen }, kind).length === 0, hear);
+  useSilence(ids.length < 2 && comparedIn(corpus, chosen, kind).length === 0, hear);
   return null;
 }
 
@@ -53,7 +53,7 @@ function Others({ corpus, ids }: { readonly corpus: Corpus; readonly ids: readon
   const { changeComparison } = useActions();
   const { kind } = useMaillage(selectComparison);
   const all = useMaillage(s => s.exploration.comparison.chosen);
-  const chosen = chosenOf({ chosen: all }, kind);
+  const chosen = comparedIn(corpus, all, kind);
   const others = ids.filter(id => !chosen.includes(id));
   if (others.length === 0 || chosen.length >= MOST_COMPARED) return null;
   return (

@@ -5,9 +5,14 @@ import { franceOutlines } from '../../../data/reference/outlines.ts';
 import { comparisonScene } from '../../scenes/comparison.ts';
 import { measureText } from '../../scenes/measure.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
-import { chosenOf, compareWith, setComparison } from '../../state/exploration/comparison.ts';
+import { compareWith, setComparison } from '../../state/exploration/comparison.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
-import { selectComparison, selectProfiles, selectUnits } from '../../state/exploration/derived-comparison.ts';
+import {
+  comparedIn,
+  selectComparison,
+  selectProfiles,
+  selectUnits,
+} from '../../state/exploration/derived-comparison.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
@@ -85,7 +90,7 @@ function useWayOut(corpus: Corpus) {
   const units = useMaillage(selectUnits);
   const { kind } = useMaillage(selectComparison);
   const chosen = useMaillage(s => s.exploration.comparison.chosen);
-  const own = chosenOf({ chosen }, kind);
+  const own = comparedIn(corpus, chosen, kind);
   const [first, ...rest] = [...own, ...units.filter(id => !own.includes(id))];
   const levelOf = (id: string) => corpus.territories.get(id)?.level;
   const second = own[1] ?? rest.find(id => levelOf(id) === levelOf(first ?? id)) ?? rest[0];

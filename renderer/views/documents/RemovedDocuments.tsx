@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DocumentRow } from '../../../data/store/rows.ts';
-import { dotted } from '../../../data/text/typeset.ts';
+import { dotted, typeset } from '../../../data/text/typeset.ts';
 import { titleOf } from '../../state/documents/library.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,7 +24,7 @@ export function RemovedDocuments({ removed }: { readonly removed: readonly Docum
         {removed.map(row => (
           <li key={row.id} className="document-row">
             <span className="document-words">
-              <span className="document-name">{titleOf(row)}</span>
+              <span className="document-name">{typeset(titleOf(row))}</span>
               <span className="document-line">
                 {dotted([
                   fileWords(row, speech),

@@ -4,7 +4,7 @@ import { selectFlows } from '../../state/exploration/derived-flows.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { valueLabel } from './flowNames.ts';
-import { volumeWords } from './flowsPicture.ts';
+import { ruleOf, volumeWords } from './flowsPicture.ts';
 
 /** How flows are counted, and what the columns gather. */
 export function FlowsAccount({ corpus }: { readonly corpus: Corpus }) {
@@ -23,7 +23,7 @@ export function FlowsAccount({ corpus }: { readonly corpus: Corpus }) {
     <div className="compared">
       <h2 className="visually-hidden">{t('screen.flows')}</h2>
       <p className="quiet">{t('flows.hint')}</p>
-      <p>{t(`flows.ruleLong.${counting}`)}</p>
+      <p>{t(`flows.ruleLong.${ruleOf(flows, counting)}`)}</p>
       <p>{t('flows.sums', { total: value(flows.total) })}</p>
       {flows.nodes.some(isPlaceless) ? (
         <p>{t('flows.whyNone', { count: without(NO_VALUE), bare: without(NO_BODY) })}</p>

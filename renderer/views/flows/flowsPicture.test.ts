@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { FlowNode, Flows } from '../../../data/measure/flows.ts';
+import type { FlowNode, Flows, FlowUnit } from '../../../data/measure/flows.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { corpus, speechOf } from '../../scenes/gallery/rouen-read.ts';
 import { DEFAULT_FLOWS } from '../../state/exploration/flows.ts';
-import { flowsPicture } from './flowsPicture.ts';
+import { flowsPicture, ruleOf } from './flowsPicture.ts';
 
 /** Volumes from kinds of bodies to parts played: rows of as many numbers as there are parts. */
 function finding(rows: readonly (readonly number[])[], language: 'fr' | 'en' = 'fr'): string | undefined {
@@ -72,5 +72,35 @@ describe('the title of flows', () => {
       /^« Commune » réunit plus de la moitié des participations \(6 sur 10\)$/u,
     );
     expect(finding(even(3))).toBeUndefined();
+  });
+});
+
+describe('how flows are counted', () => {
+  const unit = (organisation: string | null): FlowUnit => ({
+    person: 'anne',
+    session: 'S1',
+    organisation,
+    part: 'speaker',
+    weight: 1,
+    span: { start: 0, end: 4 },
+  });
+  const flows = (units: readonly FlowUnit[]): Flows => ({
+    dimensions: ['session', 'part'],
+    nodes: [],
+    links: [],
+    total: units.length,
+    units,
+  });
+
+  it('is said without bodies where nobody stands for one that is known', () => {
+    expect(ruleOf(flows([unit(null), unit(null)]), 'full')).toBe('bare');
+    expect(ruleOf(flows([unit(null), unit('ville')]), 'full')).toBe('full');
+    expect(ruleOf(flows([unit(null), unit('ville')]), 'fractional')).toBe('fractional');
+    const bare = flowsPicture(corpus, flows([unit(null)]), DEFAULT_FLOWS, EMPTY_QUERY, speechOf('fr'));
+    expect(`${bare.words.subtitle} ${bare.words.description}`).not.toMatch(
+      /× organisation|représente|partagé/u,
+    );
+    const full = flowsPicture(corpus, flows([unit('ville')]), DEFAULT_FLOWS, EMPTY_QUERY, speechOf('fr'));
+    expect(full.words.subtitle).toContain('personne × séance × organisation');
   });
 });

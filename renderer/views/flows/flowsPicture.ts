@@ -1,5 +1,11 @@
 import { callsByName } from '../../../data/measure/calls-by-name.ts';
-import { type FlowLink, type FlowNode, type Flows, OTHERS } from '../../../data/measure/flows.ts';
+import {
+  type Counting,
+  type FlowLink,
+  type FlowNode,
+  type Flows,
+  OTHERS,
+} from '../../../data/measure/flows.ts';
 import { isVague, openLinks, tellingFlow } from '../../../data/measure/telling-flow.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
@@ -42,6 +48,7 @@ export function flowsPicture(
   const labels = nodeLabels(corpus, flows, speech);
   const name = (key: string) => labels.get(key) ?? key;
   const value = volumeWords(speech);
+  const rule = ruleOf(flows, counting);
   const dimensions = flows.dimensions.map(each => t(`flows.dimension.${each}`));
   const most = flows.links.toSorted((a, b) => b.total - a.total).slice(0, NAMED);
   const say = (source: string, target: string, total: number) =>
@@ -73,8 +80,11 @@ export function flowsPicture(
       title: t('flows.title', { list: formats.list(dimensions) }),
       finding: findingOf(corpus, flows, { name, value }, speech),
       subtitle: subtitle(
-        t('flows.subtitle', { total: value(flows.total), units: flows.units.length }),
-        t(`flows.rule.${counting}`),
+        t(rule === 'bare' ? 'flows.subtitleBare' : 'flows.subtitle', {
+          total: value(flows.total),
+          units: flows.units.length,
+        }),
+        t(`flows.rule.${rule}`),
         filterWords(corpus, query, speech),
       ),
       description: [
@@ -84,7 +94,7 @@ export function flowsPicture(
           : t('flows.most', {
               list: formats.list(most.map(({ source, target, total }) => say(source, target, total))),
             }),
-        t(`flows.ruleLong.${counting}`),
+        t(`flows.ruleLong.${rule}`),
       ]
         .filter(part => part !== '')
         .join(' '),
@@ -94,6 +104,11 @@ export function flowsPicture(
       value,
     },
   };
+}
+
+/** How the flows are counted, to be said: where nobody stands for a body that is known, no word of bodies. */
+export function ruleOf({ units }: Flows, counting: Counting): Counting | 'bare' {
+  return units.every(({ organisation }) => organisation === null) ? 'bare' : counting;
 }
 
 /** The flow that says more than chance, else the largest between values that are known and do not say each other, else what leads. */

@@ -8,11 +8,13 @@ import { SearchResults } from './SearchResults.tsx';
 interface SearchDialogProps {
   readonly corpus: Corpus;
   readonly open: boolean;
+  /** Whether letters were typed before the field was there. */
+  readonly isTypedAhead: () => boolean;
   readonly onClose: () => void;
 }
 
 /** One box over everything that has a name, and the full text; what is chosen is selected on every screen, or read. */
-export function SearchDialog({ corpus, open, onClose }: SearchDialogProps) {
+export function SearchDialog({ corpus, open, isTypedAhead, onClose }: SearchDialogProps) {
   const { t } = useSpeech();
   const { setSearch } = useActions();
   const text = useMaillage(s => s.exploration.search);
@@ -38,7 +40,7 @@ export function SearchDialog({ corpus, open, onClose }: SearchDialogProps) {
             <Autocomplete inputValue={text} onInputChange={setSearch}>
               <SearchField autoFocus className="search-field" aria-describedby="search-hint">
                 <Label className="control-label">{t('search.label')}</Label>
-                <Input className="search-input" onFocus={selectAll} />
+                <Input className="search-input" onFocus={event => takeUp(event, isTypedAhead())} />
               </SearchField>
               <SearchResults corpus={corpus} text={text} onClose={onClose} />
             </Autocomplete>
@@ -50,11 +52,14 @@ export function SearchDialog({ corpus, open, onClose }: SearchDialogProps) {
 }
 
 /**
- * What was typed before is replaced by the first letter. Where the list changes while one types, the field is told of a focus
+ * What was sought before is replaced by the first letter, and what was typed on the way here goes on. Where the list changes while one types, the field is told of a focus
  * that it has not left: that one is no reason to replace what was typed since.
  */
-function selectAll({ currentTarget, nativeEvent }: FocusEvent<HTMLInputElement>): void {
-  if (nativeEvent.isTrusted) currentTarget.select();
+function takeUp({ currentTarget, nativeEvent }: FocusEvent<HTMLInputElement>, isTypedAhead: boolean): void {
+  if (!nativeEvent.isTrusted) return;
+  const { length } = currentTarget.value;
+  if (isTypedAhead) currentTarget.setSelectionRange(length, length);
+  else currentTarget.select();
 }
 
 /** What shows the result that the arrows stand on, while the focus is in the field. */

@@ -4,7 +4,7 @@ import type { SheetChange } from '../../scenes/sheet.ts';
 import { wordBarsScene } from '../../scenes/word-bars.ts';
 import { selectPartSessions } from '../../state/exploration/derived.ts';
 import { selectBars, selectBarsOfWord, selectWord } from '../../state/exploration/derived-words.ts';
-import { useMaillage } from '../../state/hook.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
 import { useSceneTheme } from '../parts/look.ts';
@@ -16,6 +16,7 @@ import { WordsFigure } from './WordsFigure.tsx';
 export function BarsFigure({ corpus, table }: ReadingProps) {
   const speech = useSpeech();
   const theme = useSceneTheme();
+  const { setWords } = useActions();
   const { part, across } = useMaillage(s => s.exploration.words);
   const words = useMaillage(selectBars);
   const sessions = useMaillage(selectPartSessions);
@@ -51,6 +52,7 @@ export function BarsFigure({ corpus, table }: ReadingProps) {
       draw={draw}
       table={shown?.twin ?? null}
       emptyWords={speech.t(isWhole ? 'words.bars.empty' : 'words.empty')}
+      ways={isWhole ? [{ label: speech.t('words.across'), onPress: () => setWords({ across: true }) }] : []}
     />
   );
 }

@@ -16,13 +16,24 @@ interface WordsFigureProps
   readonly ways?: WayOut['ways'];
 }
 
-/** A reading of the words: its picture and its one table, under the options that all readings share. */
+/**
+ * A reading of the words: its picture and its one table, under the options that all readings share. Where it has nothing to show,
+ * the words of the text by how often they are said are a press away: that has no threshold a short text could miss.
+ */
 export function WordsFigure({ corpus, table, ways = [], ...figure }: WordsFigureProps) {
   const { t } = useSpeech();
   const { setWords } = useActions();
-  const { part } = useMaillage(s => s.exploration.words);
+  const { part, reading } = useMaillage(s => s.exploration.words);
   const whole = { label: t('empty.words.whole'), onPress: () => setWords({ part: { kind: 'all' } }) };
-  const offered = [...ways, ...(part.kind === 'all' ? [] : [whole])];
+  const counted = {
+    label: t('empty.words.frequency'),
+    onPress: () => setWords({ reading: 'cloud', measure: 'frequency' }),
+  };
+  const offered = [
+    ...ways,
+    ...(part.kind === 'all' ? [] : [whole]),
+    ...(ways.length > 0 || reading === 'cloud' ? [] : [counted]),
+  ];
   const wayOut = offered.length === 0 ? null : { words: figure.emptyWords, ways: offered };
   return (
     <Figure

@@ -1,12 +1,12 @@
 import type { UnitKind } from '../../../../data/measure/aspects.ts';
 import type { Corpus } from '../../../../data/model/corpus.ts';
 import {
-  chosenOf,
   compareKind,
   compareWith,
   dropCompared,
   MOST_COMPARED,
 } from '../../../state/exploration/comparison.ts';
+import { comparedIn } from '../../../state/exploration/derived-comparison.ts';
 import { useActions, useMaillage } from '../../../state/hook.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Finder } from '../../../ui/Finder.tsx';
@@ -27,7 +27,7 @@ export function Chosen({ corpus, kind, ids }: ChosenProps) {
   const { changeComparison, select } = useActions();
   const screen = useMaillage(s => s.exploration.screen);
   const all = useMaillage(s => s.exploration.comparison.chosen);
-  const chosen = chosenOf({ chosen: all }, kind);
+  const chosen = comparedIn(corpus, all, kind);
   const hint = t(screen === 'territories' ? 'territories.chooseHint' : `comparison.empty.${kind}`);
   const items = ids
     .filter(id => !chosen.includes(id))
