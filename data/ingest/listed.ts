@@ -1,6 +1,7 @@
 import type { Readable } from '../document/readable.ts';
 import { readAddressedTitles } from './addressed-titles.ts';
 import { readBilledNames } from './billings.ts';
+import { readBodiesOnRolls } from './bodies-on-rolls.ts';
 import type { readBoldTurns } from './bold-turns.ts';
 import { readCommaTitles } from './comma-titles.ts';
 import { readDatedEntries } from './dated-entries.ts';
@@ -14,6 +15,7 @@ import type { ReadLists } from './headings.ts';
 import { readItemNames } from './item-names.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readNamedTitles } from './named-titles.ts';
+import { readNamesBelowItems } from './names-below-items.ts';
 import { namesOfEntries } from './names-of-entries.ts';
 import { namesUnderLabels } from './names-under-labels.ts';
 import { namesUnderTitles } from './names-under-titles.ts';
@@ -54,8 +56,10 @@ export function listedIn(
     ...readSiblings(lines),
     ...readThreeParts(lines),
     ...readItemNames(lines),
+    ...(report ? [] : readNamesBelowItems(lines)),
     ...readDatedRows(lines),
     ...readBilledNames(lines),
+    ...(report ? readBodiesOnRolls(document.text, lines) : []),
     ...[...read.rows.values()].flatMap(({ people, candidate }) =>
       candidate === null ? [] : [[people, candidate] as const],
     ),

@@ -16,7 +16,9 @@ import { endOfTitle, nextFilled } from './titles.ts';
 /** One moment is that of the event; more are those of what stands below each. */
 const LEAST_MOMENTS = 2;
 const LONGEST = 80;
-const GAP = /^(?:\s?[,|·–—-])?\s*(?=\S)/u;
+const GAP = /^(?:\s?[,|·–—-]| à)?\s*(?=\S)/u;
+/** The mark of an item that begins with its moment. */
+const MARK = /^(?:[-–—•*]\s+)?/u;
 
 /** A moment alone on its line, and the lines of what it is of. */
 export interface MomentOf {
@@ -32,9 +34,10 @@ export interface MomentOf {
 /** The hours of "Mardi 12 mars, 14h": a line that is a day and its hours and nothing else; null for any other line. */
 export function momentOn(text: string): Hours | null {
   if (text.length > LONGEST || !/\d/u.test(text)) return null;
-  const day = dayLength(text, 0);
+  const from = MARK.exec(text)?.[0].length ?? 0;
+  const day = dayLength(text, from);
   if (day === 0) return null;
-  const at = day + (GAP.exec(text.slice(day))?.[0].length ?? 0);
+  const at = from + day + (GAP.exec(text.slice(from + day))?.[0].length ?? 0);
   const hours = readHours(text, at);
   return hours !== null && /^\s?\.?$/u.test(text.slice(at + hours.length)) ? hours : null;
 }
@@ -55,11 +58,16 @@ export function isTitleLine(line: Line | undefined): boolean {
   return isTitleSetApart(line.text) && programmeHeading(line.text, 0, false) === null;
 }
 
+/** "Trier" over "Anne Roux (BnF)": below its moment one word is a title as well. */
+function isWordOverPeople(line: Line, below: Line | undefined): boolean {
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(line.text) && line.level === 0 && namesPeople(below?.text ?? '');
+}
+
 function momentAt(lines: readonly Line[], at: number): MomentOf | null {
   const below = nextFilled(lines, at + 1);
   const line = lines[below];
   if (line === undefined || below > at + 2) return null;
-  if (isTitleLine(line))
+  if (isTitleLine(line) || isWordOverPeople(line, lines[below + 1]))
     return { title: [below, Math.max(below + 1, endOfTitle(lines, below))], nameFirst: false };
   const behind = below + 1;
   const isNamed = line.level === 0 && namesPeople(line.text) && isTitleLine(lines[behind]);

@@ -118,7 +118,10 @@ export function peopleIn(
 
 /** "Anne Roux (présidente de séance)", "Paul Petit, directeur (animateur)": on the roll of those present, who leads the meeting. */
 const LEADS =
-  /^(?:.{3,80} (?:animateur|animatrice|moderateur|moderatrice)|(?:the |in the )?(?:chair(?:man|woman|person)?|presiding|(?:president|presidente|animateur|animatrice) de (?:la )?(?:seance|reunion)|(?:preside|anime) la (?:seance|reunion)))$/u;
+  /^(?:(?:.{3,80} )?(?:animateur|animatrice|moderateur|moderatrice|facilitateur|facilitatrice)|(?:the |in the )?(?:chair(?:man|woman|person)?|presiding|(?:president|presidente|animateur|animatrice) de (?:la )?(?:seance|reunion)|(?:preside|anime) la (?:seance|reunion)))$/u;
+
+/** "Paul Petit – présentateur": on the same roll, who speaks. */
+const SPEAKS = /^(?:presentateur|presentatrice|intervenante?|orateur|oratrice|conferencier|conferenciere)$/u;
 
 function partOf(
   { label, roll }: PartsState,
@@ -128,7 +131,9 @@ function partOf(
 ): Appearance['part'] {
   // A label on the line says more than the roll; that a column holds names says nothing.
   const isLabelled = layout === 'labelled' && lead[1] > 0;
-  if (roll === 'participant' && role !== null && LEADS.test(key(role.text))) return 'moderator';
+  const called = roll === 'participant' && role !== null ? key(role.text) : '';
+  if (LEADS.test(called)) return 'moderator';
+  if (SPEAKS.test(called)) return 'speaker';
   // A column of the roll says of each who came and who did not, whichever of the two its last head names.
   if (roll === 'participant' && person.part === 'absent') return person.part;
   if (roll === 'absent' && person.part === 'participant') return person.part;

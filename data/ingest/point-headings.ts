@@ -54,7 +54,7 @@ function calledBehind(
 function titleEnd(title: string): number {
   const behind = rapporteurBehind(title);
   const words = behind < 0 ? title : title.slice(0, behind);
-  return words.replace(/\s*[.:,]+$/u, '').length;
+  return words.replace(/\s*[.:,;]+$/u, '').length;
 }
 
 /**

@@ -27,9 +27,26 @@ function isHeld({ text, level, block }: Line): boolean {
   return text !== '' && level === 0 && block?.kind !== 'cell' && block?.kind !== 'item';
 }
 
+/** "Le conseil décide : 1. Approuve la convention,": what is decided, and not what about. */
+const DECIDES =
+  /^(?:d['’]|de |que |approuve|autorise|dit|décide|charge|donne|précise|fixe|prend|accepte|valide|adopte|sollicite|émet|confirme|mandate|désigne)/iu;
+
+/**
+ * "2. Tarifs de la cantine," in a paragraph of its own, "2) Budget primitif ;" over what was said of it: copied from the agenda, whose
+ * items end so. The items of a list stand one under the other, and those of a decision say what is done.
+ */
+function goesOnBelow(lines: readonly Line[], text: string, index: number): boolean {
+  const number = pointNumber(text);
+  if (number === null || number.bare || text.length > LONGEST_APART) return false;
+  if (DECIDES.test(text.slice(number.length))) return false;
+  const isBlank = (at: number) => (lines[at]?.text ?? '') === '';
+  if (isBlank(index - 1) && isBlank(index + 1)) return true;
+  return text.endsWith(';') && /^\p{Lu}/u.test(lines[index + 1]?.text ?? '');
+}
+
 /** Whether a line of plain text may be the title of a point: no sentence, but words that stand apart, or a few of them. */
 function isTitle(lines: readonly Line[], { text, index }: Line): boolean {
-  if (/[;,]$/u.test(text)) return false;
+  if (/[;,]$/u.test(text)) return goesOnBelow(lines, text, index);
   const isApart = (lines[index - 1]?.text ?? '') === '';
   const closing = /[.:]$/u.exec(text)?.[0];
   if (closing === '.')

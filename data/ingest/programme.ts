@@ -38,6 +38,8 @@ const WEAK =
   /^(?:ouverture|cloture|introduction|conclusions?|assemblees? (?:generales?|plenieres?|extraordinaires?|constitutives?)(?: annuelles?)? (?:et|puis|suivie?s?|avec) (?:\p{L}+ ){0,2}(?:diner|dejeuner|repas|cocktail|buffet|aperitif|pot)|synthese|debats?|mots? d accueil|mots? de bienvenue|accueil (?:institutionnel|officiel|republicain|et ouverture|des elus)|propos (?:introductifs?|conclusifs?|liminaires?)|grands? temoins?|regards? croises?|restitutions?|bilan|perspectives|theme|axe|partie|temoignages?|retours? d experiences?|presentation)\b/u;
 /** "Discussion : Anne Roux (CNRS) et Paul Petit (EHESS)": several who talk with each other behind the one word that says so. */
 const DISCUSSED = /^(?:discussion|échanges?|débat)s?\s?:\s+(?=\p{Lu})/iu;
+/** "Accueil : Anne Roux, maire", "Accueil par Paul Petit": who welcomes; alone the word is a break. */
+const WELCOMED = /^accueil(?: par |\s?[:(–—]\s?)(?=(?:l[ea] |l['’])?\p{Lu})/iu;
 const BREAK =
   /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin$|fin d(?:e|u|es)|visites?(?: libres?)?(?: (?:des|du|de l|de la) (?:\w+ )?(?:stands?|expos(?:ition|ants?)?|posters?|salon|village|marche))?$|visites? (?:libres?|des stands)|inscriptions?|emargement|pot|aperitif|apero|banquets?|brunch|gouter(?: (?:convivial|offert|partage)|$)|vin d honneur|verre (?:convivial|de l amitie|offert)|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre|coffee|lunch|breakfast|dinner|tea (?:and|coffee)|(?:(?:morning|afternoon|short|take a|quick|coffee|tea) )?(?:tea )?break|registration|arrival|end$|walk in)\b/;
 /** The first words of all these: headings by the hundred are asked. */
@@ -216,12 +218,13 @@ export function programmeHeading(
   const whole = marks.day ? key(line.slice(0, HEAD)) : words;
   if (isDayAlone(whole) && (listed?.score ?? readLine(rest)?.score ?? 0) < PEOPLE)
     return { ...mute('group'), title: marks.day ? [0, line.length] : at(0, rest.length) };
-  if (count <= 8 && isFrontMatter(rest, level)) return mute('front');
+  if (count <= 8 && marks.clock === null && isFrontMatter(rest, level)) return mute('front');
   if (SCHEDULE.test(words)) return mute('group');
   const isLower = LOWER.test(rest);
   const pauses = isPause(words) && (hours || !isLower);
   const strong = STRONG.test(words) || DISCUSSED.test(rest) || saysWhoOpens(rest);
-  const opens = strong || WEAK.test(words) || hours || level > 0 || HALF_DAY.test(rest);
+  const weak = WEAK.test(words) || WELCOMED.test(rest);
+  const opens = strong || weak || hours || level > 0 || HALF_DAY.test(rest);
   if (!pauses && !opens) return null;
   const people = listed ?? readLine(rest, hours);
   const speaks = people !== null && people.score >= PEOPLE;
@@ -234,7 +237,7 @@ export function programmeHeading(
     const dated = marks.day && marks.clock === null && level === 0;
     const named = entry || (marks.day && marks.clock !== null);
     if (words === '' || (!strong && ((isLower && !named) || dated))) return null;
-    const plain = level > 0 && !strong && !WEAK.test(words) && !hours;
+    const plain = level > 0 && !strong && !weak && !hours;
     const said = entry || rest.endsWith('.') ? endOfEntry(rest) : rest.length;
     const title = rest.slice(0, beforeOffice(rest.slice(0, said)));
     return {
@@ -245,7 +248,6 @@ export function programmeHeading(
       sure: strong || hours || (level > 0 && saysWhen(rest)),
     };
   }
-  const weak = WEAK.test(words);
   const about = { words, strong, weak, hours, level, entry, listed: listed !== null, stopped: isStopped };
   const beside = titleBesidePeople(rest, people, about);
   if (beside === null) return null;

@@ -56,3 +56,16 @@ describe('the role that the roll gives', () => {
     ]);
   });
 });
+
+describe('the part that a roll gives', () => {
+  it('is that of who leads or speaks, where it says so behind the name', () => {
+    const text = `${HEAD}Participants :\n- Anne Roux – facilitatrice\n- Luc Morel – présentateur\n- Zoé Marin – animatrice du réseau Rives\n- Paul Petit – Bpi\n`;
+    const parts = readOutline(plain(text), { name: 'essai.txt', sha256: '', characters: text.length });
+    expect(parts.appearances.map(({ name, part }) => `${name.text} ${part}`)).toEqual([
+      'Anne Roux moderator',
+      'Luc Morel speaker',
+      'Zoé Marin participant',
+      'Paul Petit participant',
+    ]);
+  });
+});

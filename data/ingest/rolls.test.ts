@@ -49,6 +49,8 @@ describe('a roll of whatever group', () => {
     ['Suppléante : Mme Anne Roux', 'participant'],
     ['Ont été élus à l’unanimité :', 'participant'],
     ['Scrutateurs : Anne Roux et Paul Petit', 'participant'],
+    ['Étaient présents Mesdames et Messieurs les délégués du Pays : Anne Roux', 'participant'],
+    ['Avait donné pouvoir : Mme Anne Roux à M. Paul Petit', 'represented'],
   ])('is called: %s', (line, roll) => {
     expect(rollLabel(line, true)?.roll).toBe(roll);
   });
@@ -67,6 +69,9 @@ describe('a roll of whatever group', () => {
     'III – Conseillers et quorum',
     'ÉLUS – Décisions prises par le maire',
     'Personnes ayant voté la motion de la commission des finances',
+    'Mesdames et Messieurs les délégués du Pays : merci',
+    'Le maire avait donné pouvoir à son adjointe de signer',
+    'Ainsi que le disait Anne Roux, le budget baisse',
   ])('is none: %s', line => {
     expect(rollLabel(line, true)).toBeNull();
   });

@@ -3,6 +3,7 @@ import { CIVILITY } from '../text/civilities.ts';
 import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 import { namesOfLine } from './layouts/line-names.ts';
+import { pointNumber } from './numbered-points.ts';
 
 /** What a label says of all those who stand below it, until the next label, heading or paragraph. */
 export type Roll = 'participant' | 'absent' | 'represented';
@@ -37,6 +38,8 @@ const HOW_MANY = / ?\(\d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?\)$/u;
 const HOW = / ?\(\p{Ll}[^()]{3,60}\)$/u;
 /** The endings of both genders that a point, a bracket or a dash sets apart: "présent·e·s". */
 const ENDING = 'e?s?(?: e s?| es?| s)?';
+/** How a roll addresses all who are on it: "Mesdames et Messieurs". */
+const ADDRESSED = '(?:mesdames|messieurs|mmes|mm)';
 /** A label with the words of which it has one. */
 type Label = readonly [roll: Roll, pattern: RegExp, words: readonly string[]];
 
@@ -45,7 +48,7 @@ const LABELS: readonly Label[] = [
   [
     'represented',
     new RegExp(
-      `^${WERE}(?:(?:${CALLED} )?(?:(?:absent|excuse)${ENDING} (?:et )?)?)(?:(?:ayant|ont|avaient|a) donne (?:un |leur |son )?(?:pouvoirs?|procurations?|mandat)|pouvoirs?|procurations?|represente${ENDING})(?: a| de vote)?$`,
+      `^${WERE}(?:(?:${CALLED} )?(?:(?:absent|excuse)${ENDING} (?:et )?)?)(?:(?:ayant|ont|avaient|avait|a) donne (?:un |leur |son )?(?:pouvoirs?|procurations?|mandat)|pouvoirs?|procurations?|represente${ENDING})(?: a| de vote)?$`,
     ),
     ['pouvoir', 'procuration', 'mandat', 'represente'],
   ],
@@ -68,6 +71,15 @@ const LABELS: readonly Label[] = [
       'u',
     ),
     ['presence', 'presente', 'presents', 'present '],
+  ],
+  // "Étaient présents Mesdames et Messieurs les délégués du Pays :": who is called stands behind.
+  [
+    'participant',
+    new RegExp(
+      `^${WERE}present${ENDING} (?:${ADDRESSED} (?:et )?${ADDRESSED})(?: (?:les |des )?\\p{L}+){0,8}$`,
+      'u',
+    ),
+    ['presents '],
   ],
   ['participant', new RegExp(`^${CALLED} (?:ayant|qui ont) vote(?: \\p{L}+){0,3}$`, 'u'), ['vote']],
   [
@@ -135,6 +147,8 @@ const OF_MINUTES: readonly Label[] = [
     /^(?:participante?s?|noms? (?:et )?prenoms?|prenoms? (?:et )?noms?) (?:et )?(?:(?:autorite|organisme|structure|entite|qualite|fonction|societe|service|institution|organisation|etablissement|collectivite)s?(?: de rattachement)? ?){1,3}(?:(?:signature|emargement|procuration|presente?)s? ?)*$/,
     ['participant', 'nom'],
   ],
+  // "Ainsi que : Paul Petit (Dol)": the roll goes on.
+  ['participant', /^ainsi que$/, ['ainsi que']],
   // Whoever signs was there.
   [
     'participant',
@@ -161,7 +175,7 @@ const OF_MINUTES: readonly Label[] = [
 
 /** A word that no label of a roll can do without: most lines have none, and are done with at once. */
 const LIKE_ROLL =
-  /\broll|pr[eé]\u0301?[sſn]|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret|gue[sſ]t|invit|vi[sſ]itor|[eé]\u0301?lu|d[eé]\u0301?[sſ]ign|nomm|proclam|appel|titul|[sſ]uppl|a[sſ]{2}e|[sſ]crut|candid|rapport|r[eé]\u0301?f[eé]|[sſ]ignatu|[eé]\u0301?marg/i;
+  /\broll|^ain[sſ]i|pr[eé]\u0301?[sſn]|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret|gue[sſ]t|invit|vi[sſ]itor|[eé]\u0301?lu|d[eé]\u0301?[sſ]ign|nomm|proclam|appel|titul|[sſ]uppl|a[sſ]{2}e|[sſ]crut|candid|rapport|r[eé]\u0301?f[eé]|[sſ]ignatu|[eé]\u0301?marg/i;
 
 /** "Présents : 15", "Quorum : 8 sur 15": how many they are, and nobody's name. */
 export function isCount(line: string): boolean {
@@ -251,7 +265,8 @@ export function namesOnRolls(lines: readonly Line[]): ReadonlySet<string> {
   for (const { text, level } of lines) {
     const label = text === '' ? null : rollLabel(text, true);
     if (label !== null) left = MOST_CALLED;
-    else if (level > 0 || endsRoll(text)) left = 0;
+    // "I. Finances": the first point, and nobody by an initial.
+    else if (level > 0 || endsRoll(text) || pointNumber(text)?.shape === 'roman') left = 0;
     if (left === 0) continue;
     left -= 1;
     for (const { givenName, familyName } of namesOfLine(text.slice(label?.length ?? 0)))

@@ -203,6 +203,11 @@ function entriesAhead(block: readonly Line[]): number {
   return found < LEAST_ENTRIES ? 0 : last + 1;
 }
 
+/** A block that begins with the mark of a list, and of which its list has read lines, is no paragraph, however long they are. */
+function isListOf(block: readonly Line[], listed: { has(line: number): boolean }): boolean {
+  return marksOf(block[0]?.text ?? '').bullet && block.some(({ index }) => listed.has(index));
+}
+
 /** Cuts a block of lines into logical lines; `listed`: those that their list has read, each an entry of its own. */
 export function unitsOf(
   text: string,
@@ -212,7 +217,7 @@ export function unitsOf(
 ): readonly Unit[] {
   const block = lines.slice(from, to);
   const starts: number[] = [from];
-  const isProse = isWrappedProse(block);
+  const isProse = isWrappedProse(block) && !isListOf(block, listed);
   const entries = isProse ? entriesAhead(block) : 0;
   const first = isProse && entries === 0 ? from + listBehind(block) : from + 1;
   if (first < to) {

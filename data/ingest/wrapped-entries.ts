@@ -1,4 +1,6 @@
 import { type Line, lineOf } from '../document/lines.ts';
+import { readLine } from './layouts/read-line.ts';
+import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 
 /** So many lines that are nearly as long as the longest show the width of a page. */
@@ -23,6 +25,13 @@ function opens(text: string, sign: string, other: string): boolean {
   return text.lastIndexOf(sign) > text.lastIndexOf(other);
 }
 
+/** "Anne Roux, Paul Petit et Zoé Marin, Agence du Val" below a title that fills its line: who gives it, and no words of it. */
+function namesPeople(above: Line, { text }: Line): boolean {
+  if (OPEN_END.test(above.text)) return false;
+  const read = readLine(text);
+  return read !== null && read.lead[1] === 0 && /^name/u.test(read.layout) && read.score >= PEOPLE;
+}
+
 /** Spaces before the first word of a line. */
 function indentOf(text: string, { start, end }: Line): number {
   let at = start;
@@ -39,7 +48,7 @@ function goesOn(text: string, above: Line, line: Line, width: number, indent: nu
   const word = line.text.search(/\s|$/u);
   const last = text.lastIndexOf('\n', above.end - 1);
   const length = above.end - Math.max(above.start, last + 1);
-  if (length + 1 + word <= width) return false;
+  if (length + 1 + word <= width || namesPeople(above, line)) return false;
   return indentOf(text, line) > indent || /^\p{Ll}/u.test(line.text) || OPEN_END.test(above.text);
 }
 

@@ -73,9 +73,9 @@ function endsWithGluedBy(words: string): boolean {
 /** "Map workshop with": in an entry of a programme, who holds it; "joint work with" tells of others. */
 const WITH =
   /(?<!\b(?:jointly|together|along|work|working|done|written|collaboration|partnership|association)) with$/u;
-/** "Introduction, Anne Roux", "Clôture – Anne Roux" in an entry: who opens or closes. */
+/** "Introduction, Anne Roux", "Clôture – Anne Roux", "Ouverture : Anne Roux" in an entry: who opens or closes. */
 const OPENING_TALK =
-  /^(?:introduction|conclusions?|ouverture|clôture|synthèse|accueil|mots? d['’](?:accueil|ouverture)|mots? de (?:bienvenue|clôture)|bienvenue|allocutions?|discours|opening|closing|welcome|keynote)(?: générale| officielle| de la (?:journée|matinée|séance)| du (?:colloque|séminaire|forum)| (?:remarks|address))?\s?[,–—-]$/iu;
+  /^(?:introduction|conclusions?|ouverture|clôture|synthèse|accueil|mots? d['’](?:accueil|ouverture)|mots? de (?:bienvenue|clôture)|bienvenue|allocutions?|discours|opening|closing|welcome|keynote)(?: générale| officielle| de la (?:journée|matinée|séance)| du (?:colloque|séminaire|forum)| (?:remarks|address))?\s?[,:–—-]$/iu;
 
 /** "Parole à", "La parole est à" in an entry of a programme. */
 const FLOOR =

@@ -28,10 +28,13 @@ const OPENS = new RegExp(
   'iu',
 );
 const PRESIDED =
-  /(?:^|[\s,(])(?:sous la présidence|présidée?s? (?:de|par)|présidence assurée par|que la présidence soit|que (?:le |la )?présidente? (?:d['’]assemblée |de (?:la )?séance )?soit) ?(?:de |d['’]|du |par )?$/iu;
+  /(?:^|[\s,(])(?:sous la présidence|présidée?s? (?:de|par)|présidence assurée par|que la présidence soit|que (?:le |la )?présidente? (?:d['’]assemblée |de (?:la )?séance )?soit) ?(?:de (?:son |sa |leur )?|d['’]|du |par )?$/iu;
 /** "est désignée présidente de séance", " en qualité de président de séance": who was chosen to lead. */
 const CHOSEN_TO_LEAD =
   /^,? (?:(?:est|a été) (?:\p{Ll}+ment )?(?:désigné|nommé|élu|proclamé)e?[^.;:]{0,40}? |(?:en qualité de |comme |à la |pour la )?)(?:président(?:e|·e)?|présidence) (?:de (?:la )?(?:séance|réunion|assemblée)|d['’]assemblée)(?!\p{L})|^ (?:comme présidente?(?=[.,;]| et |$)|pour présider l['’]assemblée)/iu;
+/** "sous la présidence de son maire, ", "présidée par la vice-présidente du département ": the office of who leads, before the name. */
+const PRESIDED_AS =
+  /(?:^|[\s,(])(?:sous la présidence|présidée? par|présidence assurée par) ?(?:de |d['’]|du )?(?:(?:la |le |l['’]|son |sa |leur )(?=\p{Ll})|(?<=du )(?=\p{Ll}))([^.;:()«»]{4,80}?),? $/iu;
 const LIKE_PRESIDED = /pr[éÉ].id/i;
 const BY = /(?:^|\s)([\p{L}?!.…]+)\s?[»”"]? par (?:le duo |le trio )?$/u;
 /** "publié par", "voté par": what somebody did otherwise. */
@@ -165,14 +168,21 @@ function quotedIn(text: string, names: readonly NameMatch[]): readonly Found[] {
 
 /** "s'est réuni sous la présidence de Monsieur Paul Petit, maire": who leads. */
 function presidentOf(text: string, names: readonly NameMatch[]): readonly Found[] {
-  return names
-    .filter(name => {
-      if (!LIKE_PRESIDED.test(text)) return false;
-      return (
-        PRESIDED.test(text.slice(0, addressStart(text, name))) || CHOSEN_TO_LEAD.test(text.slice(name.end))
-      );
-    })
-    .map(name => ({ name, role: certainRole(text, name), roleScore: 0.5, part: 'moderator' }));
+  if (!LIKE_PRESIDED.test(text)) return [];
+  return names.flatMap((name): readonly Found[] => {
+    const before = text.slice(0, addressStart(text, name));
+    const office = officeOfChair(before);
+    if (office === null && !PRESIDED.test(before) && !CHOSEN_TO_LEAD.test(text.slice(name.end))) return [];
+    return [{ name, role: office ?? certainRole(text, name), roleScore: 0.5, part: 'moderator' }];
+  });
+}
+
+/** Where the office stands by which a sentence calls who leads, right before the name; null for none. */
+function officeOfChair(before: string): Stretch | null {
+  const office = PRESIDED_AS.exec(before)?.[1];
+  if (office === undefined || !startsAsRole(office)) return null;
+  const at = before.lastIndexOf(office);
+  return [at, at + office.length];
 }
 
 /** "l'atelier de V par Anne Roux, la formation au D par Paul Petit": what each showed. */

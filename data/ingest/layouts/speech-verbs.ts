@@ -153,6 +153,10 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['fait (?:voter|procéder|un rappel)', 'fait (?:voter|procéder|un rappel)'],
   ['récapitule(?:nt)?', 'récapitulé'],
   ['(?:soutien(?:t|nent)|maintien(?:t|nent)) que?', '(?:soutenu|maintenu) que?'],
+  [
+    "soutien(?:t|nent) (?:l[ea] |l[’'])(?:pertinence|nécessité|intérêt|idée|importance|thèse|position|urgence)",
+    "soutenu (?:l[ea] |l[’'])(?:pertinence|nécessité|intérêt|idée|importance|thèse|position|urgence)",
+  ],
   ['dress(?:e|ent) (?:le|un) (?:bilan|portrait|panorama)', 'dressé (?:le|un) (?:bilan|portrait|panorama)'],
   ...DELIBERATING,
 ];
