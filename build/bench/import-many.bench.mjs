@@ -19,8 +19,9 @@ const HELD = 2.5;
 const FROZEN = 200;
 const PICTURE = 2000;
 const SEARCH = 50;
-const KEEP = /^Tout importer/;
-const SHEET = /^Importer \d+/;
+/** By its place: to find it by its role Playwright reads the names of all that hundreds of cards hold, in the page's own thread. */
+const KEEP = '.import-answers > button:first-child:enabled';
+const SHEET = '.import-box';
 const DONE = /documents sont importés/;
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-copies-'));
@@ -70,12 +71,11 @@ async function importCopies(count) {
   const began = await processTime(cdp);
   await watched.enter('looking');
   await chooseFiles(page, count);
-  const keep = page.getByRole('button', { name: KEEP });
-  await keep.and(page.locator(':enabled')).waitFor();
+  const keep = page.locator(KEEP);
+  await keep.waitFor();
   await watched.enter('storing');
   await keep.click();
-  const sheet = page.getByRole('dialog', { name: SHEET });
-  await sheet.waitFor({ state: 'hidden' });
+  await page.locator(SHEET).waitFor({ state: 'hidden' });
   const processor = (await processTime(cdp)) - began;
   await watched.enter('showing');
   await page.getByText(DONE).first().waitFor();

@@ -15,7 +15,7 @@ const THANKS =
   /^(?:(?:nous|je|les organisat\p{L}+|(?:l |notre |toute l )(?:equipe|association)(?: \p{L}+){0,4}|le comite(?: \p{L}+){0,3})(?: (?:tenons|tiens|tient|tiennent|souhaitons|souhaite|souhaitent|voudrions) (?:egalement |aussi )?(?:a )?)?(?: ?(?:remerci(?:e|ons|ent|er)))(?: |$)|(?:un (?:grand|immense) |mille )?mercis? (?:a |aux ))/u;
 /** Over works: books, pictures for the press. */
 const WORKS =
-  /^(?:(?:pour (?:aller plus loin|en savoir plus)|a lire(?: aussi)?|bibliographie(?: .{3,30})?|references(?: bibliographiques)?|(?:quelques )?lectures|visuels(?: (?:disponibles )?pour la presse| presse)?|iconographie|legendes))$/u;
+  /^(?:(?:pour (?:aller plus loin|en savoir plus)|a lire(?: aussi)?|(?:(?:courte|breve|selected|short) )?bibliograph(?:ie|y)(?: .{3,30})?|(?:(?:quelques|indications|elements|orientations|reperes|selection|notices?) (?:de )?(?:references )?bibliographi(?:ques?|e))|(?:notes et )?references(?: bibliographiques)?|(?:quelques )?lectures(?: (?:conseillees|recommandees|complementaires))?|(?:ouvrages?|oeuvres|sources|textes) (?:cite|consulte|conseille)e?s|(?:works|literature) cited|(?:further|suggested|recommended) readings?|(?:filmo|disco|webo|sito)graphie|visuels(?: (?:disponibles )?pour la presse| presse)?|iconographie|legendes))$/u;
 /** "Un projet de Anne Roux, Paul Petit": a paragraph that says by whom something is that is shown. */
 const MADE_BY =
   /^(?:un|une) (?:projet|exposition|film|documentaire|court metrage|installation|oeuvre|spectacle|creation|evenement|performance) (?:\p{L}+ ){0,2}(?:de|d|par)(?: |$)/u;
@@ -29,6 +29,11 @@ const CAST = /^(?:avec|interprétation|distribution|interprètes?)\s?:?\s/iu;
 const FILM = /\((?:[^()]{2,60}, )?(?:19|20)\d\d, (?:[^()]{2,40}, )?\d{1,3}\s?(?:min|mn|['’′]|h)/iu;
 /** "Anne Roux, Le papier et la rue, éditions du Lac, 2019": a book. */
 const REFERENCE = /^[^,]{4,60},.{3,120},\s(?:19|20)\d\d\.?$/u;
+/** The author of a book by initials, set off from its title: "La rue - A. Noury - Seuil", "Le lac, Kerjean B.", "L. Aragon, J. Cocteau". */
+const AUTHOR =
+  /(?:^|\s[-–—]\s?|,\s?)(?:(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+ \p{Lu}\.)(?: et al\.?)?\s?(?=[-–—,]\s|$)/u;
+/** "- Le papier - Adèle Noury - Seuil": title, author, publisher. */
+const BOOK_PARTS = /\s[-–—]\s.*\S\s[-–—]\s/u;
 /** "Programme", "Atelier 2", "Table ronde : …": what goes on with the programme. */
 const GOES_ON =
   /^(?:(?:le |l )?(?:avant )?programme(?: .{2,50})?|(?:table ronde|atelier|session|seance|panel|conference|partie|axe|theme|intervention|communication) (?:n )?\d{1,2}(?: .*)?|(?:matin|matinee|apres midi|soiree))$/u;
@@ -76,6 +81,11 @@ function goesOn({ text, level }: Line, head: Line): boolean {
   );
 }
 
+/** A book or a picture, as lists of works tell them. */
+function isWork({ text }: Line): boolean {
+  return WORK.test(text) || AUTHOR.test(text) || (BOOK_PARTS.test(text) && marksOf(text).bullet);
+}
+
 /** Where what a line opened ends. */
 function endOf(lines: readonly Line[], at: number, zone: Zone): number {
   const head = lines[at];
@@ -91,7 +101,7 @@ function endOf(lines: readonly Line[], at: number, zone: Zone): number {
       continue;
     }
     if (goesOn(line, head)) break;
-    if (zone === 'works' && !lines.slice(end, end + WRAPPED).some(({ text }) => WORK.test(text))) break;
+    if (zone === 'works' && !lines.slice(end, end + WRAPPED).some(isWork)) break;
     taken = true;
     if (zone === 'thanks' && /\.$/u.test(line.text)) return end + 1;
   }

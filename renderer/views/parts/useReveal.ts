@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { selectEverything, selectGraph, selectSelection } from '../../state/exploration/derived.ts';
@@ -20,18 +21,23 @@ export function useReveal(corpus: Corpus): {
   const everything = useMaillage(selectEverything);
   const isNetwork = exploration.screen === 'network';
   const graph = useMaillage(s => (s.exploration.screen === 'network' ? selectGraph(s) : null));
-  return {
-    absence: ref => {
+  const absence = useCallback(
+    (ref: EntityRef) => {
       // Beside the network a picture has no kinds of its own: only filters keep something out of it.
       const found = absenceOf(corpus, { kept, everything }, graph ?? NOTHING, exploration.network, ref);
       return isNetwork || found === 'filter' ? found : null;
     },
-    reveal: (refs, and) => {
+    [corpus, kept, everything, graph, exploration.network, isNetwork],
+  );
+  const reveal = useCallback(
+    (refs: readonly EntityRef[], and?: NetworkChange) => {
       const shown = refs.reduce((now, ref) => revealing(corpus, ref, now), store.getState().exploration);
       goTo(and === undefined ? shown : changeNetwork(and)(shown));
       if (and === undefined) lookAt('selection');
     },
-  };
+    [corpus, store, goTo, lookAt],
+  );
+  return { absence, reveal };
 }
 
 const NOTHING = { nodes: [], links: [] };

@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import { memo, type PointerEvent } from 'react';
 import { MenuItem } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { dotted, typeset } from '../../../data/text/typeset.ts';
@@ -15,11 +15,11 @@ interface HitItemProps {
   readonly corpus: Corpus;
   readonly hit: SearchHit;
   /** Has it shown in the picture; null where it is there. */
-  readonly onShow: (() => void) | null;
+  readonly onShow: ((hit: SearchHit) => void) | null;
 }
 
 /** Something that was found, by its name and what tells it from others; with a way to have it in the picture. */
-export function HitItem({ id, corpus, hit, onShow }: HitItemProps) {
+export const HitItem = memo(function HitItem({ id, corpus, hit, onShow }: HitItemProps) {
   const { t } = useSpeech();
   const table = useMaillage(selectWords);
   const name = entityName(corpus, hit.ref, t) ?? hit.label;
@@ -40,7 +40,7 @@ export function HitItem({ id, corpus, hit, onShow }: HitItemProps) {
           onPointerUp={keepFromItem}
           onClick={event => {
             event.stopPropagation();
-            onShow();
+            onShow(hit);
           }}
         >
           <Icon name="eye" />
@@ -49,7 +49,7 @@ export function HitItem({ id, corpus, hit, onShow }: HitItemProps) {
       )}
     </MenuItem>
   );
-}
+});
 
 /** A press on the button is none on the item that holds it. */
 function keepFromItem(event: PointerEvent): void {

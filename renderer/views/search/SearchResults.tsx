@@ -1,16 +1,16 @@
-import { memo } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components';
 import { nodeKeyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { NO_GROUPS, selectSearchResults } from '../../state/search/derived-search.ts';
-import type { SearchGroup, SearchHit } from '../../state/search/search.ts';
-import type { Passages } from '../../state/search/search-passages.ts';
+import type { SearchHit } from '../../state/search/search.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useReveal } from '../parts/useReveal.ts';
 import { HitItem } from './HitItem.tsx';
 import { PassageItem } from './PassageItem.tsx';
+import { type FoundThings, useStages } from './stages.ts';
 import { usePassages } from './usePassages.ts';
 import { usePreparedSearch } from './usePreparedSearch.ts';
 
@@ -32,6 +32,8 @@ export function SearchResults({ corpus, text, onClose }: SearchResultsProps) {
   const isReady = usePreparedSearch(corpus);
   const groups = useMaillage(s => (isReady ? selectSearchResults(s) : NO_GROUPS));
   const { passages, isLate } = usePassages(corpus, isReady);
+  // The letter stands in the field before the list is drawn that it asks for.
+  const found = useDeferredValue(useMemo(() => ({ groups, passages }), [groups, passages]));
   const count = groups.reduce((sum, group) => sum + group.count, passages.count);
 
   const isSomeAbsent = groups.some(group => group.hits.some(hit => absence(hit.ref) !== null));
@@ -48,25 +50,28 @@ export function SearchResults({ corpus, text, onClose }: SearchResultsProps) {
               : t('search.results', { count })}
         {isSomeAbsent ? ` · ${t('search.showHint')}` : ''}
       </p>
-      <Found corpus={corpus} groups={groups} passages={passages} onClose={onClose} />
+      <Found corpus={corpus} found={found} onClose={onClose} />
     </>
   );
 }
 
 interface FoundProps extends Pick<SearchResultsProps, 'corpus' | 'onClose'> {
-  readonly groups: readonly SearchGroup[];
-  readonly passages: Passages;
+  readonly found: FoundThings;
 }
 
-/** The list of what is found, drawn anew only when that changes. */
-const Found = memo(function Found({ corpus, groups, passages, onClose }: FoundProps) {
+/** The list of what is found, drawn anew only when that changes, and a stage at a time. */
+const Found = memo(function Found({ corpus, found, onClose }: FoundProps) {
   const { t } = useSpeech();
   const { select, lookAt, showPassage } = useActions();
   const { absence, reveal } = useReveal(corpus);
-  const show = (hit: SearchHit) => {
-    reveal([hit.ref]);
-    onClose();
-  };
+  const { groups, passages } = useStages(found);
+  const show = useCallback(
+    ({ ref }: SearchHit) => {
+      reveal([ref]);
+      onClose();
+    },
+    [reveal, onClose],
+  );
   const choose = (key: string | number) => {
     const hit = groups.flatMap(group => group.hits).find(each => nodeKeyOf(each.ref) === key);
     const passage = passages.hits.find(each => placeOf(each.span) === key);
@@ -93,7 +98,7 @@ const Found = memo(function Found({ corpus, groups, passages, onClose }: FoundPr
               id={nodeKeyOf(hit.ref)}
               corpus={corpus}
               hit={hit}
-              onShow={absence(hit.ref) === null ? null : () => show(hit)}
+              onShow={absence(hit.ref) === null ? null : show}
             />
           ))}
         </MenuSection>
