@@ -59,7 +59,8 @@ const QUOTES = /^(?:Le|On) .{6,120}(?:a écrit|wrote)\s?:$/u;
 export const NAMED =
   /^(?:titre|title|intitulé|objet|sujet|subject|événement|evenement)\s?:\s*((?:(?:re|tr|fwd?|ref)\s?:\s*)*)/iu;
 /** "LIVE : Les villes et l'eau": what is shown, and how; no label of the page. */
-const SHOWN = /^(?:live|webinaire|webconf[ée]rence|visioconf[ée]rence|replay|podcast|en direct|direct)\s?: /iu;
+const SHOWN =
+  /^(?:live|webinaire|webconf[ée]rence|visioconf[ée]rence|replay|podcast|en direct|direct)\s?: /iu;
 const LABEL = /^(?::[\w-]{2,20}:(?=\s)|[\p{L}\p{M}'’() -]{2,32}\s?:(?=\s|$))/u;
 /** "Table ronde : quelle place pour les usagers ?": what is held, and what about; no label of the page. */
 export const HELD =
