@@ -1,7 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
-import { verbAt } from '../text/role-words.ts';
+import { startsAsRole, verbAt } from '../text/role-words.ts';
 import { ANY_YEAR, namedDays } from './days.ts';
 import { placeAlone } from './event-places.ts';
 import { labelledPlace } from './labelled-places.ts';
@@ -71,6 +71,16 @@ const LED =
 /** "M. le sous-préfet à la ville", "Mmes et MM. les maires": who is meant by the office alone. */
 const OFFICE_HOLDER =
   /^(?:M\.|MM\.|Mmes?|Mesdames|Messieurs|Madame|Monsieur)(?: et (?:MM\.|Messieurs|Mmes|Mesdames))? (?:l[ae]s? |l['’])\p{Ll}/u;
+/** "Le Préfet de la région", "La Présidente de l'Université": who invites, by the office. */
+const ARTICLE = /^(?:L[ae]s? |L['’])(?=\p{Lu})/u;
+const LONGEST_OFFICE = 90;
+
+function isOffice(text: string): boolean {
+  if (OFFICE_HOLDER.test(text)) return true;
+  const article = text.length > LONGEST_OFFICE ? null : ARTICLE.exec(text);
+  return article !== null && startsAsRole(text.slice(article[0].length)) && !/[:?!«“]/u.test(text);
+}
+
 /** "Matinée – 9h00 / 12h30", "Après-midi (14 h – 17 h)": the half of a day and its hours. */
 const HALF_WITH_HOURS =
   /^(?:la |l['’])?(?:matin(?:ée)?|après-midi|soir(?:ée)?|journée)\s?[,:(–—-]?\s?(?:de )?\d{1,2}\s?[h:][^\p{L}]*(?:h[^\p{L}]*)?(?:à [^\p{L}]*h?[^\p{L}]*)?$/iu;
@@ -212,7 +222,7 @@ export function frontLineOf(line: Line): FrontLine {
   )
     return 'mail';
   if (labelledPlace(text) !== null) return 'place';
-  if (isLed(text) || OFFICE_HOLDER.test(text)) return 'person';
+  if (isLed(text) || isOffice(text)) return 'person';
   if (HALF_WITH_HOURS.test(text)) return 'days';
   if (PRACTICAL.test(text) || (SUPPORTED.test(text) && !EVENT.test(words))) return 'label';
   if (CLOCKED.test(text)) return 'sentence';
@@ -269,7 +279,7 @@ function isSentence(text: string): boolean {
     (text.endsWith('.') && STATES.test(text)) ||
     /^\p{Ll}/u.test(text) ||
     (text.length > SHORT && TELLS.test(text)) ||
-    /(?<!\p{L})(?:vous trouverez|voici|ci-dessous|ci-joint|nous vous|nous avons|j['’]ai|je vous|merci de|venez|retrouvez|cliquez|rejoignez)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:vous trouverez|(?:a|ont|avons) (?:le plaisir|l['’]honneur|la joie) de|voici|ci-dessous|ci-joint|nous vous|nous avons|j['’]ai|je vous|merci de|venez|retrouvez|cliquez|rejoignez)(?!\p{L})/iu.test(
       text,
     )
   );

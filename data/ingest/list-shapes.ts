@@ -105,7 +105,7 @@ const MOST_COMMAS = 12;
 const END_OF_TITLE = /[?!»”]\s+(?=\p{Lu})/gu;
 /** "Ce que dit la vase. Adèle Noury (CNRS)": a stop, and none of an initial or of how one is addressed. */
 const STOP = new RegExp(
-  String.raw`(?<=[\p{L}\d]{2}|[)\]])(?<!(?:^|\s)(?:${WRITTEN_SHORT}))\.\s+(?=\p{Lu})`,
+  String.raw`(?<=[\p{L}\d]{2}|\s\d|[)\]])(?<!(?:^|\s)(?:Univ|Inst|Dpt|Dept|Lab|Fac|${WRITTEN_SHORT}))\.\s+(?=\p{Lu})`,
   'gu',
 );
 

@@ -79,9 +79,16 @@ function isAbbreviated(words: string): boolean {
   return ABBREVIATION.test(words) || isTitleAbbreviation(/\p{L}+$/u.exec(words)?.[0] ?? '');
 }
 
-/** The end of the first sentence, when another follows that is long enough to be a biography; else `to`. */
+/** So many characters behind a stop are a title or the beginning of a biography, and no more of a role. */
+const SHORTEST_SENTENCE = 18;
+
+/** The end of the first sentence, when another follows that is long enough; else `to`. */
 function sentenceEnd(text: string, from: number, to: number): number {
-  for (let at = text.indexOf('. ', from); at >= 0 && at < to - 30; at = text.indexOf('. ', at + 1)) {
+  for (
+    let at = text.indexOf('. ', from);
+    at >= 0 && at < to - SHORTEST_SENTENCE;
+    at = text.indexOf('. ', at + 1)
+  ) {
     if (isAbbreviated(text.slice(Math.max(from, at - 8), at))) continue;
     if (/^(?:\p{Lu}|«|\d+ \p{Ll}{4})/u.test(text.slice(at + 2, at + 12))) return at;
   }

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { NameMatch } from '../../text/names.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../../text/role-words.ts';
+import { isWholeTalk } from '../talk-title.ts';
 import type { Candidate, Stretch } from './layout.ts';
 
 /** A body and what it does, before its people, is no longer than this. */
@@ -86,14 +87,17 @@ export function readBodyAround(text: string, all: readonly NameMatch[], item: bo
   const role = inBrackets(text, names);
   const found = role ?? (item ? beforeColon(text, names) : null);
   if (found === null) return null;
+  // "Introduction (Anne Roux, Paul Petit)": a moment, and no body.
+  const isMoment = isWholeTalk(text.slice(...found));
   const people = names.map(
     name =>
       ({
         name,
-        role: found,
-        roleScore: Math.max(0.5, roleScore(text.slice(...found))),
+        role: isMoment ? null : found,
+        roleScore: isMoment ? 0 : Math.max(0.5, roleScore(text.slice(...found))),
         part: 'speaker',
       }) as const,
   );
+  if (isMoment) return { layout: 'spoken', people, score: SCORE, lead: [0, first.start] };
   return { layout: 'body-first', people, score: SCORE, lead: [0, first.start], title: null };
 }

@@ -177,7 +177,7 @@ function officesBefore(
 
 /** An office that one holds, and no body of which several are. */
 const OF_ONE =
-  /^(?:maire|adjointe?|présidente?|vice-présidente?|trésori(?:er|ère)|secrétaire|conseill(?:er|ère) (?:municipal|communautaire|départemental|régional)e?|déléguée?)(?!\p{L})/iu;
+  /^(?:maire|adjointe?|présidente?|vice-présidente?|trésori(?:er|ère)|secrétaire|conseill(?:er|ère) (?:municipal|communautaire|départemental|régional)e?|déléguée?|invitée?|suppléante?|rapporteure?|rapporteuse|doctorante?|stagiaire)(?!\p{L})/iu;
 
 /**
  * "Mme Anne Roux, M. Paul Petit, maire", "A. Roux, P. Petit (présidente)": in a row of people who are each addressed, or before a bracket, an

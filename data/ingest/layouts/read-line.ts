@@ -3,6 +3,7 @@ import type { NameMatch } from '../../text/names.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { withoutSubject } from '../format-of.ts';
+import { isWholeTalk } from '../talk-title.ts';
 import { readBodyAround } from './body-around.ts';
 import { lineByInitials } from './by-initials.ts';
 import { chainOf } from './chain.ts';
@@ -115,7 +116,7 @@ function withLeadAsRole(
     );
   if (article) from += article[0].length;
   from = to - withoutAddress(text.slice(from, to)).length;
-  if (to <= from) return people;
+  if (to <= from || isWholeTalk(text.slice(from, to))) return people;
   const role = [from, to] as const;
   const score = roleScore(text.slice(from, to));
   // "Agence Paysages : Anne Roux, Paul Petit": whom a body and a colon lead, all of them stand for it.
