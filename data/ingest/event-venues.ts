@@ -63,7 +63,7 @@ export function placeOfHouse(line: string): string | null {
   if (line.length > LONGEST_PLACE || /[.!?:]$/u.test(line)) return null;
   const parts = line.split(BETWEEN).filter(part => part !== '');
   const last = parts.at(-1) ?? '';
-  const isHouse = (part: string) => isInstitution(part) || ACRONYM.test(part);
+  const isHouse = (part: string) => isInstitution(part) || (parts.length === 2 && ACRONYM.test(part));
   return parts.length > 1 && parts.slice(0, -1).some(isHouse) ? townOf(last) : null;
 }
 

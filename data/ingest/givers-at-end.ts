@@ -3,6 +3,7 @@ import { isCommonWord } from '../text/common-words.ts';
 import { givenRank } from '../text/given-names.ts';
 import { findNames } from '../text/names.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
+import { isBareLabel } from './bare-label.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { peopleIn } from './layouts/people-filling.ts';
@@ -90,8 +91,9 @@ function behindMark(mark: RegExp): Form {
     const at = mark.exec(words);
     if (at === null) return undefined;
     const from = at.index + at[0].length;
-    // "Animation : Anne Roux": a label says more of her than a title does.
-    if (readLead(words.slice(0, from)).type === 'label') return null;
+    // "Animation : Anne Roux", "Keynote (online): Anne Roux, Les crues": a label says more of her than a title does.
+    const ahead = words.slice(0, at.index).replace(/\s*\([^()]*\)$/u, '');
+    if (readLead(words.slice(0, from)).type === 'label' || isBareLabel(ahead)) return null;
     const people = peopleOf(words.slice(from).replace(/[\s.]+$/u, ''), true);
     return giving(words, at.index, shiftPeople({ people }, from));
   };
