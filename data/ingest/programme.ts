@@ -7,7 +7,9 @@ import { titleBefore } from '../text/titles-of-people.ts';
 import { isBareLabel } from './bare-label.ts';
 import { isUntitled, titleBesidePeople } from './beside-people.ts';
 import { closingMoment } from './closing-moments.ts';
+import { placeAlone } from './event-places.ts';
 import { mayOpenAsItem, saysWhoOpens } from './item-openings.ts';
+import { isHouse, isInstitution } from './houses.ts';
 import { isFrontMatter } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -15,7 +17,7 @@ import { PEOPLE } from './likely.ts';
 import { dayLength, type Marks, marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
 import { isStamped } from './page-words.ts';
-import { isWhere } from './rooms.ts';
+import { isRoom, isWhere } from './rooms.ts';
 import { kindOf } from './session-kind.ts';
 
 /** What a line of a programme without table of contents opens. Offsets are the clean line's. */
@@ -187,6 +189,13 @@ function saysWhen(title: string): boolean {
 const NO_HEADING =
   /^(?:\||\([^()]*\)$|(?:when|where|venue|location|quand|où|horaires?|heures?|durée)\s?:\s|(?:co-?)?organi(?:sée?s?|[sz]ed) (?:par|by) |proposée?s? par (?:la |le |l['’]|les ))/iu;
 
+/** "Jeudi 21 mars de 9h à 17h – Saint-Nazaire, Le Théâtre": where all of it takes place, behind its day and hours. */
+function isPlaceOfDay(words: string): boolean {
+  const [, ...houses] = words.split(', ');
+  const areHouses = houses.every(part => isHouse(part) || isInstitution(part) || isRoom(part));
+  return areHouses && placeAlone(words) !== null;
+}
+
 /**
  * Reads a line as a heading of a programme; null when it is text, or a person's. `level` is that of a Markdown heading, 0
  * for none; `timed`: the hours stand alone on the line before; `listed`: what its list says that it names;
@@ -205,7 +214,7 @@ export function programmeHeading(
   const hours = marks.hours || timed || until < line.length;
   if (!hours && level === 0 && isNotes(line)) return null;
   const rest = line.slice(marks.length, until);
-  if (hours && isStamped(rest)) return null;
+  if (hours && (isStamped(rest) || (marks.day && isPlaceOfDay(rest)))) return null;
   const words = key(rest.slice(0, HEAD));
   if (marks.bullet && !hours && level === 0 && !mayOpenAsItem(rest)) return null;
   if (CHAIR.test(words) || (!hours && level === 0 && rest.endsWith(':') && CALLED.test(words))) return null;
