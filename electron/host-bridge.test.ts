@@ -18,7 +18,8 @@ function mainThat(answers: Readonly<Record<string, () => unknown>>) {
       pieces.push([chunk[0], chunk.length, chunk.buffer.byteLength]);
     },
     on: (_channel: string, listener: (...args: unknown[]) => void) => void heard.push(listener),
-    off: () => undefined,
+    off: (_channel: string, listener: (...args: unknown[]) => void) =>
+      void heard.splice(heard.indexOf(listener), 1),
   };
   const bridge = createHostBridge(ipc as unknown as Parameters<typeof createHostBridge>[0]);
   return { bridge, asked, heard, pieces };
@@ -68,6 +69,15 @@ describe('the page’s end of the desktop host', () => {
     const { bridge, asked } = mainThat({ beginBackup: () => 'token', endBackup: refusing('disk-full') });
     await expect(bridge.keepBackup('daily', new Uint8Array(1))).rejects.toThrow('disk-full');
     expect(asked.at(-1)).toEqual(['dropSave', 'token']);
+  });
+
+  it('gives no more commands once they are not listened to', () => {
+    const { bridge, heard } = mainThat({});
+    const stops = [1, 2].map(() => bridge.onCommand(() => undefined));
+    expect(heard).toHaveLength(2);
+    const [, last] = heard;
+    stops[0]?.();
+    expect(heard).toEqual([last]);
   });
 
   it('gives commands without the event that carried them, which would hand out IPC itself', () => {

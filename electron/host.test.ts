@@ -198,6 +198,8 @@ describe('the window', () => {
     '[]',
     '{"bounds":{"x":"1"}}',
     '{"bounds":{"x":0,"y":0,"width":-5,"height":1e99}}',
+    '{"bounds":{"x":0.5,"y":0,"width":1000,"height":700}}',
+    '{"bounds":{"x":"0","y":"0","width":"1000","height":"700"}}',
   ])('has its first size when the file holds %j', content => {
     writeFileSync(file, content);
     expect(readWindowState(file, screens).bounds).toEqual({ width: 1320, height: 860 });

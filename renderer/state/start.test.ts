@@ -107,6 +107,18 @@ describe('the second start', () => {
     expect(third.getState().exploration).toMatchObject({ screen: 'words', query: { themes: ['T1'] } });
   });
 
+  it('goes on where one has gone while the document of the address was opening', async () => {
+    const pc = machine();
+    const first = pc.open();
+    await first.getState().actions.start();
+    const second = pc.open({ address: `#/mots?doc=${first.getState().current}&theme=T1` });
+    const started = second.getState().actions.start();
+    second.getState().actions.showScreen('timeline');
+    await started;
+    expect(second.getState().exploration).toMatchObject({ screen: 'timeline', query: { themes: ['T1'] } });
+    expect(second.getState().asked).toBeNull();
+  });
+
   it('reads a document of an older reader again from its text, and keeps its journal', async () => {
     const pc = machine();
     const first = pc.open();

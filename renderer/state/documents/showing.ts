@@ -67,9 +67,11 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus, windo
 
   async function present(loaded: Loaded, exploration?: Exploration): Promise<void> {
     const corpus = await toCorpus(loaded);
-    const { asked } = cell.get();
+    const { asked, status, exploration: here } = cell.get();
     const isAsked = asked !== null && isNamed(loaded.document, asked.document);
-    const wanted = exploration ?? (isAsked ? asked.exploration : undefined);
+    // While the page opens one is where its address leads, until one goes on: nobody is called back.
+    const place = status.kind === 'opening' ? here : asked?.exploration;
+    const wanted = exploration ?? (isAsked ? place : undefined);
     const history = firstSteps(cell.get(), loaded, corpus, wanted);
     if (cell.get().current !== loaded.document.id) hand = await handOf(window, loaded);
     shown = loaded;
