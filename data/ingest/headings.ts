@@ -211,7 +211,7 @@ function collect(
     const group = groupOf(line);
     const facts: Facts = { type: 'group', label: null, kind: group, entry: null, sure: true };
     if (group !== null) return ofGroup(text, lines, siblings, from, facts);
-    if (presentsSpeakers(line) && found.filter(({ type }) => type === 'session').length <= 1) return null;
+    if (presentsSpeakers(line) && isOfSession(lines, from, found)) return null;
     if (isOverSpeakers(lines, from, found)) return null;
     const dayTalk = siblings ? endOfDayTalk(lines, from, inDay) : null;
     if (dayTalk !== null)
@@ -221,6 +221,13 @@ function collect(
       : null;
     return opened !== null && goesOnWith(lines, siblings, found.at(-1), opened) ? null : opened;
   }
+}
+
+/** "Les intervenants :" in the one session, or more than once: over those of the session above it, each time. */
+function isOfSession(lines: readonly Line[], at: number, found: readonly Heading[]): boolean {
+  if (found.filter(({ type }) => type === 'session').length <= 1) return true;
+  const label = lines[at];
+  return lines.filter(({ text, level }) => text === label?.text && level === label.level).length > 1;
 }
 
 /** What ends the session above, and opens none. */

@@ -33,7 +33,7 @@ function isItem(line: Line | undefined): boolean {
 }
 
 /** Words in a paragraph of their own that are no label, no office and nothing that closes as a sentence does. */
-function mayHead(lines: readonly Line[], { index, text, level, block }: Line): boolean {
+export function mayHead(lines: readonly Line[], { index, text, level, block }: Line): boolean {
   if (level > 0 || text.length > LONGEST_HEAD || (block !== null && block.kind !== 'paragraph')) return false;
   if (!/^[«“"\p{Lu}]/u.test(text) || /[.:;,]$/u.test(text) || (lines[index - 1]?.text ?? '') !== '')
     return false;
@@ -42,7 +42,7 @@ function mayHead(lines: readonly Line[], { index, text, level, block }: Line): b
     return false;
   if (isFrontMatter(text) || isCommittee(text, 1) || headsSpeakers(text) || presentsSpeakers(text))
     return false;
-  return readLead(`${text} :`).type !== 'label' && hushes(line(text)) !== true && !names(text);
+  return readLead(`${text} :`).type !== 'label' && hushes(line(text)) !== true && !namesAny(text);
 }
 
 /** A heading in these words. */
@@ -50,7 +50,8 @@ function line(text: string): Line {
   return { index: 0, start: 0, end: text.length, text, level: 2, block: null };
 }
 
-function names(text: string): boolean {
+/** Whether somebody is named on a line that is no longer than an item. */
+export function namesAny(text: string): boolean {
   return text.length <= LONGEST_ITEM && findNames(text, KNOWN).length > 0;
 }
 
@@ -71,7 +72,7 @@ function listBelow(lines: readonly Line[], head: Line): Listing {
       items += 1;
       open = true;
     }
-    if (open && names(each.text)) {
+    if (open && namesAny(each.text)) {
       const ahead = findNames(each.text, KNOWN)[0]?.start ?? 0;
       named += 1;
       titled += begins && ahead <= marksOf(each.text).length + LEAST_TITLE ? 0 : 1;

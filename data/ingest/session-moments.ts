@@ -3,6 +3,7 @@ import { readDatedTitles } from './dated-titles.ts';
 import { readDaysOverEntries } from './days-over-entries.ts';
 import { readHalfDays } from './half-days.ts';
 import { readHeadsOverLists } from './heads-over-lists.ts';
+import { readHeadsOverSpeakers } from './heads-over-speakers.ts';
 import { readHoursUnder } from './hours-under.ts';
 import { type MomentOf, readMoments } from './moments.ts';
 import { readTitlesOverNames } from './titles-over-names.ts';
@@ -18,6 +19,7 @@ export function momentsIn(
 ): ReadonlyMap<number, MomentOf> {
   return new Map([
     ...(report ? [] : readHeadsOverLists(lines)),
+    ...(report ? [] : readHeadsOverSpeakers(text, lines)),
     ...(report ? [] : readHalfDays(text, lines)),
     ...(report ? [] : readTitlesOverNames(lines)),
     ...(report ? [] : readDatedTitles(lines)),

@@ -99,6 +99,10 @@ const LEADS_AT_END =
   /(?<=\p{L}[ \p{L}]{8})\s(?:Salle [\p{L}\d.-]{1,12}\s)?(?:Modération|Modérat(?:eur|rice)s?|Animation|Présidence|Chairs?|Moderators?)$/u;
 const LONGEST_LEADS = 60;
 
+/** "Les archives de la mine, présentées" before "par": what is done with a talk is no part of its title. */
+const GIVEN_AT_END = /\s?[,(]\s?(?:présenté|proposé|animé|commenté|exposé)e?s?$/u;
+const LONGEST_GIVEN = 14;
+
 function endBeforeMarks(words: string, from: number): number {
   let end = from;
   // A stop behind the quotation that it closes goes with it: "Les haies ».".
@@ -128,7 +132,9 @@ export function trimTitle(text: string, [from, to]: Stretch): Stretch {
   const address = ADDRESS.exec(words.slice(Math.max(0, shown - ADDRESS_LENGTH), shown))?.[0].length ?? 0;
   const named = shown - address;
   const leads = LEADS_AT_END.exec(words.slice(Math.max(0, named - LONGEST_LEADS), named))?.[0].length ?? 0;
-  const until = leads === 0 ? named : endBeforeMarks(words, named - leads);
+  const led = leads === 0 ? named : endBeforeMarks(words, named - leads);
+  const given = GIVEN_AT_END.exec(words.slice(Math.max(0, led - LONGEST_GIVEN), led))?.[0].length ?? 0;
+  const until = given === 0 ? led : endBeforeMarks(words, led - given);
   return [from + lead, Math.max(from + lead, from + closed(words, lead, until))];
 }
 

@@ -22,3 +22,32 @@ describe('who welcomes', () => {
     ).toEqual(['Ouverture: Anne Roux (maire)', 'Les bois: Luc Morel (ONF)']);
   });
 });
+
+describe('whoever presents by an office of what is presented', () => {
+  it('gives it, whose word the line has for it', async () => {
+    expect(
+      await spokenIn(
+        'Journée des mines\n\n9h30 La fondation du bassin, présentée par son président Luc Morel\n10h00 Les archives, par leur conservatrice Anne Roux, Ville de Lens\n11h00 Visite du musée par sa directrice, Zoé Marin\n',
+        'essai.txt',
+      ),
+    ).toEqual([
+      'La fondation du bassin, présentée: Luc Morel (président)',
+      'Les archives: Anne Roux (Ville de Lens)',
+      'Visite du musée: Zoé Marin (directrice)',
+    ]);
+    expect(
+      await spokenIn(
+        '# Journée des mines\n\n- La fondation du bassin, présentée par son président, Luc Morel\n- Le musée par sa directrice Zoé Marin\n',
+      ),
+    ).toEqual(['La fondation du bassin: Luc Morel (président)', 'Le musée: Zoé Marin (directrice)']);
+  });
+
+  it('is none who made it or stands for it elsewhere', async () => {
+    expect(
+      await spokenIn(
+        'Journée des mines\n\n9h30 Le film réalisé par son auteur Luc Morel\n10h Les archives, par Anne Roux, Ville de Lens\n',
+        'essai.txt',
+      ),
+    ).toEqual(['Les archives: Anne Roux (Ville de Lens)']);
+  });
+});

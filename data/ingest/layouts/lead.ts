@@ -156,7 +156,7 @@ function readWords(text: string, item: boolean): Lead {
 }
 
 const PREPOSITION =
-  /(?<!\p{L})(?:(?:par|avec|de)\s+(?:la\s+|le\s+|l['’])?|du\s+|d['’]|(?:by|from)\s+(?:the\s+)?)/giu;
+  /(?<!\p{L})(?:(?:par|avec|de)\s+(?:la\s+|le\s+|l['’]|son\s+|sa\s+|leurs?\s+)?|du\s+|d['’]|(?:by|from)\s+(?:the\s+)?)/giu;
 const MOST_WORDS_OF_OFFICE = 10;
 
 /** "Clôture par la ministre", "Discours du maire de Lille": the office stands between the speech and the name. */
@@ -167,10 +167,9 @@ function readOffice(bare: string): Lead | null {
     const held = office.replace(/[\s,:]+$/u, '');
     if (!startsAsRole(held) || held.split(' ').length > MOST_WORDS_OF_OFFICE || /[,:;.–—]/u.test(held))
       continue;
-    const words = key(
-      bare.slice(0, found.index + found[0].replace(/\s+(?:la|le|l['’]|the)?\s*$/u, '').length),
-    );
-    if (SPOKEN.test(words) && !endsWithDeed(bare.slice(0, role)))
+    const by = found[0].replace(/\s+(?:la|le|l['’]|son|sa|leurs?|the)?\s*$/u, '');
+    const ahead = bare.slice(0, found.index + by.length);
+    if (SPOKEN.test(key(ahead)) && !endsWithDeed(ahead))
       return { type: 'spoken', part: 'speaker', role, title: found.index };
   }
   return null;
