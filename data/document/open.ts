@@ -17,6 +17,7 @@ import {
 } from './readable.ts';
 import { hideShortCodes } from './short-codes.ts';
 import { readStackedRolls } from './stacked-rolls.ts';
+import { readStackedTable } from './stacked-table.ts';
 import { readTabRows } from './tab-rows.ts';
 import { type Veil, veil, withHidden } from './veil.ts';
 
@@ -86,7 +87,8 @@ export function plain(text: string): Readable {
   hidden.sort(([a], [b]) => a - b);
   const tabbed = readTabRows(text);
   const rows = tabbed !== null && hasPageColumns(text) ? null : tabbed;
-  const roll = rows === null ? (readAttendance(text) ?? readStackedRolls(text)) : null;
+  const roll =
+    rows === null ? (readAttendance(text) ?? readStackedRolls(text) ?? readStackedTable(text)) : null;
   const { blocks = [], text: parted = withAlignedRows(text) } = rows ?? roll ?? {};
   const shown = withHidden(parted, hidden);
   const { records = [] } = roll ?? {};

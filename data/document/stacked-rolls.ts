@@ -44,7 +44,8 @@ export function readStackedRolls(text: string): {
   return records.length === 0 ? null : { blocks, records, text: parted(text, heads, []) };
 }
 
-function filledLines(text: string): readonly Span[] {
+/** The lines of a text that say something, without the blank ones between. */
+export function filledLines(text: string): readonly Span[] {
   return Array.from(text.matchAll(/\S[^\n\f]*/g), ({ index, 0: words }) => {
     return { start: index, end: index + words.trimEnd().length };
   });

@@ -64,6 +64,16 @@ describe('those who are credited or thanked', () => {
     expect(speakersWith(lines)).not.toContain('Basile Kerjean');
   });
 
+  it('are nobody under a bibliography of a text without entries of a programme', () => {
+    const namesOf = (...lines: readonly string[]) =>
+      readOutline(plain(lines.join('\n')), { name: 'essai.txt', sha256: '', characters: 0 }).appearances;
+    const books = ['- Le papier - A. Noury - Seuil', '- La rue - B. Kerjean - Minuit'];
+    expect(namesOf('Voyage à Caen', '', 'Bibliographie', ...books)).toEqual([]);
+    expect(
+      namesOf('Voyage à Caen', '', '# Bibliographie', '# Histoire', ...books, '# Arts', ...books),
+    ).toEqual([]);
+  });
+
   it('stand behind the first entry of a programme: what stands before it is the programme’s own', () => {
     const text =
       'Merci à Odile Huet, directrice du musée, notre invitée\n\n14h Conférence de Odile Huet, géographe';

@@ -86,6 +86,13 @@ function isWork({ text }: Line): boolean {
   return WORK.test(text) || AUTHOR.test(text) || (BOOK_PARTS.test(text) && marksOf(text).bullet);
 }
 
+/** A heading over books, within a list of them: "Histoire", "Arts". */
+function isShelf(lines: readonly Line[], at: number): boolean {
+  const head = lines[at];
+  if (head === undefined || head.level === 0 || goesOn({ ...head, level: 0 }, head)) return false;
+  return lines.slice(at + 1, at + 1 + WRAPPED).some(({ text }) => AUTHOR.test(text) || BOOK_PARTS.test(text));
+}
+
 /** Where what a line opened ends. */
 function endOf(lines: readonly Line[], at: number, zone: Zone): number {
   const head = lines[at];
@@ -100,7 +107,7 @@ function endOf(lines: readonly Line[], at: number, zone: Zone): number {
       if (zone === 'thanks' && taken) break;
       continue;
     }
-    if (goesOn(line, head)) break;
+    if (goesOn(line, head) && !(zone === 'works' && isShelf(lines, end))) break;
     if (zone === 'works' && !lines.slice(end, end + WRAPPED).some(isWork)) break;
     taken = true;
     if (zone === 'thanks' && /\.$/u.test(line.text)) return end + 1;
@@ -164,13 +171,28 @@ export function withoutLicensed(lines: readonly Line[]): readonly Line[] {
   return lines.map(line => (licensed.has(line) ? { ...line, text: '' } : line));
 }
 
+/** "Bibliographie": under no other head do books alone tell that a text goes on with books. */
+const BIBLIOGRAPHY = /bibliograph/iu;
+
+/** The lines under the bibliographies of a text that has no entries of a programme: nobody speaks there. */
+function booksIn(lines: readonly Line[]): readonly number[] {
+  const books: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (!BIBLIOGRAPHY.test(line.text) || opensZone(line) !== 'works') continue;
+    const end = endOf(lines, at, 'works');
+    if (lines.slice(at + 1, end).filter(isWork).length < LEAST_BOOKS) continue;
+    for (let i = at + 1; i < end; i += 1) books.push(i);
+  }
+  return books;
+}
+
 /**
  * The lines of a programme without those that say who made, paid, printed or drew what is shown, who is thanked, and when a house
  * is open: nobody of these speaks, and nothing of it is held. What stands before the first entry of the programme stays.
  */
 export function withoutColophon(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex(({ text }) => text !== '' && (marksOf(text).hours || isDay(text)));
-  if (first < 0) return withoutLicensed(lines);
+  if (first < 0) return withoutAt(withoutLicensed(lines), new Set(booksIn(lines)));
   const dropped = new Set<number>(openingHoursIn(lines));
   for (let at = first; at < lines.length; at += 1) {
     const line = lines[at];
@@ -182,6 +204,10 @@ export function withoutColophon(lines: readonly Line[]): readonly Line[] {
   }
   for (const paragraph of paragraphsOf(lines))
     for (const { index } of creditsOf(paragraph)) dropped.add(index);
+  return withoutAt(lines, dropped);
+}
+
+function withoutAt(lines: readonly Line[], dropped: ReadonlySet<number>): readonly Line[] {
   return dropped.size === 0
     ? lines
     : lines.map((line, at) => (dropped.has(at) ? { ...line, text: '' } : line));

@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components';
 import { nodeKeyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
@@ -29,11 +29,13 @@ const placeOf = (span: Span): string => `passage:${span.start}`;
 export function SearchResults({ corpus, text, onClose }: SearchResultsProps) {
   const { t } = useSpeech();
   const { absence } = useReveal(corpus);
-  const isReady = usePreparedSearch(corpus);
-  const groups = useMaillage(s => (isReady ? selectSearchResults(s) : NO_GROUPS));
+  const isReady = usePreparedSearch();
+  const made = useMaillage(s => (isReady ? selectSearchResults(s) : null));
+  // Once words are counted the search is made anew: what was found stays until then.
+  const [last, setLast] = useState(NO_GROUPS);
+  if (made !== null && made !== last) setLast(made);
+  const groups = made ?? last;
   const { passages, isLate } = usePassages(corpus, isReady);
-  // The letter stands in the field before the list is drawn that it asks for.
-  const found = useDeferredValue(useMemo(() => ({ groups, passages }), [groups, passages]));
   const count = groups.reduce((sum, group) => sum + group.count, passages.count);
 
   const isSomeAbsent = groups.some(group => group.hits.some(hit => absence(hit.ref) !== null));
@@ -50,17 +52,18 @@ export function SearchResults({ corpus, text, onClose }: SearchResultsProps) {
               : t('search.results', { count })}
         {isSomeAbsent ? ` · ${t('search.showHint')}` : ''}
       </p>
-      <Found corpus={corpus} found={found} onClose={onClose} />
+      <Found corpus={corpus} groups={groups} passages={passages} onClose={onClose} />
     </>
   );
 }
 
-interface FoundProps extends Pick<SearchResultsProps, 'corpus' | 'onClose'> {
-  readonly found: FoundThings;
-}
+interface FoundProps extends FoundThings, Pick<SearchResultsProps, 'corpus' | 'onClose'> {}
 
-/** The list of what is found, drawn anew only when that changes, and a stage at a time. */
-const Found = memo(function Found({ corpus, found, onClose }: FoundProps) {
+/**
+ * The list of what is found, drawn anew only when that changes, and a stage at a time: its first stage with the letter, or the list
+ * would lose its first item to a letter that comes in between.
+ */
+const Found = memo(function Found({ corpus, onClose, ...found }: FoundProps) {
   const { t } = useSpeech();
   const { select, lookAt, showPassage } = useActions();
   const { absence, reveal } = useReveal(corpus);

@@ -9,7 +9,7 @@ export interface FoundThings {
 }
 
 /** More than the box shows before one scrolls, and little enough to be drawn before the next letter. */
-export const STAGE = 12;
+export const STAGE = 10;
 
 /** The first things of what is found, in the order of the list; a group without any is none, and each says how many it has in all. */
 export function firstOf({ groups, passages }: FoundThings, most: number): FoundThings {

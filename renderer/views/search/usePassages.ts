@@ -26,5 +26,5 @@ export function usePassages(corpus: Corpus, isReady: boolean): LatePassages {
   const isDue = isSmall(corpus) || typed.trim() === '' || due === typed;
   const found = useMaillage(s => (isReady && isDue ? selectPassages(s) : null));
   if (found !== null && found !== last) setLast(found);
-  return { passages: found ?? (isReady ? last : NO_PASSAGES), isLate: found === null };
+  return { passages: found ?? last, isLate: found === null };
 }

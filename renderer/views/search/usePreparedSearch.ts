@@ -4,16 +4,16 @@ import { useMaillage } from '../../state/hook.ts';
 import { selectSearchWork } from '../../state/search/derived-search.ts';
 import { selectFoldingWork } from '../../state/search/search-results.ts';
 
-/** Of a text of so many characters, some documents, what is not made yet is made while one waits for it. */
+/** Of a text of so many characters, some documents, passages are found while one waits for them. */
 const SMALL = 1_000_000;
 
-/** Whether all that a search does may be done while one waits for it. */
+/** Whether passages may be looked for with the letter that asks for them. */
 export function isSmall({ text }: Corpus): boolean {
   return text.length < SMALL;
 }
 
-/** Makes what a search needs, piece by piece between frames; gives whether it is there, or can be at once. */
-export function usePreparedSearch(corpus: Corpus): boolean {
+/** Makes what a search needs, piece by piece between frames: even that of one document takes longer than a letter may. Gives whether it is there. */
+export function usePreparedSearch(): boolean {
   const search = useMaillage(selectSearchWork);
   const folding = useMaillage(selectFoldingWork);
   const [ready, setReady] = useState<unknown>(null);
@@ -26,5 +26,5 @@ export function usePreparedSearch(corpus: Corpus): boolean {
     timer = window.setTimeout(next);
     return () => window.clearTimeout(timer);
   }, [search, folding]);
-  return isSmall(corpus) || (ready !== null && ready === search);
+  return ready !== null && ready === search;
 }
