@@ -70,6 +70,8 @@ export function placeOfHouse(line: string): string | null {
 /** Who holds an event, and not where. */
 const HOLDS =
   /^(?:(?:co-?)?organis|organiz|hosted|avec|en (?:partenariat|collaboration)|sous|proposé|par|by|with)(?:\p{L}*)(?!\p{L})/iu;
+/** "Habiter à l'hôtel", "Lire au musée": what is done in a house, and none. */
+const DONE_THERE = /^\p{Lu}\p{Ll}+(?:er|ir|re) (?:à |aux? |dans |chez |en )/u;
 const LEAST_HOUSE_WORDS = 2;
 const MOST_HOUSE_WORDS = 14;
 
@@ -78,8 +80,9 @@ export function houseAlone(line: string): string | null {
   const words = line.replace(/^[\s–—•·/-]+|[\s,;]+$/gu, '');
   const count = words.split(' ').length;
   if (count < LEAST_HOUSE_WORDS || count > MOST_HOUSE_WORDS || words.length > LONGEST_PLACE) return null;
-  if (/[.!?:«»“”"]|\d{1,2}\s?h(?!\p{L})/u.test(words) || HOLDS.test(words) || !isInstitution(words))
+  if (/[.!?:«»“”"]|\d{1,2}\s?h(?!\p{L})/u.test(words) || HOLDS.test(words) || DONE_THERE.test(words))
     return null;
+  if (!isInstitution(words)) return null;
   const [first = ''] = words.split(BETWEEN);
   return isRoom(first) ? null : words;
 }

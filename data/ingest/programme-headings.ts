@@ -186,6 +186,15 @@ function isItem(lines: readonly Line[], at: number): boolean {
   return line !== undefined && (line.block?.kind === 'item' || marksOf(line.text).bullet);
 }
 
+/** So many lines below an item the next of its list may stand, behind those who speak. */
+const SISTER = 8;
+
+function hasSister(lines: readonly Line[], from: number): boolean {
+  const below = lines.slice(from + 1, from + 1 + SISTER);
+  const hours = below.findIndex(({ text }) => marksOf(text).hours);
+  return below.slice(0, hours < 0 ? SISTER : hours).some(({ index }) => isItem(lines, index));
+}
+
 /** "Table ronde" alone over "Les enjeux éthiques de la crue": what the text calls the session, and its title below. */
 function titleUnderLabel(
   text: string,
@@ -207,7 +216,7 @@ function titleUnderLabel(
   const isUnder = (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0);
   if (below.endsWith('?') && isUnder && ASKS.test(key(name))) return null;
   // "14h Ateliers :" over "1. Les haies", "2. Les mares": each of them is one.
-  if (isItem(lines, from) && isItem(lines, nextFilled(lines, from + 1))) return null;
+  if (isItem(lines, from) && hasSister(lines, from)) return null;
   // "5.1 Parallel" below "Session 5" is the first of what it holds.
   if (from > place + NEAR && (/^\d/.test(below) || isBareLabel(below))) return null;
   if (
