@@ -63,7 +63,7 @@ ${row('11h – 12h', 'La banque au village : état des lieux', 'Luc Noir', 'CNRS
     'Le maire de Redon, M. Paul Petit\n\nLa préfète du département, Mme Anne Roux',
     'Anne Roux, Dr Paul Petit\n\nLuc Noir, Dr Jeanne Blanc',
     'CNRS, Dr Paul Petit\n\nInserm, Dr Jeanne Blanc',
-    'Rapport de M. Paul Petit\n\nVisite de la ferme avec Mme Anne Roux',
+    'Rapport de M. Paul Petit\n\nAvis de Mme Anne Roux',
   ])('is none where an office, a name or a body stands before them: %s', async lines => {
     const found = await ledIn(`# Congrès des soins\n\n## Session 1 - Le coeur\n\n${lines}\n`);
     expect(found.filter(one => !one.startsWith('Session 1'))).toEqual([]);

@@ -192,7 +192,9 @@ const SISTER = 8;
 function hasSister(lines: readonly Line[], from: number): boolean {
   const below = lines.slice(from + 1, from + 1 + SISTER);
   const hours = below.findIndex(({ text }) => marksOf(text).hours);
-  return below.slice(0, hours < 0 ? SISTER : hours).some(({ index }) => isItem(lines, index));
+  const { block } = lines[from] ?? { block: null };
+  const near = below.slice(0, hours < 0 ? SISTER : hours);
+  return near.some(({ index, block: other }) => (block === null || other !== block) && isItem(lines, index));
 }
 
 /** "Table ronde" alone over "Les enjeux éthiques de la crue": what the text calls the session, and its title below. */
@@ -216,7 +218,7 @@ function titleUnderLabel(
   const isUnder = (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0);
   if (below.endsWith('?') && isUnder && ASKS.test(key(name))) return null;
   // "14h Ateliers :" over "1. Les haies", "2. Les mares": each of them is one.
-  if (isItem(lines, from) && hasSister(lines, from)) return null;
+  if (lines[from]?.block !== lines[place]?.block && isItem(lines, from) && hasSister(lines, from)) return null;
   // "5.1 Parallel" below "Session 5" is the first of what it holds.
   if (from > place + NEAR && (/^\d/.test(below) || isBareLabel(below))) return null;
   if (

@@ -196,7 +196,7 @@ describe('panels of a session', () => {
 - Chair: Claire Lenoir
 `;
     expect(await spokenIn(text, 'essai.md')).toEqual([
-      'Gilman 308 -- Panel 1: "Reading Big Data": Claire Lenoir',
+      'Gilman 308 - Panel 1: "Reading Big Data": Claire Lenoir',
       'Scaling to the world: a method: Anne Roux',
       'Doing it the hard way: Paul Petit + Jean Morel',
       'Imaging the port: Zoé Marzin',

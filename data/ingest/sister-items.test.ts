@@ -25,6 +25,7 @@ describe('items beside those that hold who speaks', () => {
       'Accueil et présentation de la journée',
       "Les communs à l'école: Anne Roux",
       'Les communs au village: Paul Petit',
+      'Visite du jardin partagé',
       'Débat : qui paie ?: Zoé Blanc',
       'Synthèse et conclusion',
     ]);
