@@ -74,6 +74,11 @@ describe('reading a file', () => {
     expect(await readWhole(inFolder('small.txt'), 5)).toMatchObject({ kind: 'done' });
   });
 
+  it('reads no more than that of one that grows while it is read', async ({ skip }) => {
+    if (process.platform !== 'linux') skip('only there files have no size before they are read');
+    expect(await readWhole('/proc/self/maps', 10)).toEqual({ kind: 'failed', code: 'too-large' });
+  });
+
   it('says when it may not be read', async ({ skip }) => {
     if (process.getuid?.() === 0) skip('root may read everything');
     writeFileSync(inFolder('locked.txt'), 'x');

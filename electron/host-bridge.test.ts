@@ -71,6 +71,17 @@ describe('the page’s end of the desktop host', () => {
     expect(asked.at(-1)).toEqual(['dropSave', 'token']);
   });
 
+  it('gives the pieces of a file to who asks for them, and for nothing else', async () => {
+    const { bridge } = mainThat({
+      openFiles: () => [{ name: 'a.txt', reading: 'token' }],
+      nextPiece: () => null,
+    });
+    const [file] = await bridge.openFiles();
+    expect(await file?.next()).toBeNull();
+    for (const ask of [file?.next, file?.close])
+      await expect(Reflect.apply(ask ?? refusing('nothing'), undefined, [1])).rejects.toThrow('refused');
+  });
+
   it('gives no more commands once they are not listened to', () => {
     const { bridge, heard } = mainThat({});
     const stops = [1, 2].map(() => bridge.onCommand(() => undefined));

@@ -113,6 +113,16 @@ describe('a call', () => {
   });
 });
 
+describe('bytes', () => {
+  it('are those of the message, and never a memory that the page goes on writing in', () => {
+    const whole = new Uint8Array([1, 2, 3, 4]);
+    expect([...checks.bytes(whole.subarray(1, 3))]).toEqual([2, 3]);
+    expect(() => checks.bytes(new Uint8Array(new SharedArrayBuffer(4)))).toThrow(checks.Refused);
+    for (const other of [[1], new Uint16Array(1), new ArrayBuffer(1), 'a', null])
+      expect(() => checks.bytes(other)).toThrow(checks.Refused);
+  });
+});
+
 describe('what is told without an answer', () => {
   const lines: string[] = [];
   const ipc = fakeIpc();

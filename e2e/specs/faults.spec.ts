@@ -70,7 +70,7 @@ test(`an import that is killed at ${KILLS} moments is there whole or not at all,
   page,
 }) => {
   // Twenty starts and imports, one after the other, also on a machine that is busy with other things.
-  test.setTimeout(480_000);
+  test.setTimeout(900_000);
   await decide(page);
   const context = page.context();
   const address = page.url();
