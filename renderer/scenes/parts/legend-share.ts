@@ -8,7 +8,7 @@ import { legendFoot } from './legend-foot.ts';
 const WORTH_LEGEND = 0.5;
 
 /** Its scales are spared where they leave it less than this part of the room that it would have without them. */
-const WORTH_SCALES = 0.85;
+const WORTH_SCALES = 0.8;
 
 /** Labels of a legend below are cut to one line only where whole ones leave a picture less than this part of that room. */
 const WORTH_WHOLE = 0.9;
