@@ -111,6 +111,16 @@ describe('a page with its legend below', () => {
     ]);
   });
 
+  it('is without its scales where they would cost the picture much of its room', () => {
+    const large = { ...sizes, items: [item('8', '8', { reach: { rx: 20, ry: 20 } })] };
+    const saysSizes = (height: number) => {
+      const groups = [kinds, themes, large];
+      const page = pageOf({ words, size: { width: 640, height }, theme: LIGHT, measure }, groups);
+      return textsOf(page.marks).some(text => text.startsWith('Taille'));
+    };
+    expect([saysSizes(340), saysSizes(300)]).toEqual([true, false]);
+  });
+
   it('is spared down to what colours mean where a picture would have less than half of the height', () => {
     const namesAt = (height: number) => {
       const page = pageOf({ words, size: { width: 640, height }, theme: LIGHT, measure }, [

@@ -7,8 +7,8 @@ import { legendFoot } from './legend-foot.ts';
 /** A legend that leaves a picture less than this part of the height is shortened to what colours and shapes mean. */
 const WORTH_LEGEND = 0.5;
 
-/** So is one that leaves it less than this part of the room that a shorter one would. */
-const WORTH_SCALES = 0.7;
+/** Its scales are spared where they leave it less than this part of the room that it would have without them. */
+const WORTH_SCALES = 0.8;
 
 /** Labels of a legend below are cut to one line only where whole ones leave a picture less than this part of that room. */
 const WORTH_WHOLE = 0.9;
@@ -48,10 +48,11 @@ export function legendShare(
   measure: TextMeasure,
 ): Share | null {
   const shares = essential(groups).map(some => shareOf(some, ground, theme, measure));
-  const best = Math.max(...shares.map(({ left }) => roomOf(left)));
-  const isWorth = ({ left }: Share) =>
-    left.height >= WORTH_LEGEND * ground.plot.height && roomOf(left) >= WORTH_SCALES * best;
-  return shares.find(isWorth) ?? shares.at(-1) ?? null;
+  const [whole, listed] = shares;
+  const isDear =
+    whole !== undefined && listed !== undefined && roomOf(whole.left) < WORTH_SCALES * roomOf(listed.left);
+  const isWorth = ({ left }: Share) => left.height >= WORTH_LEGEND * ground.plot.height;
+  return shares.slice(isDear ? 1 : 0).find(isWorth) ?? shares.at(-1) ?? null;
 }
 
 /** A legend, and what of it can be spared in a small window, less and less: without its scales, then what colours mean alone. */
