@@ -218,7 +218,8 @@ function titleUnderLabel(
   const isUnder = (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0);
   if (below.endsWith('?') && isUnder && ASKS.test(key(name))) return null;
   // "14h Ateliers :" over "1. Les haies", "2. Les mares": each of them is one.
-  if (lines[from]?.block !== lines[place]?.block && isItem(lines, from) && hasSister(lines, from)) return null;
+  if (lines[from]?.block !== lines[place]?.block && isItem(lines, from) && hasSister(lines, from))
+    return null;
   // "5.1 Parallel" below "Session 5" is the first of what it holds.
   if (from > place + NEAR && (/^\d/.test(below) || isBareLabel(below))) return null;
   if (
