@@ -75,7 +75,8 @@ function withoutAll(p: Passage, sign: RegExp, aside: RegExp): Passage {
 }
 
 /** "Un représentant de la Région (sous réserve)": of somebody who has no name yet it is all that is said. */
-const UNNAMED = /^\W*(?:une?|des|deux|trois|intervenante?s?|représentante?s?|orat(?:eur|rice))(?!\p{L}|\s?:)/iu;
+const UNNAMED =
+  /^\W*(?:une?|des|deux|trois|intervenante?s?|représentante?s?|orat(?:eur|rice))(?!\p{L}|\s?:)/iu;
 
 /** The passage without footnote marks, addresses, telephones and handles. */
 export function withoutAsides(p: Passage): Passage {
