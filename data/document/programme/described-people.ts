@@ -18,8 +18,8 @@ const LABEL = /^[\p{L}\p{M} ()·/'’-]{2,40}\s*:/u;
 const LONGEST = 400;
 const MOST_LINES = 12;
 
-/** "« La préservation du patrimoine », par Anne Roux et Paul Petit.": behind the title in quotes those who give it. */
-const GIVEN_BY = /(?<=[»”"]\s?,?\s?)(?:par|avec|by|with)\s+(?=\p{Lu})/iu;
+/** "« La préservation du patrimoine », par Anne Roux et Paul Petit.", "Avec Zora Floch (CNRS)": behind a title in quotes, or where a line begins. */
+const GIVEN_BY = /(?<=[»”"]\s?,?\s?|(?:^|\n)\s{0,4})(?:par|avec|by|with)\s+(?=\p{Lu})/iu;
 /** Names and what parts them, up to the end of the sentence: "La Marmite" and "les bénévoles" are none. */
 const NAMES =
   /^(?!(?:L[ae]s?|L['’]|The)(?=\s|\p{L}))\p{Lu}[\p{L}'’-]+(?:(?:,|\s(?:et|and|&)|\s(?:d[eu]|von|van))?\s\p{Lu}[\p{L}'’.-]+)+(?=\s?[.(\n]|$)/u;
