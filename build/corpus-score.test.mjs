@@ -218,7 +218,7 @@ describe('the annotations', () => {
       const titles = sessions.map(({ title }) => title);
       for (const { parent } of sessions) if (parent !== undefined) expect(titles).toContain(parent);
       for (const { part } of sessions.flatMap(({ people }) => people))
-        expect(['speaker', 'moderator', 'absent', 'participant']).toContain(part);
+        expect(['speaker', 'moderator', 'absent', 'participant', 'represented']).toContain(part);
     }
   });
 });
