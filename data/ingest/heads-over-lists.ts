@@ -1,12 +1,12 @@
 import type { Line } from '../document/lines.ts';
 import { findNames } from '../text/names.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
-import { headsSpeakers, isCommittee, isFrontMatter, presentsSpeakers } from './labels.ts';
+import { headsSpeakers, isCommittee, isFrontMatter, labelOf, presentsSpeakers } from './labels.ts';
 import { readLead } from './layouts/lead.ts';
 import { KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 import type { MomentOf } from './moments.ts';
-import { isBreak, isDay } from './programme.ts';
+import { isBreak, isDay, programmeHeading } from './programme.ts';
 import { hushes } from './second-look/ground.ts';
 import { nextFilled } from './titles.ts';
 
@@ -98,7 +98,13 @@ export function readHeadsOverLists(lines: readonly Line[]): ReadonlyMap<number, 
         named > 0 && named >= items * LEAST_NAMED && titled >= named * LEAST_NAMED,
     );
   if (peopled.length < LEAST_HEADS || !peopled.some(({ items }) => items >= LEAST_ITEMS)) return new Map();
-  return new Map(
-    peopled.map(({ head: { index } }) => [index, { title: [index, index + 1], nameFirst: false }]),
+  return openedBy(peopled.map(({ head }) => head));
+}
+
+/** The heads that open a session each by where they stand: "Atelier A – Les haies" does by its own words, and has its number besides. */
+export function openedBy(heads: readonly Line[]): ReadonlyMap<number, MomentOf> {
+  const plain = heads.filter(
+    ({ text }) => labelOf(text) === null && programmeHeading(text, 0, false) === null,
   );
+  return new Map(plain.map(({ index }) => [index, { title: [index, index + 1], nameFirst: false }]));
 }

@@ -34,6 +34,16 @@ describe('titles over “Les intervenants”', () => {
     expect(await spokenIn(text, name)).toEqual(BOTH);
   });
 
+  it('leave a workshop its number', async () => {
+    const round = (letter: string, title: string, name: string) =>
+      `Atelier ${letter} – ${title}\nIntervenants : ${name} (Cerema)\n`;
+    const read = await spokenIn(
+      `Rencontre des rives\n\n${round('A', 'La vase', 'Anne Roux')}\n${round('B', 'Le sable', 'Paul Petit')}`,
+      'essai.txt',
+    );
+    expect(read).toEqual(['La vase: Anne Roux (Cerema)', 'Le sable: Paul Petit (Cerema)']);
+  });
+
   it('are none where the label stands once, or behind the programme', async () => {
     expect(
       await spokenIn(

@@ -1,5 +1,5 @@
 import type { Line } from '../document/lines.ts';
-import { mayHead, namesAny } from './heads-over-lists.ts';
+import { mayHead, namesAny, openedBy } from './heads-over-lists.ts';
 import { headsSpeakers, presentsSpeakers } from './labels.ts';
 import type { MomentOf } from './moments.ts';
 
@@ -43,7 +43,5 @@ export function readHeadsOverSpeakers(text: string, lines: readonly Line[]): Rea
   if (labels.length < LEAST_LABELS) return new Map();
   const heads = labels.map((label, i) => headOver(lines, label, labels[i - 1]?.index ?? 0));
   if (heads.includes(null)) return new Map();
-  return new Map(
-    heads.flatMap(at => (at === null ? [] : [[at, { title: [at, at + 1], nameFirst: false }] as const])),
-  );
+  return openedBy(lines.filter(({ index }) => heads.includes(index)));
 }
