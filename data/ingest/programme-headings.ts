@@ -11,6 +11,7 @@ import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf, wordsBehindMarks } from './marks.ts';
+import { opensList } from './opens-list.ts';
 import { programmeHeading } from './programme.ts';
 import { endBeforeRoom } from './room-marks.ts';
 import { isRoom, isWhere } from './rooms.ts';
@@ -180,23 +181,6 @@ function reachOf(lines: readonly Line[], place: number, below: number): number {
   return isBlock ? NEAR_IN_MARKUP : NEAR;
 }
 
-/** What a list holds, by its format or its bullet. */
-function isItem(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  return line !== undefined && (line.block?.kind === 'item' || marksOf(line.text).bullet);
-}
-
-/** So many lines below an item the next of its list may stand, behind those who speak. */
-const SISTER = 8;
-
-function hasSister(lines: readonly Line[], from: number): boolean {
-  const below = lines.slice(from + 1, from + 1 + SISTER);
-  const hours = below.findIndex(({ text }) => marksOf(text).hours);
-  const { block } = lines[from] ?? { block: null };
-  const near = below.slice(0, hours < 0 ? SISTER : hours);
-  return near.some(({ index, block: other }) => (block === null || other !== block) && isItem(lines, index));
-}
-
 /** "Table ronde" alone over "Les enjeux éthiques de la crue": what the text calls the session, and its title below. */
 function titleUnderLabel(
   text: string,
@@ -218,8 +202,7 @@ function titleUnderLabel(
   const isUnder = (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0);
   if (below.endsWith('?') && isUnder && ASKS.test(key(name))) return null;
   // "14h Ateliers :" over "1. Les haies", "2. Les mares": each of them is one.
-  if (lines[from]?.block !== lines[place]?.block && isItem(lines, from) && hasSister(lines, from))
-    return null;
+  if (opensList(lines, from, place)) return null;
   // "5.1 Parallel" below "Session 5" is the first of what it holds.
   if (from > place + NEAR && (/^\d/.test(below) || isBareLabel(below))) return null;
   if (
