@@ -93,6 +93,20 @@ describe('people over their spellings', () => {
     expect(names([seen('Sylvie|SACHDEVA VALIN', 'A1'), seen('Sylvie Valin', 'A1', 'body')])).toHaveLength(1);
   });
 
+  it('are one where most initials are short for somebody who is named in full, and shown by the full name', () => {
+    const anne = [seen('Anne ROUX', 'A1', 'list', 'maire'), seen('A. Roux', 'A2'), seen('A. Roux', 'A3')];
+    expect(names(anne)).toEqual(['Anne ROUX']);
+    expect(names([...anne, seen('P. Noury', 'A2')])).toHaveLength(3);
+    expect(names([...anne, seen('P. Noury', 'A2'), seen('Z. Petit', 'A3')])).toHaveLength(4);
+  });
+
+  it('are two over initials of which something else is said, that fit two people, or that stand beside the name', () => {
+    const anne = seen('Anne ROUX', 'A1', 'list', 'maire');
+    expect(names([anne, seen('A. Roux', 'A2', 'list', 'chercheuse')])).toHaveLength(2);
+    expect(names([anne, seen('Alain ROUX', 'A2'), seen('A. Roux', 'A3')])).toHaveLength(3);
+    expect(names([anne, seen('A. Roux', 'A1')])).toHaveLength(2);
+  });
+
   it('leave alone a spelling that fits two different people', () => {
     const people = [seen('Jean PRADEL', 'A1'), seen('Jules PRADEL', 'A1'), seen('J. Pradel', 'A1', 'body')];
     expect(names(people)).toHaveLength(3);

@@ -65,13 +65,41 @@ function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Two spellings that one session lists side by side are two people; else a shared session or role proves them one. */
-function isOne(a: Group, b: Group, reason: MatchReason): boolean {
+/** Two spellings that one session lists side by side are two people; else a shared session or role proves them one, or that one is short for the other. */
+function isOne(a: Group, b: Group, reason: MatchReason, isShort: boolean): boolean {
   // Whom the source tells apart are two, whatever their names.
   if (a.identity !== null && b.identity !== null && a.identity !== b.identity) return false;
   if (reason === 'same') return true;
   if (intersects(a.listed, b.listed)) return false;
-  return intersects(a.sessions, b.sessions) || intersects(a.roles, b.roles);
+  return isShort || intersects(a.sessions, b.sessions) || intersects(a.roles, b.roles);
+}
+
+/** "A. Roux", "J.-P. Petit": nothing but initials before the family name. */
+function isInitialed({ keys: { given } }: Group): boolean {
+  return given !== '' && given.split(' ').every(word => word.length === 1);
+}
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly reason: MatchReason;
+}
+
+/**
+ * "A. Roux", of whom nothing is said, where one "Anne Roux" and no "Alain Roux" is named: written short, as programmes do where somebody
+ * comes again. Gives those spellings; none where most initials are of people who are named nowhere else.
+ */
+function shortened(groups: readonly Group[], pairs: readonly Pair[]): ReadonlySet<number> {
+  const wholes = new Map<number, Set<number>>();
+  for (const { a, b, reason } of pairs) {
+    const [left, right] = [groups[a], groups[b]];
+    if (reason !== 'initial' || left === undefined || right === undefined) continue;
+    if (isInitialed(left) === isInitialed(right)) continue;
+    const [short, whole] = isInitialed(left) ? [a, b] : [b, a];
+    wholes.set(short, (wholes.get(short) ?? new Set()).add(whole));
+  }
+  const found = [...wholes].filter(([i, of]) => of.size === 1 && groups[i]?.roles.size === 0).map(([i]) => i);
+  return new Set(found.length * 2 > groups.filter(isInitialed).length ? found : []);
 }
 
 /** Pairs worth comparing: groups that share a session or a role, and groups that share a key of the whole name. */
@@ -116,13 +144,18 @@ function clusterOf(groups: readonly Group[], apart: (a: Group, b: Group) => bool
     return at;
   };
   const reasons = new Map<number, MatchReason>();
-  const found = pairsOf(groups).flatMap(([a, b]) => {
+  const alike = pairsOf(groups).flatMap(([a, b]): Pair[] => {
     const left = groups[a];
     const right = groups[b];
     const reason = left && right ? matchNames(left.keys, right.keys) : null;
-    return left && right && reason && isOne(left, right, reason) && !apart(left, right)
-      ? [{ a, b, reason }]
-      : [];
+    return reason === null ? [] : [{ a, b, reason }];
+  });
+  const short = shortened(groups, alike);
+  const found = alike.filter(({ a, b, reason }) => {
+    const left = groups[a];
+    const right = groups[b];
+    const isShort = reason === 'initial' && (short.has(a) || short.has(b));
+    return left && right && isOne(left, right, reason, isShort) && !apart(left, right);
   });
   // A spelling that fits two different people is left alone, unless it fits one of them exactly.
   const fits = new Map<number, Set<number>>();
@@ -211,7 +244,13 @@ export function resolvePeople(
     const ranked = cluster.groups
       .map(i => ({ i, group: groups[i] }))
       .filter((item): item is { i: number; group: Group } => item.group !== undefined)
-      .sort((a, b) => weightOf(b.group, appearances) - weightOf(a.group, appearances) || a.i - b.i);
+      .sort(
+        (a, b) =>
+          // Whose given name is known is not shown by its initial, however often that is written.
+          Number(isInitialed(a.group)) - Number(isInitialed(b.group)) ||
+          weightOf(b.group, appearances) - weightOf(a.group, appearances) ||
+          a.i - b.i,
+      );
     const best = ranked[0] && bestForm(ranked[0].group, appearances);
     if (best === undefined) continue;
     const id = nextId(best.name.text);
