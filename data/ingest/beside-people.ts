@@ -46,7 +46,7 @@ function goesOnBehind(rest: string, { layout, people }: Candidate): boolean {
 
 /** "Carte blanche à Anne Roux", "Trois questions à Paul Petit": where the words end that say what is given. */
 function withoutTo(rest: string, end: number): number {
-  return end - (/\s(?:à|aux?)[\s….:]*$/iu.exec(rest.slice(0, end))?.[0].length ?? 0);
+  return end - (/\s(?:à|aux?|devant)[\s….:]*$/iu.exec(rest.slice(0, end))?.[0].length ?? 0);
 }
 
 /** "Table ronde : ", "- Atelier 2 « Les mares », ", "Ouverture par ": what may stand before people in an entry that ends with a stop. */
