@@ -4,7 +4,6 @@ import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isTitleLine, type MomentOf } from './moments.ts';
-import { nextFilled } from './titles.ts';
 
 /** So many days over what is given on each make the calendar of a series; two are the days of an event. */
 const LEAST_DAYS = 3;
@@ -19,9 +18,11 @@ interface Entry {
   readonly below: readonly Line[];
 }
 
+/** No further than tells that it is too long: each day of a long calendar looks at its own lines alone. */
 function entryAt(lines: readonly Line[], day: number): Entry {
-  const blank = lines.findIndex(({ index, text }) => index > day && text === '');
-  return { day, below: lines.slice(day + 1, blank < 0 ? lines.length : blank) };
+  const near = lines.slice(day + 1, day + 2 + MOST_LINES);
+  const blank = near.findIndex(({ text }) => text === '');
+  return { day, below: blank < 0 ? near : near.slice(0, blank) };
 }
 
 function isDayAlone({ text, level, block }: Line): boolean {
@@ -52,10 +53,9 @@ export function readDaysOverEntries(lines: readonly Line[]): ReadonlyMap<number,
   if (days.length < LEAST_DAYS) return new Map();
   const entries = days.map(({ index }) => entryAt(lines, index));
   const isCalendar = entries.every(
-    ({ day, below }) =>
+    ({ below }) =>
       below.length > 0 &&
       below.length <= MOST_LINES &&
-      nextFilled(lines, day + 1) === day + 1 &&
       below.every(({ text, level }) => level === 0 && !marksOf(text).hours),
   );
   const given = entries.filter(({ below }) => below.some(listsPeople)).length;

@@ -223,7 +223,7 @@ export function frontLineOf(line: Line): FrontLine {
     return 'mail';
   if (labelledPlace(text) !== null) return 'place';
   if (isLed(text) || isOffice(text)) return 'person';
-  if (HALF_WITH_HOURS.test(text)) return 'days';
+  if (text.length < SHORT && HALF_WITH_HOURS.test(text)) return 'days';
   if (PRACTICAL.test(text) || (SUPPORTED.test(text) && !EVENT.test(words))) return 'label';
   if (CLOCKED.test(text)) return 'sentence';
   if (isGeneric(text) || text.startsWith('©')) return 'generic';

@@ -227,7 +227,7 @@ function collect(
 function isOfSession(lines: readonly Line[], at: number, found: readonly Heading[]): boolean {
   if (found.filter(({ type }) => type === 'session').length <= 1) return true;
   const label = lines[at];
-  return lines.filter(({ text, level }) => text === label?.text && level === label.level).length > 1;
+  return lines.some(({ text, level }, i) => i !== at && text === label?.text && level === label.level);
 }
 
 /** What ends the session above, and opens none. */

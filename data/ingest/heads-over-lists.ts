@@ -6,6 +6,7 @@ import { readLead } from './layouts/lead.ts';
 import { KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 import type { MomentOf } from './moments.ts';
+import { isItem } from './opens-list.ts';
 import { isBreak, isDay, programmeHeading } from './programme.ts';
 import { hushes } from './second-look/ground.ts';
 import { nextFilled } from './titles.ts';
@@ -26,10 +27,6 @@ interface Listing {
   /** Items that name somebody, and those of them that say before what is given. */
   readonly named: number;
   readonly titled: number;
-}
-
-function isItem(line: Line | undefined): boolean {
-  return line !== undefined && line.text !== '' && (line.block?.kind === 'item' || marksOf(line.text).bullet);
 }
 
 /** Words in a paragraph of their own that are no label, no office and nothing that closes as a sentence does. */

@@ -42,6 +42,6 @@ export function readHeadsOverSpeakers(text: string, lines: readonly Line[]): Rea
   const labels = lines.filter(isLabel);
   if (labels.length < LEAST_LABELS) return new Map();
   const heads = labels.map((label, i) => headOver(lines, label, labels[i - 1]?.index ?? 0));
-  if (heads.includes(null)) return new Map();
-  return openedBy(lines.filter(({ index }) => heads.includes(index)));
+  const opening = heads.flatMap(at => (at === null ? [] : lines.slice(at, at + 1)));
+  return opening.length < labels.length ? new Map() : openedBy(opening);
 }

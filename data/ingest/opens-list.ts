@@ -2,9 +2,8 @@ import type { Line } from '../document/lines.ts';
 import { marksOf } from './marks.ts';
 
 /** What a list holds, by its format or its bullet. */
-function isItem(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  return line !== undefined && (line.block?.kind === 'item' || marksOf(line.text).bullet);
+export function isItem(line: Line | undefined): boolean {
+  return line !== undefined && line.text !== '' && (line.block?.kind === 'item' || marksOf(line.text).bullet);
 }
 
 /** Whether two lines stand in one block of the format; a plain text has none. */
@@ -20,10 +19,10 @@ function hasSister(lines: readonly Line[], from: number): boolean {
   const below = lines.slice(from + 1, from + 1 + SISTER);
   const hours = below.findIndex(({ text }) => marksOf(text).hours);
   const near = below.slice(0, hours < 0 ? SISTER : hours);
-  return near.some(({ index }) => isItem(lines, index) && !isOneBlock(lines, from, index));
+  return near.some(line => isItem(line) && !isOneBlock(lines, from, line.index));
 }
 
 /** Whether a line is the first item of a list of several, and in no block of the line over it: "1. Les haies" under "14h Ateliers :". */
 export function opensList(lines: readonly Line[], from: number, over: number): boolean {
-  return isItem(lines, from) && !isOneBlock(lines, from, over) && hasSister(lines, from);
+  return isItem(lines[from]) && !isOneBlock(lines, from, over) && hasSister(lines, from);
 }
