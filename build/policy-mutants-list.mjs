@@ -57,8 +57,8 @@ export const POLICY_MUTANTS = [
   {
     name: 'the page may compile programs',
     file: 'electron/policy.ts',
-    from: 'PDF_WORKER.test(file) ?',
-    to: "PDF_WORKER.test('/assets/pdf.worker-0.js') ?",
+    from: 'PDF_WORKER.test(file))',
+    to: "PDF_WORKER.test('/assets/pdf.worker-0.js'))",
   },
   {
     name: 'a file that is named like the worker of PDFs may compile',
@@ -112,6 +112,12 @@ export const POLICY_MUTANTS = [
     name: 'the old page is shown again',
     file: 'electron/policy.ts',
     from: "  'cache-control': 'no-cache',\n",
+    to: '',
+  },
+  {
+    name: 'a worker keeps the policy of before',
+    file: 'electron/policy.ts',
+    from: '(?![^\\\\/]*\\.worker-)',
     to: '',
   },
   {

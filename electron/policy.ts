@@ -44,9 +44,17 @@ const PDF_WORKER_POLICY = [
 /** As the build names it. */
 const PDF_WORKER = /[\\/]assets[\\/]pdf\.worker-[\w-]+\.js$/;
 
+/**
+ * What bears the hash of its content in its name, and so is never another under the same name. Not the workers: the policy that each
+ * comes with would be kept as well, and it may change where the worker does not.
+ */
+const UNCHANGING = /[\\/]assets[\\/](?![^\\/]*\.worker-)[^\\/]+-[\w-]{8}\.\w+$/;
+const KEPT = { ...HEADERS, 'cache-control': 'public, max-age=31536000, immutable' };
+
 /** The headers of a file of the page. A worker has the policy that it comes with, and not that of the page. */
 export function headersOf(file: string): Readonly<Record<string, string>> {
-  return PDF_WORKER.test(file) ? { ...HEADERS, 'content-security-policy': PDF_WORKER_POLICY } : HEADERS;
+  if (PDF_WORKER.test(file)) return { ...HEADERS, 'content-security-policy': PDF_WORKER_POLICY };
+  return UNCHANGING.test(file) ? KEPT : HEADERS;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

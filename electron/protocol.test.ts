@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headersOf } from './policy.ts';
 import { createPageServer, fileOf } from './protocol.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-protocol-'));
@@ -98,6 +99,23 @@ describe('app://maillage', () => {
       expect(answer.status, other).toBe(200);
       expect(answer.headers.get('content-security-policy'), other).not.toContain('unsafe');
     }
+  });
+
+  it.each([
+    ['/app/assets/first-BEKnrHFG.js', true],
+    ['C:\\app\\assets\\source-sans-3-latin-ext-600-normal-AEyh_-pm.woff2', true],
+    // The same name for another content.
+    ['/app/index.html', false],
+    ['/app/assets/first.js', false],
+    ['/app/assets/first-BEKnrHF.js', false],
+    ['/app/first-BEKnrHFG.js', false],
+    // Its policy would be kept with it.
+    ['/app/assets/pdf.worker-DYwBwgFP.js', false],
+    ['/app/assets/ingest.worker-DioPfoBR.js', false],
+  ])('lets a browser keep what can never be another: %s, %s', (file, isKept) => {
+    const kept = 'public, max-age=31536000, immutable';
+    expect(headersOf(file)).toMatchObject({ 'cache-control': isKept ? kept : 'no-cache' });
+    expect(headersOf(file)).toHaveProperty('content-security-policy');
   });
 
   it('serves the page for its root, and names with accents and spaces', async () => {

@@ -9,6 +9,7 @@ import { licencesPlugin } from '../build/licences.mjs';
 import { pdfFontsPlugin } from '../build/pdf-fonts.mjs';
 import { plainClassesPlugin } from '../build/plain-classes.mjs';
 import { readAheadPlugin } from '../build/read-ahead.mjs';
+import { UnitOrder } from '../build/unit-order.mjs';
 
 const repository = new URL('..', import.meta.url).pathname;
 
@@ -138,6 +139,7 @@ export default defineConfig({
     // Files share what they import: the reader's tables, parsed once a process, weigh more than most tests.
     pool: 'forks',
     isolate: false,
+    sequence: { sequencer: UnitOrder },
     // Two on two cores, where Vitest by itself takes one less than there are.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     unstubEnvs: true,

@@ -27,5 +27,6 @@ export const ahead = {
   messages: loadCatalogue(language),
 };
 
-// The engine makes its list of languages when it is first asked for a format: better now, while the page waits for the program.
-new Intl.NumberFormat(language).format(0);
+// The engine makes its list of languages when it is first asked for a format: better while the base is being looked at.
+const listLanguages = (): unknown => Intl.NumberFormat.supportedLocalesOf(language);
+void opened.then(listLanguages, listLanguages);

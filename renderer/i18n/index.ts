@@ -16,20 +16,34 @@ export function frenchSpaces(text: string): string {
   return text.replace(/ ([;:?!»%])/gu, '\u202F$1').replace(/« /gu, '«\u202F');
 }
 
+/** What has none of these in it says itself, and is not parsed (ICU messages: arguments, quotes, tags). */
+const WITH_PARTS = /[{}'<]/;
+
 /** Builds the translator of a language from its messages. Formats are compiled once a key. */
 export function translatorOf(language: Language, messages: Messages): Translate {
-  const compiled = new Map<MessageKey, { readonly format: IntlMessageFormat; readonly elides: boolean }>();
+  const compiled = new Map<MessageKey, Say>();
   return (key, args) => {
-    let known = compiled.get(key);
-    if (known === undefined) {
-      const message = language === 'fr' ? frenchSpaces(messages[key]) : messages[key];
-      const eliding = language === 'fr' ? withElisions(message) : message;
-      known = { format: new IntlMessageFormat(eliding, language), elides: eliding !== message };
-      compiled.set(key, known);
+    let say = compiled.get(key);
+    if (say === undefined) {
+      say = sayingOf(language, messages[key]);
+      compiled.set(key, say);
     }
-    const said = String(known.format.format(known.elides && args !== undefined ? elided(args) : args));
+    return say(args);
+  };
+}
+
+type Say = (args: MessageArgs | undefined) => string;
+
+function sayingOf(language: Language, text: string): Say {
+  const message = language === 'fr' ? frenchSpaces(text) : text;
+  if (!WITH_PARTS.test(message)) return () => message;
+  const eliding = language === 'fr' ? withElisions(message) : message;
+  const format = new IntlMessageFormat(eliding, language);
+  return args => {
+    if (args === undefined) return String(format.format());
+    const said = String(format.format(eliding === message ? args : elided(args)));
     // Names and titles of the document stand in it as the file writes them.
-    return args === undefined ? said : typeset(said);
+    return typeset(said);
   };
 }
 

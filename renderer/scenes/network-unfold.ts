@@ -1,6 +1,6 @@
 import type { LabelledNode } from './network-labelled.ts';
 import { clip } from './network-place.ts';
-import { boxesOverlap, boxHolds, grow } from './parts/boxes.ts';
+import { boxesOverlap, boxHolds, boxIndex, grow } from './parts/boxes.ts';
 import { type LabelGround, type LabelPlace, type LabelRequest, leaderOf, placesAt } from './parts/labels.ts';
 import { balance } from './parts/text.ts';
 import type { Font, TextMeasure } from './scene.ts';
@@ -36,6 +36,9 @@ const CLEAR = 2;
 /** Things up to which a name that is cut may look for room on the other sides of its own: in a crowd there is none. */
 const FEW = 1000;
 
+/** Side of the cells in which things are looked for: about the height of three lines. */
+const NEAR = 48;
+
 type Stand = Pick<LabelPlace, 'box' | 'align' | 'leader'>;
 
 /**
@@ -48,21 +51,30 @@ export function unfold(
   measure: TextMeasure,
 ): readonly Written[] {
   const now = [...written];
+  const things = boxIndex(NEAR);
+  for (const [thing, box] of obstacles.entries()) things.add(box, thing);
   const crossed = ({ box }: Stand) => lines.filter(line => clip(line, box) !== null).length;
   const unfolded = (each: Written, i: number): Written => {
     const { want, place } = each;
-    const others = now.filter((_, j) => j !== i).map(other => other.place);
-    const isFree = ({ box, leader }: Stand) =>
-      boxHolds(bounds, box) &&
-      others.every(other => !boxesOverlap(other.box, grow(box, 2)) && !isOver(other, box, leader)) &&
-      obstacles.every((thing, j) => j === want.request.thing || !boxesOverlap(thing, box));
+    const isFree = ({ box, leader }: Stand) => {
+      if (!boxHolds(bounds, box)) return false;
+      const around = grow(box, 2);
+      return (
+        now.every(
+          ({ place: other }, j) =>
+            j === i || (!boxesOverlap(other.box, around) && !isOver(other, box, leader)),
+        ) && things.owners(box).every(thing => thing === want.request.thing)
+      );
+    };
     const elsewhere = (texts: readonly string[]): Stand | undefined =>
       obstacles.length > FEW
         ? undefined
         : standsElsewhere(want, texts, bounds, measure).find(
             other => isFree(other) && crossed(other) <= crossed(place) + 1,
           );
-    for (const texts of wholeOf(want, measure)) {
+    for (const most of [3, 2, 1]) {
+      const texts = wholeOf(want, most, measure);
+      if (texts === null) continue;
       const stand = standsOf(each, texts, measure).find(isFree) ?? elsewhere(texts);
       if (stand !== undefined)
         return { want: { ...want, texts: [texts] }, place: { ...place, form: 0, ...stand } };
@@ -81,12 +93,11 @@ function isOver(other: LabelPlace, box: Rect, leader: LabelPlace['leader']): boo
   );
 }
 
-/** A name written to its end, on three lines, on two and on one, as far as it has words for them. */
-function wholeOf({ item, font }: Want, measure: TextMeasure): readonly (readonly string[])[] {
-  return [3, 2, 1]
-    .map(most => ({ most, texts: balance(item.node.label, font, most, measure) }))
-    .flatMap(({ most, texts }) => (texts.length === most ? [texts] : []))
-    .filter(texts => texts.every(line => measure(line, font) <= WIDEST * font.size));
+/** A name written to its end on so many lines; null where it has no words for them, or where one is too wide. */
+function wholeOf({ item, font }: Want, lines: number, measure: TextMeasure): readonly string[] | null {
+  const texts = balance(item.node.label, font, lines, measure);
+  const fits = texts.length === lines && texts.every(line => measure(line, font) <= WIDEST * font.size);
+  return fits ? texts : null;
 }
 
 function sizeOf({ font }: Want, texts: readonly string[], measure: TextMeasure) {

@@ -1,0 +1,3 @@
+import type { TestSequencer } from 'vitest/node';
+
+export const UnitOrder: new () => TestSequencer;
