@@ -26,13 +26,39 @@ describe('the kinds of a first picture', () => {
     const spoken = [...new Set(all.participations.map(each => each.session))];
     const inSome = (count: number): Corpus => {
       const there = new Set(spoken.slice(0, count));
-      const [one] = all.affiliations;
-      const affiliations = one === undefined ? [] : [...there].map(session => ({ ...one, session }));
-      return having({ mentions: [], affiliations });
+      const { affiliations, participations } = all;
+      const [one] = affiliations;
+      const [who] = participations;
+      if (one === undefined || who === undefined) return whole;
+      return having({
+        mentions: [],
+        affiliations: [...there].map(session => ({ ...one, session })),
+        participations: spoken.map(session => ({ ...who, session })),
+      });
     };
     const half = Math.ceil(spoken.length / 2);
     expect(tellingKinds(inSome(half))).toEqual(DEFAULT_NETWORK.kinds);
     expect(tellingKinds(inSome(half - 1))).toEqual(['session', 'person']);
+  });
+
+  it('are bodies where they stand in a third as many places as people, and people where in fewer', () => {
+    const [who] = all.participations;
+    const [one] = all.affiliations;
+    const sessions = all.sessions.slice(0, 4);
+    const having12People = (bodies: number): Corpus => {
+      if (who === undefined || one === undefined) return whole;
+      return having({
+        mentions: [],
+        sessions,
+        // Three people in each of four sessions, and one body in as many of these as are asked for.
+        participations: sessions.flatMap(({ id }) =>
+          ['a', 'b', 'c'].map(person => ({ ...who, person, session: id })),
+        ),
+        affiliations: sessions.slice(0, bodies).map(({ id }) => ({ ...one, session: id })),
+      });
+    };
+    expect(tellingKinds(having12People(4))).toEqual(DEFAULT_NETWORK.kinds);
+    expect(tellingKinds(having12People(3))).toEqual(['session', 'person']);
   });
 
   it('are places, declared words or themes where nobody is named, and people and bodies where there is no session', () => {

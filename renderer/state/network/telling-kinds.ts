@@ -15,17 +15,39 @@ const TIES = [
 /** A kind is told of where it stands in at least this share of the sessions that the most frequent kind stands in. */
 const SHARE = 0.5;
 
+/** Bodies that stand in fewer than a third as many places as people leave most of those who speak out of the picture. */
+const THIN = 1 / 3;
+
 /**
  * The kinds of a document's first picture: its sessions with what ties them. Bodies where it names them; people where a
- * schedule names only these, or hardly any body; then places, words, themes. Without sessions, people and bodies.
+ * schedule names only these, or few bodies beside many of them; then places, words, themes. Without sessions, people and bodies.
  */
 export function tellingKinds({ dataset }: Corpus): readonly NodeKind[] {
   if (dataset.sessions.length === 0) return ['organisation', 'person'];
-  const held = TIES.map(kind => ({ kind, count: sessionsWith(dataset, kind).size }));
+  const areThin = placesOf(dataset, 'organisation') < THIN * placesOf(dataset, 'person');
+  const held = TIES.filter(kind => kind !== 'organisation' || !areThin).map(kind => ({
+    kind,
+    count: sessionsWith(dataset, kind).size,
+  }));
   const most = Math.max(...held.map(each => each.count));
   const told = held.find(({ count }) => count > 0 && count >= SHARE * most)?.kind;
   if (told === undefined || told === 'organisation') return DEFAULT_NETWORK.kinds;
   return ['session', told];
+}
+
+/** In how many places people or bodies stand: one in three sessions in three. */
+function placesOf(
+  { participations, affiliations, mentions }: Dataset,
+  kind: 'person' | 'organisation',
+): number {
+  const places =
+    kind === 'person'
+      ? participations.map(({ person, session }) => `${session} ${person}`)
+      : [
+          ...affiliations.map(({ organisation, session }) => `${session} ${organisation}`),
+          ...mentions.filter(each => each.kind === kind).map(({ id, session }) => `${session} ${id}`),
+        ];
+  return new Set(places).size;
 }
 
 /** The sessions that things of a kind stand in. */
