@@ -83,7 +83,10 @@ const OPENERS =
 
 const professions = new Set(
   NOUNS.flatMap(([masculine, feminine, stems]) =>
-    stems.split(' ').flatMap(stem => [stem + masculine, stem + feminine]),
+    stems
+      .split(' ')
+      .map(stem => stem.replace('-', ' '))
+      .flatMap(stem => [stem + masculine, stem + feminine]),
   ),
 );
 const openers = new Set([...OPENERS.split(' '), ...ENGLISH_POSITIONS]);

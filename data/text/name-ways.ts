@@ -1,9 +1,10 @@
 import { givenWithArticle } from './article-givens.ts';
 import { isCommonWord } from './common-words.ts';
+import { isFamilyToo } from './family-words.ts';
 import { givenRank, isDoubtfulGiven } from './given-names.ts';
 import { bestRank, endsName, familyRun, MOST_FAMILY, matchOf, touches, type Way } from './name-match.ts';
-import { key } from './normalise.ts';
 import { isBodyWord, isInstitute } from './not-names.ts';
+import { isOfficeWord } from './office-words.ts';
 import { isParticle, isSuffix } from './particles.ts';
 import { remembered } from './remembered.ts';
 import { isFunction } from './role-words.ts';
@@ -126,18 +127,16 @@ function isBody(word: Word | undefined): boolean {
   return (isBodyWord(word.text) && !isParticle(word.text)) || isInstitute(word.text);
 }
 
-/** Family names that are offices, bodies, months and days as well: "Anne Maire, ingénieure", "Paul Février, maire". */
-const FAMILY_TOO = new Set(
-  (
-    'maire maison palais halle salle pont jardin chambre cour fevrier mars juin juillet lundi mardi jeudi vendredi samedi grand haut place matin ' +
-    'tour terre ville pot foyer docteur president label'
-  ).split(' '),
-);
-
-/** Whether the one word of [from, to) is such a name: nothing that it would be of stands behind it. */
-function isFamilyToo(text: string, words: readonly Word[], from: number, to: number): boolean {
+/** Whether the one word of [from, to) is a family name all the same: nothing that it would be of stands behind it. */
+function isFamilyAlone(text: string, words: readonly Word[], from: number, to: number): boolean {
   const word = words[from];
-  return to === from + 1 && word !== undefined && FAMILY_TOO.has(key(word.text)) && endsName(text, word.end);
+  return to === from + 1 && word !== undefined && isFamilyToo(word.text) && endsName(text, word.end);
+}
+
+/** "Anne Roux Architecte (CAUE)": behind a whole name what she does, without a comma. */
+function isOffice(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at];
+  return at > from && word !== undefined && isOfficeWord(word.text);
 }
 
 /** "Claire Thoury", "J. Dupont": a known given name or an initial, then one or two capitalised words. */
@@ -175,8 +174,8 @@ const givenThenTitle: Way = (text, words, at, lenient) => {
   const run = familyRun(text, words, to, 'title', 2);
   if (run === null) return null;
   let until =
-    rank === 2 && !isDoubtfulGiven(first.text) && isFamilyToo(text, words, to, run.next) ? run.next : to;
-  while (until < run.next && !isBody(words[until])) until += 1;
+    rank === 2 && !isDoubtfulGiven(first.text) && isFamilyAlone(text, words, to, run.next) ? run.next : to;
+  while (until < run.next && !isBody(words[until]) && !isOffice(words, to, until)) until += 1;
   // "Daniel Baric Sorbonne Université": behind a whole name begins the body; behind an unknown word it is all one body.
   if (until < run.next && (until === to || (rank === 0 && !lenient))) return null;
   const family = { next: until };

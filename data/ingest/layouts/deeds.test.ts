@@ -24,6 +24,9 @@ describe('who made, published or paid', () => {
     'A report published by the',
     'Un guide co-rédigé avec',
     'Depuis la création du Bauhaus en 1919 par',
+    'Projection du film par',
+    'Les actes publiés par',
+    'Un guide des ports édité par',
   ])('does not speak: %s', words => {
     expect(endsWithDeed(words)).toBe(true);
   });
@@ -45,6 +48,17 @@ describe('who made, published or paid', () => {
     'Randonnée par',
     'Le marché par',
     'Les amitiés par',
+    'Les ports par',
+    'Le suivi par',
+    'Les finances par',
+    'La confiance par',
+    'La réunion par le',
+    'Les cités par',
+    'Le vote par',
+    'Les écrivains par',
+    'L’écrit par',
+    'Nos portes par',
+    'Des produits par',
     'La biodiversité par',
     'Keynote presented by',
     'Panel chaired by',

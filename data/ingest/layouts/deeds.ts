@@ -15,8 +15,9 @@ const PARTICIPLE = new RegExp(
   `(?<!\\p{L})(?!(?:${NOUN})s? )(\\p{L}{2,})é(?:e|es|s|\\(e\\)s?|·e·?s?)? par(?: l[ea]| l['’])?\\s*$`,
   'u',
 );
-/** "Accueil des délégués par", "Parole aux élus par": right behind an article a word in -é is a noun. */
-const BEHIND_ARTICLE = /(?<!\p{L})(?:des|les|aux|nos|vos|ces|leurs) \p{L}+[éu]e?s par(?: l[ea]| l['’])?\s*$/u;
+/** "Les ports par", "Le suivi par", "Parole aux élus par": right behind an article no word is a participle; works are by who made them. */
+const BEHIND_ARTICLE =
+  /(?:(?<!\p{L})(?:l[ea]s?|une?|des|du|aux?|nos|vos|ces|leurs|cette|notre|votre) |(?<!\p{L})l['’])(?!(?:films?|dessins?|photographies?)(?!\p{L}))\p{L}+ par(?: l[ea]| l['’])?\s*$/u;
 /** Who is named behind one of these holds what the words before name. */
 const SPEAKS =
   /^(?:anim|co-?anim|modér|présent|propos|présid|co-?présid|facilit|orchestr|donn|dispens|assur|prononc|expos|racont|comment|cont|interprét|jou|encadr|guid|pilot|clôtur|inaugur|partag|développ|abord|trait|évoqu|détaill|improvis|introduis|lanc|éclair|ponctu|mené?|discut|résum|synthétis|arbitr|rapport|rythm|ouvr|entam|amorc|bross|délivr|tenu|opér|concoct|imagin|appel|invit|interrog|interview|interpell|démontr|défend|expliqu|argument|récit|déclam|chant|slam|pitch|cadr)$/u;
