@@ -7,14 +7,14 @@ import { firstPage } from './first-page.ts';
 import { EVENT, frontLineOf } from './front-lines.ts';
 import { labelOf } from './labels.ts';
 import { marksOf } from './marks.ts';
-import { isOfPage, isStamp, keepsStamp, nearest, withoutStamp } from './page-day.ts';
+import { isOfPage, isStamp, keepsStamp, nearest, pageDay, withoutStamp } from './page-day.ts';
 import { filledAbove } from './titles.ts';
 
 /** Days under which a programme goes on are looked for further down than a title page reaches. */
 const MOST_DAY_LINES = 600;
 /** Days by which something is due, or on which something was published: not the days of the event. */
 const OTHER_DAYS =
-  /(?<!\p{L})(?:postée?|posted|published|updated|modifiée?|créée? le|fait (?:à|le)|signée? le|limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|dernières? modifications?|m\.?\s?[àa]\.?\s?j(?:our)?\.? (?:le|du|:)|rédigée?|finalisée?|affichée?|imprimée?|éditée?|mise? en ligne|transmise? (?:à|en) la (?:sous-)?préfecture|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|versions? (?:n ?° ?)?\d[\d.]*|(?:validée?s?|relue?s?|amendée?s?|révisée?s?|corrigée?s?|adoptée?s?) (?:le|en|par|lors)|date (?:de (?:la )?|d['’])(?:rédaction|diffusion|validation|version|révision|création|édition|impression|affichage)|diffusion (?:le|du)|(?:diffusion|rédaction|validation)(?=\s?:)|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|(?:approbation|adoption|validation)(?: à l['’]unanimité)? (?:du|des) (?:procès|pv|comptes?|cr|relevés?)|prochaine? (?:réunion|séance|rencontre|conseil|assemblée)|naissance|versions? finales?|camera[- ]ready|early bird|call for|registrations?|submissions?|acceptance|envoyé(?=\s?:)|sent(?=\s?:)|a écrit(?=\s?:)|wrote(?=\s?:)|(?:date de |la )?convocation(?: du)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:postée?|posted|published|updated|modifiée?|créée? le|fait (?:à|le)|signée? le|limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|dernières? modifications?|m\.?\s?[àa]\.?\s?j(?:our)?\.? (?:le|du|:)|rédigée?|finalisée?|affichée?|imprimée?|éditée?|mise? en ligne|transmise? (?:à|en) la (?:sous-)?préfecture|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|versions? (?:n ?° ?)?\d[\d.]*|(?:validée?s?|relue?s?|amendée?s?|révisée?s?|corrigée?s?|adoptée?s?) (?:le|en|par|lors)|date (?:de (?:la )?|d['’])(?:rédaction|diffusion|validation|version|révision|création|édition|impression|affichage)|diffusion (?:le|du)|(?:diffusion|rédaction|validation)(?=\s?:)|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|(?:approbation|adoption|validation)(?: à l['’]unanimité)? (?:du|des) (?:procès|pv|comptes?|cr|relevés?)|prochaine?s? (?:réunion|séance|rencontre|conseil|assemblée|plénière|comité|bureau|commission|ca|ag)s?|naissance|versions? finales?|camera[- ]ready|early bird|call for|registrations?|submissions?|acceptance|envoyé(?=\s?:)|sent(?=\s?:)|a écrit(?=\s?:)|wrote(?=\s?:)|(?:date de |la )?convocation(?: du)?)(?!\p{L})/iu;
 
 const FIELD = /^:date:\s/iu;
 const PAIR_OF_DAY = /^date:\s/u;
@@ -70,10 +70,12 @@ function daysOf(
   const published = new Set(
     lines.slice(0, end).flatMap(line => (PUBLISHED_ON.test(line.text) ? daysIn(line.text) : [])),
   );
-  const own = (line: Line): readonly string[] =>
+  const read = (line: Line): readonly string[] =>
     line === field || line.text === '' || isOfOther(lines, line)
       ? []
       : daysOn(line.text.slice(0, FIRST_CHARACTERS), year);
+  const page = pageDay(lines, read);
+  const own = (line: Line): readonly string[] => (line === page ? [] : read(line));
   const front = lines.slice(0, end).filter(line => own(line).length > 0 && !isDateline(lines, line));
   const event = front.filter(
     line => !isStamp(line, stamp, year) && !own(line).every(day => published.has(day)),
