@@ -13,6 +13,7 @@ import { labelledMoment } from './labelled-moments.ts';
 import { groupOf, isCommittee, isFrontMatter, type Label, labelOf, presentsSpeakers } from './labels.ts';
 import { goesOnWith } from './leads-last.ts';
 import { type MomentOf, momentHeading } from './moments.ts';
+import { isMomentWithin } from './moments-within.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { opensInText } from './numbered-sessions.ts';
 import { isOverSpeakers } from './over-speakers.ts';
@@ -28,6 +29,7 @@ import { onceSaid } from './said-twice.ts';
 import { kindOf } from './session-kind.ts';
 import { isSittingOf } from './sittings.ts';
 import { rowHeading, type ScheduleRow } from './table-rows.ts';
+import { areNamedByContents } from './talks-besides-contents.ts';
 import { timedEntries } from './timed-titles.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
 import { type Turn, toldHeading } from './told-sessions.ts';
@@ -36,8 +38,6 @@ import { subjectHeading, subjectsOf } from './verbatim.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
 
 const LONGEST_HEADING = 300;
-/** So many sessions found by the table of contents, and it alone says what is a heading. */
-const ENOUGH = 2;
 
 /** Entries of the contents by the first word of their title, so that each line is compared with few. */
 function byFirstWord(entries: readonly ContentsEntry[]): ReadonlyMap<string, readonly ContentsEntry[]> {
@@ -108,8 +108,9 @@ export function readHeadings(
   report: boolean,
 ): readonly Heading[] {
   const said = collect(document, lines, contents, null, report);
-  const matched = said.filter(heading => heading.entry !== null && heading.type === 'session').length;
-  return matched >= ENOUGH ? said : withoutOverview(lines, collect(document, lines, contents, read, report));
+  return areNamedByContents(said, read.talks)
+    ? said
+    : withoutOverview(lines, collect(document, lines, contents, read, report));
 }
 
 /** What opens no session: the form of the title above, and what opens a turn: the clock of a transcript ("00:12:04 Anne Roux"), an office, a name that is on the roll of the minutes. */
@@ -130,6 +131,17 @@ function turnsIn(
 /** A value of a record opens nothing, but where a text under a key is itself a programme with hours, or with a series of sessions. */
 function isValue(line: Line | undefined): boolean {
   return line?.block?.value != null && !opensInText(line);
+}
+
+/** A session that where it stands opens in what a page keeps as its text under a key of its head. */
+function momentInText(
+  text: string,
+  lines: readonly Line[],
+  read: ReadLists | null,
+  from: number,
+): Heading | null {
+  const isText = lines[from]?.block?.value?.field === 'text';
+  return read === null || !isText ? null : momentOrTold(text, lines, read, from);
 }
 
 /** Whether what stands under a heading is of a day: the last that is no session says so. */
@@ -182,16 +194,16 @@ function collect(
   return found;
 
   function headingAt(from: number, line: string): Heading | null {
-    const record = recordHeading(text, lines, records, from, siblings);
-    if (record !== null || isValue(lines[from])) return record;
+    const record = recordHeading(text, lines, records, from, siblings, read?.moments);
+    if (record !== null || isValue(lines[from])) return record ?? momentInText(text, lines, read, from);
     if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
-    const subject = subjects.get(from);
-    if (subject !== undefined) return subjectHeading(text, lines, from, subject);
+    if (subjects.has(from)) return subjectHeading(text, lines, from, subjects.get(from) ?? from);
     const timed = read === null ? null : momentOrTold(text, lines, read, from);
     if (timed !== null) return timed;
     if (subjects.size > 0 && isSittingOf(line)) return null;
     if (rollLabel(line, report) !== null || isTurn(from, line) || isSaid(lines[from], points, found))
       return null;
+    if (siblings !== null && isMomentWithin(lines, found.at(-1), from)) return null;
     const billing = bill.get(from);
     if (billing !== undefined && !read?.moments.size) return billingHeading(text, lines, billing);
     const inTable = read === null ? null : rowOrTrack(text, lines, read, from);

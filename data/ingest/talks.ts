@@ -12,9 +12,15 @@ import type { Block, ReadUnit } from './read-unit.ts';
 import { endsRoll, rollLabel } from './rolls.ts';
 import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
-import { closingLeads, presides } from './talk-leads.ts';
+import { closingLeads, isOfSession, presides } from './talk-leads.ts';
 import { closesItem, isBelow, isNameFirst, isOver, isWords, QUOTED, TOLD } from './talk-order.ts';
-import { type Step, withBodiesBelow, withHoursAbove, withStoppedTitles } from './talk-steps.ts';
+import {
+  type Step,
+  withBodiesBelow,
+  withHoursAbove,
+  withoutButtons,
+  withStoppedTitles,
+} from './talk-steps.ts';
 import { isTitle, isTitleSetApart, talkTitle, trimTitle, withoutStop } from './talk-title.ts';
 import { beliefIn, type Habits } from './trust.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
@@ -83,7 +89,7 @@ function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
   const steps = blocks.flatMap((block, at): Step[] => {
     if (block.kind !== 'text') return [];
     return block.units
-      .filter(unit => !unit.within)
+      .filter(unit => !unit.within && unit.p.text !== '')
       .map(unit => {
         const standing = { labelled: false, placed: true, session: true };
         const people = unit.candidate !== null && beliefIn(unit, habits, standing) >= BELIEVED;
@@ -169,7 +175,11 @@ function talksIn(steps: readonly Step[], notes: boolean): readonly Talk[] {
     const next = starts[i + 1]?.from ?? steps.length;
     const end = steps.findIndex(
       (step, at) =>
-        at > own && at < next && ((presides(step) && !closing.has(step)) || isNextItem(steps[own], step)),
+        at > own &&
+        at < next &&
+        ((presides(step) && !closing.has(step)) ||
+          isNextItem(steps[own], step) ||
+          isOfSession(title.text, step)),
     );
     return { title, from: own, to: end < 0 ? next : end };
   });
@@ -190,7 +200,9 @@ function blocksOf(steps: readonly Step[], { title, from, to }: Talk): readonly B
 
 /** Sessions with talks in them become the session and its talks; any other stays what it is. */
 export function splitTalks(all: readonly Drafted[], habits: Habits): readonly Drafted[] {
-  const steps = all.map(({ draft, blocks }) => (isNamed(draft) ? [] : stepsOf(blocks, habits)));
+  const steps = withoutButtons(
+    all.map(({ draft, blocks }) => (isNamed(draft) ? [] : stepsOf(blocks, habits))),
+  );
   const notes = holdNotes(steps);
   const split = all.map((drafted, i) => splitTalk(drafted, { steps: steps[i] ?? [], notes }, LEAST_TALKS));
   const lists = split.filter(parts => parts.length > 1).length;

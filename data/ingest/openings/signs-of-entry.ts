@@ -8,6 +8,7 @@ import { isBodyCalled } from '../body-alone.ts';
 import { placeAlone } from '../event-places.ts';
 import { groupOf, headsSpeakers, isCommittee, isFrontMatter, labelOf } from '../labels.ts';
 import { readLead } from '../layouts/lead.ts';
+import { isMomentUnder } from '../moments-within.ts';
 import { isBreak, isDay } from '../programme.ts';
 import { isRoom } from '../rooms.ts';
 import { saysInOtherLanguage } from '../said-twice.ts';
@@ -103,6 +104,11 @@ function saysWhoLeads(text: string): boolean {
   return lead?.type === 'label' && lead.part === 'moderator';
 }
 
+/** So often. */
+const OFTEN = 3;
+const BUTTON =
+  /^[>→»\s]*(?:liens? |voir |télécharge[rz] |lire |consulte[rz] |accéde[rz] |réserve[rz]|s['’]inscrire|inscrive[rz]|en savoir plus|cliquez |retrouve[rz] |écoute[rz] |regarde[rz] |replay|slides?|supports? |diaporama|download|read more|register|watch |view )/iu;
+
 /** What the words of the title tell. */
 function ofWords(entry: Entry, documentTitle: string, put: Put): void {
   const { line, marks, where, title } = entry;
@@ -168,7 +174,10 @@ function ofPlace(around: Around, i: number, entry: Entry, put: Put): void {
   put('form-under-people', where === 'none' && all >= LEAST_UNDER && isUnder);
   put('well-opened', around.wellOpened);
   put('office-below-person', isPeople(above) && roleScore(words) >= ANY_ROLE);
-  put('said-twice', (around.said.get(key(line.text)) ?? 0) > 1);
+  const times = around.said.get(key(line.text)) ?? 0;
+  put('said-twice', times > 1);
+  // "Lien vers la présentation", "Réserver": what leads elsewhere comes again and again.
+  if (times >= OFTEN && BUTTON.test(line.text)) put('label-only', true);
   const isPlain = line.level === 0 && !marks.hours && !marks.bullet && line.block?.kind !== 'item';
   const isJoined = before !== undefined && before.text !== '' && before.block === line.block;
   put('goes-on', isPlain && isJoined && goesOn(before.text, line.text));
@@ -183,6 +192,11 @@ function isSaidBy({ title, also }: Opened, words: string): boolean {
     ` ${called} ${key(also)} `.includes(` ${said} `) ||
     (called.length >= LEAST_CALLED && said.includes(called))
   );
+}
+
+/** The session that a talk is a part of, or what is none. */
+function sessionOf(owner: Opened, opened: readonly Opened[]): Opened {
+  return opened.find(({ id }) => id === owner.parent) ?? owner;
 }
 
 /** Whether the words of a line are what somebody on it, above or below it was read to do. */
@@ -238,6 +252,7 @@ export function signsOfEntry(
     'said-by-session',
     owner !== null &&
       (isSaidBy(owner, words) ||
+        isMomentUnder(look.lines[sessionOf(owner, look.opened).at], line) ||
         [owner.title, owner.also].some(called => saysInOtherLanguage(called, line.text))),
   );
   put('role-read', isRoleRead(around, i, words) || isAmongPeople(around, i, entry, words));
