@@ -5,6 +5,7 @@ import { opensDated } from './dated-entries.ts';
 import { daysIn, namedDays, yearOf } from './days.ts';
 import { firstPage } from './first-page.ts';
 import { EVENT, frontLineOf } from './front-lines.ts';
+import { dayOfLabel } from './labelled-moments.ts';
 import { labelOf } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { isOfPage, isStamp, keepsStamp, nearest, pageDay, withoutStamp } from './page-day.ts';
@@ -225,7 +226,7 @@ function seriesDays(
 ): readonly string[] | null {
   const levels = new Map<number, string[][]>();
   for (const line of lines.slice(0, MOST_DAY_LINES)) {
-    const isEntry = marksOf(line.text).day || opensDated(line);
+    const isEntry = marksOf(line.text).day || opensDated(line) || dayOfLabel(line.text) !== null;
     if (line.level === 0 && labelOf(line.text) === null && !isEntry) continue;
     const days = own(line);
     if (days.length > 0) levels.set(line.level, [...(levels.get(line.level) ?? []), [...days]]);

@@ -37,3 +37,16 @@ export function labelledMoment(line: string): LabelledMoment | null {
   }
   return found;
 }
+
+/** "Séance du jeudi 12 octobre 2023 : Marcher en ville", "Atelier n° 2 du 5 mai". */
+const DATED = /^(\p{Lu}[\p{L}\d° .]{4,40}?) d[ue] (?=(?:\p{L}{5,8} )?\d)/u;
+
+/** The words that name the day of a session whose line begins with its label and that day; null for other lines. */
+export function dayOfLabel(line: string): string | null {
+  const [whole = '', label = ''] = DATED.exec(line) ?? [];
+  if (label !== '' && isBareLabel(label)) {
+    const length = dayLength(line, whole.length);
+    return length === 0 ? null : line.slice(whole.length, whole.length + length);
+  }
+  return labelledMoment(line)?.day ?? null;
+}

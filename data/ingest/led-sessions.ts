@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
 import { chairedInBracket } from './chair-brackets.ts';
+import { labelOf } from './labels.ts';
 import { turnsToSpeakers } from './layouts/chain.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
@@ -142,7 +143,9 @@ export function readLedHeadings(lines: readonly Line[]): ReadonlyMap<number, Led
     const words = line.text.slice(marks.length);
     const bracket = inBracket.get(line.index) ?? null;
     const isChaired = bracket !== null && areBrackets;
-    const opens = !marks.bullet && (opensSession(words) || CHAIRED.test(words) || isChaired);
+    // "- Atelier A : Les haies (animation : Anne Roux)": an item of a list is a session by its label alone.
+    const isEntry = !marks.bullet || (isChaired && labelOf(words)?.type === 'workshop');
+    const opens = isEntry && (opensSession(words) || CHAIRED.test(words) || isChaired);
     if (line.level === 0 && !marks.hours && !opens) continue;
     const led = bracket ?? chairOn(withoutRoom(words), true);
     if (led === null) continue;

@@ -2,11 +2,11 @@ import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
 import { closingMoment } from './closing-moments.ts';
-import type { ColumnDays } from './column-days.ts';
+import { type ColumnDays, dayAlone } from './column-days.ts';
 import { daysIn, yearOf } from './days.ts';
 import type { Heading } from './heading.ts';
 import { type Hours, instantOf, readHours } from './hours.ts';
-import { type LabelledMoment, labelledMoment } from './labelled-moments.ts';
+import { dayOfLabel, type LabelledMoment, labelledMoment } from './labelled-moments.ts';
 import { isFrontMatter } from './labels.ts';
 import { marksOf, wordsBehindMarks } from './marks.ts';
 import { momentOn } from './moments.ts';
@@ -188,8 +188,11 @@ function ownDay(
   const marks = marksOf(line);
   if (momentOn(line) !== null) return daysIn(line, year)[0] ?? null;
   if (labelled?.day != null) return daysIn(labelled.day, year)[0] ?? null;
-  const said = marks.day ? line.slice(0, marks.length) : (closingMoment(line)?.day ?? null);
-  return said === null ? null : (daysIn(said, year)[0] ?? null);
+  const said = marks.day ? line.slice(0, marks.length) : (closingMoment(line)?.day ?? dayOfLabel(line));
+  if (said !== null) return daysIn(said, year)[0] ?? null;
+  // "Jeudi 5 juin" right over what is given on it, or its only title.
+  const above = lines[heading - 1]?.text ?? '';
+  return dayAlone(line, year) ?? (above === '' ? null : dayAlone(above, year));
 }
 
 /** When and where a section takes place; hours count only where their day is known, for a moment without a day is none. */
