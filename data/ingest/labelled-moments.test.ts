@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../document/open.ts';
-import { labelledMoment } from './labelled-moments.ts';
+import { dayOfLabel, labelledMoment } from './labelled-moments.ts';
 import { readOutline } from './outline.ts';
 
 describe('the line of a label that says when and where', () => {
@@ -61,5 +61,53 @@ Zoé Marzin, urbaniste, Ville de Brest
         'amphi B',
       ],
     ]);
+  });
+});
+
+describe('the day of a session that its label says', () => {
+  it.each([
+    ['Séance du 12 octobre 2023 : Marcher en ville', '12 octobre 2023'],
+    ['Séance du jeudi 12 octobre 2023', 'jeudi 12 octobre 2023'],
+    ['Atelier n° 2 du 5 mai 2024 – Les haies', '5 mai 2024'],
+    ['Conférence du 5/05/2024 : les haies', '5/05/2024'],
+    ['Table ronde du mardi 4 mars 2025', 'mardi 4 mars 2025'],
+    ['Conférence n° 1 (12 octobre 2023)', '12 octobre 2023'],
+    ['Atelier 1 : lundi 8 avril 2024', 'lundi 8 avril 2024'],
+  ])('is its own: %s', (line, day) => {
+    expect(dayOfLabel(line)).toBe(day);
+  });
+
+  it.each([
+    'Loi du 12 octobre 2023 : les communes',
+    'Réunion du 12 membres',
+    'Séance du matin',
+    'Les ateliers du 5 mai 2024',
+  ])('is none of another line: %s', line => {
+    expect(dayOfLabel(line)).toBeNull();
+  });
+
+  it.each([
+    [
+      'Séance du 12 octobre 2023 : Les rives',
+      'Séance du 16 novembre 2023 : Les mares',
+      'Séance du 14 décembre 2023 : Les haies',
+    ],
+    [
+      'Jeudi 12 octobre 2023\nLes rives',
+      'Jeudi 16 novembre 2023\nLes mares',
+      'Jeudi 14 décembre 2023\nLes haies',
+    ],
+    [
+      'Conférence n° 1 (12 octobre 2023)\nLes rives',
+      'Conférence n° 2 (16 novembre 2023)\nLes mares',
+      'Conférence n° 3 (14 décembre 2023)\nLes haies',
+    ],
+  ])('is that of its session, and one of those of the cycle: %s', async (...heads) => {
+    const text = `Cycle Habiter demain\n\n${heads.map(head => `${head}\nAnne Roux (CAUE), Paul Petit (INRAE)\n`).join('\n')}`;
+    const source = { name: 'essai.txt', sha256: '', characters: text.length };
+    const { proceedings, sessions } = readOutline(await openDocument(text, 'essai.txt'), source);
+    const days = ['2023-10-12', '2023-11-16', '2023-12-14'];
+    expect(proceedings.dates).toEqual(days);
+    expect(sessions.map(({ day }) => day)).toEqual(days);
   });
 });

@@ -22,6 +22,22 @@ describe('a heading that says who leads its session', () => {
     expect(found.slice(1)).toEqual(['Le canal au printemps: Anne Roux', 'La rivière en été: Paul Petit']);
   });
 
+  it.each(['- ', '• ', '    o '])(
+    'may be an item of a list behind the label of a workshop: %s',
+    async mark => {
+      const text = `Forum des haies
+
+14h Trois ateliers en parallèle
+${mark}Atelier A : Haies et eau (animation : Jean Noir, CNRS)
+${mark}Atelier B : Haies et bois (animation : Rose Martin, Afac)
+`;
+      expect((await ledIn(text)).slice(-2)).toEqual([
+        'Haies et eau: [Jean Noir]',
+        'Haies et bois: [Rose Martin]',
+      ]);
+    },
+  );
+
   it.each([
     ['Session 1 – Présidence de séance : Jean Noir', 'Session 1: [Jean Noir]'],
     ['Session 2 - Présidente de la séance : Rose Noir', 'Session 2: [Rose Noir]'],

@@ -47,6 +47,7 @@ import type { Block } from './read-unit.ts';
 import { readsAsReport } from './report.ts';
 import { withRolesOfRolls } from './roll-roles.ts';
 import { rollsOfAll } from './rolls-of-all.ts';
+import { readRoomsSideBySide } from './rooms-side-by-side.ts';
 import type { FirstLook, Weighted } from './second-look/reconsider.ts';
 import { NOTHING_MORE, secondLook, withoutAnswered, withSecond } from './second-look/second-look.ts';
 import { type HowRead, readBlocks } from './section-blocks.ts';
@@ -82,13 +83,14 @@ import { withWholeEntries } from './wrapped-entries.ts';
 
 const NONE_NESTED: ReadonlyMap<number, NestedItem> = new Map();
 
-/** Headings that say who leads, and items that hold talks. */
+/** Headings that say who leads or where, and items that hold talks. */
 function nestedIn(
   lines: readonly Line[],
   listed: ReadonlyMap<number, Candidate>,
 ): ReadonlyMap<number, NestedItem> {
   return new Map([
     ...readSisterItems(lines, listed),
+    ...readRoomsSideBySide(lines),
     ...readLedHeadings(lines),
     ...readNestedItems(lines, listed),
   ]);

@@ -13,6 +13,7 @@ import { momentOn } from './moments.ts';
 import { otherEvents } from './other-events.ts';
 import { whenInRecord } from './record-when.ts';
 import { isRoom, roomScore, withoutWhere } from './rooms.ts';
+import { roomAhead } from './rooms-side-by-side.ts';
 import type { Section } from './sections.ts';
 import { isHours } from './table-rows.ts';
 
@@ -143,7 +144,8 @@ function roomOf(lines: readonly Line[], { heading, to }: Section): string | null
     const words = wordsBehindMarks(line.text);
     if (at > heading && isRoom(words)) return withoutWhere(words);
   }
-  return roomUnderHours(lines, heading) ?? roomAtEnd(lines, heading, to);
+  const ahead = roomAhead(wordsBehindMarks(lines[heading]?.text ?? ''));
+  return ahead?.room ?? roomUnderHours(lines, heading) ?? roomAtEnd(lines, heading, to);
 }
 
 /** Lines between the hours of a session and its title: where, and what kind of session it is. */
