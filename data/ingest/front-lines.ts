@@ -43,9 +43,9 @@ const GENERIC =
 /** What says how to come, whatever stands behind it: "Lieu : séminaire en ligne". */
 const PRACTICAL =
   /^(?:lieux?|dates?|horaires?|heures?|contacts?|adresse|tarifs?|inscriptions?|renseignements|organisat\p{L}+|public|durée|salle|langues?|format|site|téléphone|tél\.?|e-?mail|courriel|where|when|venue|location|time) ?:/iu;
-/** "Avec le soutien de la Ville": who helped, and not what with. */
+/** "Avec le soutien de la Ville", "Organisé par le CAUE": who helped or made it, and not what. */
 const SUPPORTED =
-  /^(?:avec (?:le (?:soutien|concours|parrainage)|la (?:participation|collaboration))|en (?:partenariat|collaboration) avec|sous (?:l['’]égide|le (?:haut )?patronage|l['’]autorité))(?!\p{L})/iu;
+  /^(?:avec (?:le (?:soutien|concours|parrainage)|la (?:participation|collaboration))|en (?:partenariat|collaboration) avec|sous (?:l['’]égide|le (?:haut )?patronage|l['’]autorité|la direction)|à l['’]initiative|(?:co-?)?(?:organis|propos|pilot|coordonn|port|imagin|conç)[éu]e?s?(?: conjointement)? par)(?!\p{L})/iu;
 /** "00:55va profiter": the clock of a transcription. */
 const CLOCKED = /^\d{1,2}:\d\d(?::\d\d)?(?=\p{L})/u;
 const FILE_NAME = /^\S+\.(?:md|txt|docx?|pdf|html?|odt|rtf)$/iu;

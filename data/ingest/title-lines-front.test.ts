@@ -35,4 +35,17 @@ describe('the title of a programme', () => {
       expect((await programme(head)).proceedings.title).not.toBe(head);
     },
   );
+
+  it.each([
+    'Organisé par le CAUE des rives',
+    'Organisée conjointement par la Ville et la Région',
+    'Proposé par l’agence d’urbanisme',
+    'Co-organisés par l’Ademe et le Cerema',
+    'Sous la direction d’Anne Roux',
+    'À l’initiative de la Ville de Redon',
+    'Avec le soutien de la Région',
+  ])('ends before who made it: %s', async line => {
+    const { proceedings } = await programme(`Séminaire Ville et santé\n${line}`);
+    expect(proceedings.title).toBe('Séminaire Ville et santé');
+  });
 });
