@@ -107,7 +107,7 @@ function peopleOn(line: Line): Candidate | null {
 }
 
 /** The lines of the title under a line, or null: no entry, no office. */
-function titleBelow(lines: readonly Line[], at: number): readonly [number, number] | null {
+export function titleBelow(lines: readonly Line[], at: number): readonly [number, number] | null {
   const below = nextFilled(lines, at + 1);
   const line = lines[below];
   if (line === undefined || below > at + 2 || line.level > 0) return null;

@@ -34,6 +34,20 @@ function isBody(words: string): boolean {
   );
 }
 
+/** Fewer words behind an article may still call a body: "L'Atelier de la Ville basse". */
+const LEAST_WORDS_OF_PHRASE = 6;
+/** "Le logiciel", "La démarche": an article and a noun in lower case. */
+const ARTICLE = /^(?:L[ae]s? |L['’]|Une? |Des )(?=\p{Ll}{3})/u;
+
+/** "Le logiciel libre à l'Agence du Val", "Veille : une lettre pour les élus": a phrase that names a body or an office on its way, and is none. */
+function isPhrase(words: string): boolean {
+  if (words.split(' ').length < LEAST_WORDS_OF_PHRASE) return false;
+  if (SUBTITLED.test(words)) return !startsAsBody(words) && !startsAsRole(words);
+  const article = ARTICLE.exec(words)?.[0].length ?? 0;
+  const noun = words.slice(article);
+  return article > 0 && !startsAsBody(noun) && !startsAsRole(noun);
+}
+
 /** "Trier sans comparer deux nombres", and neither "Institut de la Route calme" nor "Maire de Saint-Perrin et présidente". */
 function isTitleBeforeComma(words: string): boolean {
   return (
@@ -42,7 +56,7 @@ function isTitleBeforeComma(words: string): boolean {
     !isBody(words) &&
     !startsAsRole(words) &&
     !startsAsBody(words) &&
-    roleScore(words) < ROLE
+    (roleScore(words) < ROLE || isPhrase(words))
   );
 }
 
