@@ -108,8 +108,12 @@ export function readHeadings(
   report: boolean,
 ): readonly Heading[] {
   const said = collect(document, lines, contents, null, report);
-  const matched = said.filter(heading => heading.entry !== null && heading.type === 'session').length;
-  return matched >= ENOUGH ? said : withoutOverview(lines, collect(document, lines, contents, read, report));
+  const matched = said.filter(
+    ({ entry, type, title }) => entry !== null && type === 'session' && !isDay(title),
+  ).length;
+  // Contents of a booklet that name its days and chapters say nothing of its talks.
+  const isWhole = matched >= ENOUGH && read.talks.size < matched;
+  return isWhole ? said : withoutOverview(lines, collect(document, lines, contents, read, report));
 }
 
 /** What opens no session: the form of the title above, and what opens a turn: the clock of a transcript ("00:12:04 Anne Roux"), an office, a name that is on the roll of the minutes. */

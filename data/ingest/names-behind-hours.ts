@@ -32,7 +32,7 @@ function isOfDay(text: string): boolean {
 }
 
 /** Who an entry names from end to end, each with no more than a bracket, an office or a body behind the name. */
-function peopleOn(words: string): readonly Found[] {
+export function peopleOfEntry(words: string): readonly Found[] {
   const people = peopleFilling(words.replace(/\s?[.;]$/u, ''));
   const fits = people.every(({ role }) => {
     if (role === null || words[role[0] - 1] === '(') return true;
@@ -72,7 +72,7 @@ function wordsAt(lines: readonly Line[], { index, text }: Line): Line | null {
   if (below === undefined || below.level > 0 || marksOf(below.text).length > 0) return null;
   const next = lines[nextFilled(lines, below.index + 1)];
   const ends = next === undefined || next.level > 0 || marksOf(next.text).clock !== null || isDay(next.text);
-  return ends && peopleOn(below.text).length > 0 ? below : null;
+  return ends && peopleOfEntry(below.text).length > 0 ? below : null;
 }
 
 interface Named {
@@ -84,7 +84,7 @@ interface Named {
 function talkOn(from: number, line: Line): Named | null {
   if (line.text.length > LONGEST) return null;
   const { length } = marksOf(line.text);
-  const people = peopleOn(line.text.slice(length));
+  const people = peopleOfEntry(line.text.slice(length));
   const [first, last] = [people[0], people.at(-1)];
   if (first === undefined || last === undefined) return null;
   const { index, text } = line;

@@ -31,6 +31,7 @@ import { listedIn } from './listed.ts';
 import { cutLongLines } from './long-lines.ts';
 import { namedApart } from './named-apart/named-apart.ts';
 import { readTimedNames } from './named-titles.ts';
+import { readNamesBeforeHours } from './names-before-hours.ts';
 import { readNamesBehindHours } from './names-behind-hours.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { unknown, withoutSpeakers } from './nobody-speaks.ts';
@@ -99,7 +100,14 @@ function talksIn(text: string, lines: readonly Line[], report: boolean) {
     ...(report ? [] : readIndexedTalks(text, lines)),
     ...readTrackCells(lines),
     ...readTimedNames(lines),
-    ...(report ? [] : [...readNamesBehindHours(lines), ...readSlotTalks(lines), ...readAbstractTalks(lines)]),
+    ...(report
+      ? []
+      : [
+          ...readNamesBehindHours(lines),
+          ...readNamesBeforeHours(lines),
+          ...readSlotTalks(lines),
+          ...readAbstractTalks(lines),
+        ]),
   ]);
 }
 

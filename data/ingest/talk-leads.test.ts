@@ -1,104 +1,82 @@
 import { describe, expect, it } from 'vitest';
-import { listedIn, namesOf } from './spoken.fixture.ts';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
 
-/** "Title: names / moderators" of each session that lists somebody. */
-function ledIn(text: string): readonly string[] {
-  return listedIn(text, own => {
-    const [leading, others] = [
-      own.filter(({ part }) => part === 'moderator'),
-      own.filter(({ part }) => part !== 'moderator'),
-    ];
-    return `${namesOf(others)} / ${namesOf(leading)}`;
+/** "Title: name + name*" of each session in which somebody speaks, those who lead it starred. */
+async function spokenIn(text: string): Promise<readonly string[]> {
+  const source = { name: 'essai.md', sha256: '', characters: text.length };
+  const { sessions, appearances } = readOutline(await openDocument(text, source.name), source);
+  return sessions.flatMap(({ id, title }) => {
+    const own = appearances.filter(({ session }) => session === id);
+    const people = own.map(({ name, part }) => `${name.text}${part === 'moderator' ? '*' : ''}`);
+    return people.length === 0 ? [] : [`${title}: ${people.join(' + ')}`];
   });
 }
 
-describe('who leads a talk from below', () => {
+describe('who leads a talk right below those who give it', () => {
   it.each([
-    ['animé par', 'animé par'],
-    ['Animée par', 'Animée par'],
-    ['modération :', 'modération :'],
-  ])('closes the one whose speakers stand over them, and opens no other: "%s"', (first, second) => {
+    'Modération : ',
+    'Modérateur : ',
+    'Modératrice : ',
+    'Animation : ',
+    'Animé par ',
+    'Animatrice : ',
+    'Présidence : ',
+    'Modéré par ',
+    'Moderator: ',
+    'Chair: ',
+  ])('leads that talk, where most have somebody: %s', async label => {
     expect(
-      ledIn(`Festival des rives
-LE PROGRAMME
-La crue quoi qu’il en coûte ?
-avec Anne Roux, Paul Petit, Zoé Marzin
-${first} Luc Morel
-Inégaux face à la mer
-avec Jeanne Canon, Marie Durand
-${second} Louis Noir
-Quelle politique pour les digues ?
-avec Claire Martin, Jean Blanc
-${first} Sophie Vidal`),
+      await spokenIn(`# Forum de la parole
+
+## Ateliers de l'après-midi
+
+- **Réconcilier par les mots** – Anne Roux (Avec des mots)
+  ${label}Paul Petit
+- **Le ressenti des lecteurs** – Lucie Marin (Fondation du Val)
+  ${label}Hugo Belvaux
+- **La foire aux idées** – Nina Tarnoux
+- **Les ressorts de la rumeur** – Zoé Marzin (Veille)
+  ${label}Karim Haddad
+`),
     ).toEqual([
-      'La crue quoi qu’il en coûte ?: Anne Roux + Paul Petit + Zoé Marzin / Luc Morel',
-      'Inégaux face à la mer: Jeanne Canon + Marie Durand / Louis Noir',
-      'Quelle politique pour les digues ?: Claire Martin + Jean Blanc / Sophie Vidal',
+      'Réconcilier par les mots: Anne Roux + Paul Petit*',
+      'Le ressenti des lecteurs: Lucie Marin + Hugo Belvaux*',
+      'La foire aux idées: Nina Tarnoux',
+      'Les ressorts de la rumeur: Zoé Marzin + Karim Haddad*',
     ]);
   });
 
-  it('has no title of what follows as what they do', () => {
+  it('leads the session, where it is one for several talks', async () => {
     expect(
-      ledIn(`Festival des rives
-Santé : renouer avec le port
-La crue quoi qu’il en coûte ?
-avec Anne Roux, Paul Petit
-animé par Luc Morel
-Éducation : refonder les écoles du port
-Comment apprendre à nager ?
-avec Jeanne Canon, Marie Durand
-animé par Louis Noir`),
+      await spokenIn(`# Forum de la parole
+
+## Ateliers de l'après-midi
+
+- **Réconcilier par les mots** – Anne Roux (Avec des mots)
+- **Le ressenti des lecteurs** – Lucie Marin (Fondation du Val)
+- **Les ressorts de la rumeur** – Zoé Marzin (Veille)
+  Modération : Karim Haddad
+`),
     ).toEqual([
-      'La crue quoi qu’il en coûte ?: Anne Roux + Paul Petit / Luc Morel',
-      'Comment apprendre à nager ?: Jeanne Canon + Marie Durand / Louis Noir',
+      "Ateliers de l'après-midi: Karim Haddad*",
+      'Réconcilier par les mots: Anne Roux',
+      'Le ressenti des lecteurs: Lucie Marin',
+      'Les ressorts de la rumeur: Zoé Marzin',
     ]);
   });
-});
 
-describe('the name of a moment behind its hours', () => {
-  it('may end with a stop, as sentences may not', () => {
-    expect(
-      ledIn(`Journée des digues
-14h00 – 14h15 Mot d’accueil.
-Interventions de :
-- Anne Roux, présidente de l’agence
-14h15 – 14h25 Ouverture de la rencontre.
-Intervention de :
-- Paul Petit, maire de Nantes
-14h25 – 15h15 CE QUE LA CRUE RÉVÈLE DU PORT
-Interventions de :
-- Zoé Marzin, directrice de l’atelier`),
-    ).toEqual([
-      'Mot d’accueil: Anne Roux / ',
-      'Ouverture de la rencontre: Paul Petit / ',
-      'CE QUE LA CRUE RÉVÈLE DU PORT: Zoé Marzin / ',
-    ]);
-  });
-});
+  it('leads the talks below, where that line opens them', async () => {
+    const spoken = await spokenIn(`# Forum de la parole
 
-describe('an infinitive behind the body of who speaks', () => {
-  it.each([
-    'Lire Platon',
-    'Habiter Naples',
-    'Écrire juste',
-    'Bâtir haut',
-    'Comprendre Vico',
-    'Revoir Venise',
-  ])('is a title of two words: "%s"', title => {
-    expect(
-      ledIn(`Séminaire du port
-Séance 7 – avril 2024
-Anne Roux (ENS), ${title}
-Paul Petit (CNRS), La ville basse`),
-    ).toEqual([`${title}: Anne Roux / `, 'La ville basse: Paul Petit / ']);
-  });
+## Matinée
 
-  it.each(['Centre Vico', 'Quartier Latin'])('is no body and no place: "%s"', words => {
-    expect(
-      ledIn(`Séminaire du port
-Séance 7 – avril 2024
-Anne Roux (ENS), ${words}
-Paul Petit (CNRS), ${words}`).map(line => line.split(':')[0]),
-    ).not.toContain(words);
+Présidence : Paul Petit
+
+- **Réconcilier par les mots** – Anne Roux (Avec des mots)
+- **Le ressenti des lecteurs** – Lucie Marin (Fondation du Val)
+- **Les ressorts de la rumeur** – Zoé Marzin (Veille)
+`);
+    expect(spoken[0]).toBe('Matinée: Paul Petit*');
   });
 });

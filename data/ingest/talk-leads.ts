@@ -16,9 +16,25 @@ function isWords(step: Step | undefined): boolean {
   return step?.role === 'title' || (step?.role === 'text' && step.unit.marks.bullet);
 }
 
+/** So many talks that are closed by who leads them show how their list is written. */
+const LEAST_CLOSED = 2;
+/** Of the talks so many, where others say on one line who speaks and who leads, or name nobody who does. */
+const LEAST_SHARE = 0.5;
+
+/** A line of people that is the title of a talk too, or those who speak below it. */
+function gives(step: Step | undefined): boolean {
+  return speaks(step) || (step?.role === 'people' && step.title !== null);
+}
+
+/** "Modération : Anne Roux" right below those who speak: a line of the same entry. */
+function closesEntry(steps: readonly Step[], step: Step, at: number): boolean {
+  const { marks, level } = step.unit;
+  return !marks.bullet && !marks.hours && level === 0 && gives(steps[at - 1]);
+}
+
 /**
- * Who leads the talk that they close: "avec Anne Roux, Paul Petit" and "animé par Zoé Marzin" under every title. The last line of
- * people below a title is one, and there are as many as groups who speak: one who leads several talks is of the session.
+ * Who leads the talk that they close: "avec Anne Roux, Paul Petit" and "animé par Zoé Marzin" under every title, or under most. The
+ * last line of people below a title is one, and there are as many as groups who speak: one who leads several talks is of the session.
  */
 export function closingLeads(steps: readonly Step[]): ReadonlySet<Step> {
   const leads = steps.filter(presides);
@@ -29,5 +45,9 @@ export function closingLeads(steps: readonly Step[]): ReadonlySet<Step> {
     presides(last) &&
     groups.length === leads.length &&
     steps.every((step, i) => !presides(step) || speaks(steps[i - 1]));
-  return new Set(closes ? leads : []);
+  if (closes) return new Set(leads);
+  const talks = groups.length + steps.filter(({ title }) => title !== null).length;
+  const own = steps.filter((step, i) => presides(step) && closesEntry(steps, step, i));
+  const areClosed = own.length >= Math.max(LEAST_CLOSED, leads.length * LEAST_SHARE, talks * LEAST_SHARE);
+  return new Set(areClosed ? own : []);
 }

@@ -83,7 +83,7 @@ function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
   const steps = blocks.flatMap((block, at): Step[] => {
     if (block.kind !== 'text') return [];
     return block.units
-      .filter(unit => !unit.within)
+      .filter(unit => !unit.within && unit.p.text !== '')
       .map(unit => {
         const standing = { labelled: false, placed: true, session: true };
         const people = unit.candidate !== null && beliefIn(unit, habits, standing) >= BELIEVED;
