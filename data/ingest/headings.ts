@@ -13,6 +13,7 @@ import { labelledMoment } from './labelled-moments.ts';
 import { groupOf, isCommittee, isFrontMatter, type Label, labelOf, presentsSpeakers } from './labels.ts';
 import { goesOnWith } from './leads-last.ts';
 import { type MomentOf, momentHeading } from './moments.ts';
+import { isMomentWithin } from './moments-within.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { opensInText } from './numbered-sessions.ts';
 import { isOverSpeakers } from './over-speakers.ts';
@@ -196,6 +197,7 @@ function collect(
     if (subjects.size > 0 && isSittingOf(line)) return null;
     if (rollLabel(line, report) !== null || isTurn(from, line) || isSaid(lines[from], points, found))
       return null;
+    if (siblings !== null && isMomentWithin(lines, found.at(-1), from)) return null;
     const billing = bill.get(from);
     if (billing !== undefined && !read?.moments.size) return billingHeading(text, lines, billing);
     const inTable = read === null ? null : rowOrTrack(text, lines, read, from);

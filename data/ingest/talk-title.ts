@@ -72,7 +72,7 @@ export function isTitleSetApart(words: string): boolean {
 
 /** What opens or closes a list of talks, and is the whole title of the talk. */
 const ONE_WORD =
-  /^\s*(?:introduction|conclusions?|ouverture|clôture|accueil|synthèse|préambule|épilogue|prologue)(?: générale| de la journée)?\s*[:–—-]\s*$/iu;
+  /^\s*(?:introduction|conclusions?|ouverture|clôture|accueil|synthèse|préambule|épilogue|prologue|discussion|débat)(?: générale| de la journée)?\s*[:–—-]\s*$/iu;
 
 /** "Introduction", "Ouverture de la journée": such a talk by itself; no body and no office, whatever stands beside it. */
 export function isWholeTalk(words: string): boolean {

@@ -15,7 +15,7 @@ import { PLAIN_SECTION } from './sections.ts';
 import { closingLeads, presides } from './talk-leads.ts';
 import { closesItem, isBelow, isNameFirst, isOver, isWords, QUOTED, TOLD } from './talk-order.ts';
 import { type Step, withBodiesBelow, withHoursAbove, withStoppedTitles } from './talk-steps.ts';
-import { isTitle, isTitleSetApart, talkTitle, trimTitle, withoutStop } from './talk-title.ts';
+import { isTitle, isTitleSetApart, isWholeTalk, talkTitle, trimTitle, withoutStop } from './talk-title.ts';
 import { beliefIn, type Habits } from './trust.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
 
@@ -136,6 +136,11 @@ function isNextItem(own: Step | undefined, step: Step): boolean {
   return own !== undefined && own.title !== null && isItem(own) && isItem(step);
 }
 
+/** "Intervenants : Paul Petit, Lucie Marin" below "Introduction : Anne Roux": those of the session, and not of what opens it. */
+function isOfSession(title: Passage, { role, unit: { candidate } }: Step): boolean {
+  return isWholeTalk(title.text) && role === 'people' && candidate?.layout === 'labelled';
+}
+
 /** Quoted from end to end, behind hours of whatever writing ("11-30-12h30 “Who pays the levee?”"). */
 function isQuoted({ unit }: Step): boolean {
   return QUOTED.test(unit.p.text.replace(/^[\dh:. –-]{4,14}(?=[«“"])/u, ''));
@@ -169,7 +174,9 @@ function talksIn(steps: readonly Step[], notes: boolean): readonly Talk[] {
     const next = starts[i + 1]?.from ?? steps.length;
     const end = steps.findIndex(
       (step, at) =>
-        at > own && at < next && ((presides(step) && !closing.has(step)) || isNextItem(steps[own], step)),
+        at > own &&
+        at < next &&
+        ((presides(step) && !closing.has(step)) || isNextItem(steps[own], step) || isOfSession(title, step)),
     );
     return { title, from: own, to: end < 0 ? next : end };
   });

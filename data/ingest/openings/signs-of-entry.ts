@@ -7,6 +7,7 @@ import { whenOn } from '../billings.ts';
 import { placeAlone } from '../event-places.ts';
 import { groupOf, headsSpeakers, isCommittee, isFrontMatter, labelOf } from '../labels.ts';
 import { readLead } from '../layouts/lead.ts';
+import { isMomentUnder } from '../moments-within.ts';
 import { isBreak, isDay } from '../programme.ts';
 import { isRoom } from '../rooms.ts';
 import { saysInOtherLanguage } from '../said-twice.ts';
@@ -184,6 +185,11 @@ function isSaidBy({ title, also }: Opened, words: string): boolean {
   );
 }
 
+/** The session that a talk is a part of, or what is none. */
+function sessionOf(owner: Opened, opened: readonly Opened[]): Opened {
+  return opened.find(({ id }) => id === owner.parent) ?? owner;
+}
+
 /** Whether the words of a line are what somebody on it, above or below it was read to do. */
 function isRoleRead({ look, filled }: Around, i: number, words: string): boolean {
   const said = key(words);
@@ -233,6 +239,7 @@ export function signsOfEntry(
     'said-by-session',
     owner !== null &&
       (isSaidBy(owner, words) ||
+        isMomentUnder(look.lines[sessionOf(owner, look.opened).at], line) ||
         [owner.title, owner.also].some(called => saysInOtherLanguage(called, line.text))),
   );
   put('role-read', isRoleRead(around, i, words) || isAmongPeople(around, i, entry));

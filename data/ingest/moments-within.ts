@@ -1,0 +1,41 @@
+import type { Line } from '../document/lines.ts';
+import { key } from '../text/normalise.ts';
+import type { Heading } from './heading.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
+
+/** "Introduction : Anne Roux", "Débat animé par Paul Petit", "Discussion – Zoé Marzin": what a session holds besides its talks, and who gives it. */
+const MOMENT =
+  /^(introduction|discussion|débat|échanges?|synthèse|conclusion|propos (?:introductifs?|conclusifs?)|grande? témoin|réactions?)s?(?: (?:du débat|des débats|de la (?:séance|session|table ronde)|du panel|avec (?:la salle|le public)))?(?:\s?[:–—-]\s|,? (?:animée?s? par|par|avec)\s)(?=.*\p{Lu})/iu;
+/** The last words of a day are those of a session only where others have theirs. */
+const LAST = /^(?:conclusion|synthese|propos conclusifs?)/;
+const LEAST_LAST = 2;
+
+/** The word of a moment of a session that a line names, with its people; null for any other line. */
+function momentOn({ text, level }: Line): string | null {
+  if (level > 0 || marksOf(text).hours) return null;
+  const said = MOMENT.exec(wordsBehindMarks(text))?.[1];
+  return said === undefined ? null : key(said);
+}
+
+/** Whether a line without hours is a moment of the session that one with hours opens above it. */
+export function isMomentUnder(above: Line | undefined, line: Line): boolean {
+  return above !== undefined && marksOf(above.text).clock !== null && momentOn(line) !== null;
+}
+
+/** Whether a session has hours on its own lines: what stands below it is its own up to the next ones. */
+function isTimed(lines: readonly Line[], { from, to }: Heading): boolean {
+  return lines.slice(from, Math.max(to, from + 1)).some(({ text }) => marksOf(text).clock !== null);
+}
+
+/**
+ * Whether a line names a moment of the session above it, which says its hours, and no session of its own: "Introduction : Anne Roux"
+ * below "9h15 – 10h45 : Les digues et les villes". What opens or closes a day holds none.
+ */
+export function isMomentWithin(lines: readonly Line[], before: Heading | undefined, at: number): boolean {
+  const line = lines[at];
+  const moment = line === undefined ? null : momentOn(line);
+  if (moment === null || before === undefined || before.type !== 'session') return false;
+  const isOfDay = before.kind === 'address' || before.kind === 'closing';
+  if (isOfDay || !isTimed(lines, before)) return false;
+  return !LAST.test(moment) || lines.filter(one => momentOn(one) === moment).length >= LEAST_LAST;
+}
