@@ -18,6 +18,8 @@ const LEAST_ENTRIES = 3;
 const LEAST_DISTINCT = 0.8;
 const LONGEST = 200;
 const SCORE = 0.85;
+/** An office or a body takes no more words. */
+const MOST_WORDS_OF_ROLE = 14;
 /** "(en anglais)", "(invited)", "(à distance)": how a talk is given, and nothing that somebody does. */
 const MANNER =
   /^(?:(?:en |in )?(?:anglais|français|espagnol|allemand|italien|english|french)|invited(?: (?:talk|speaker))?|invitée?|review|keynote|plenary|plénière|remote|online|en (?:ligne|visio(?:conférence)?|distanciel)|à distance|via zoom)$/iu;
@@ -37,7 +39,9 @@ export function peopleOfEntry(words: string): readonly Found[] {
   const fits = people.every(({ role }) => {
     if (role === null || words[role[0] - 1] === '(') return true;
     const said = words.slice(...role);
-    return startsAsRole(said) || startsAsBody(said);
+    // "Anne Roux, CNRS. La crue et ses récits": behind a stop stands what she gives.
+    const isShort = said.split(' ').length <= MOST_WORDS_OF_ROLE && !/[.:?!«“"]/u.test(said);
+    return isShort && (startsAsRole(said) || startsAsBody(said));
   });
   if (!fits) return [];
   return people.map(one =>
