@@ -14,6 +14,8 @@ const LED_BY =
   /^[\s,]*(?:co-?)?(?:présidée?|animée?|modérée?|introduite?|pilotée?)s?(?:\(e\)|·e)?(?: et (?:\p{L}+ée?))? par(?!\p{L})/iu;
 /** What a session is, in one word of its heading. */
 const NOUN = /\b(table ronde|atelier|conference|session|seance|pleniere|debat|panel)s?\b/;
+/** "Accueil" before "par Anne Roux": who receives, beside what is held. */
+const HOSTS = /^(?:accueil|animation|présentation|intervention|introduction|commentaires?|allocution)$/iu;
 /** A longer line that names people is a sentence about them. */
 const LONGEST_LINE = 200;
 /** Behind more text than this a line about who leads tells of another session. */
@@ -32,10 +34,23 @@ export function goesOnWith(
   if (marksOf(line).hours) return false;
   if (isLedBelow(lines, siblings, before, opened)) return true;
   if (opened.next <= opened.to) return false;
+  if (HOSTS.test(opened.title) && isInRow(lines, before, opened)) return true;
   const isBare = isBareLabel(opened.title) || isSpeechOf(opened.title);
   const { block } = lines[opened.from] ?? { block: null };
   const isInCell = block?.kind === 'cell' && lines[before.next - 1]?.block === block;
   return isBare && before.sure && (isInCell || nextFilled(lines, before.to) === opened.from);
+}
+
+/** "Visite de la scierie | Accueil par Anne Roux": the cell behind that of a title, in the row that it opens. */
+function isInRow(lines: readonly Line[], before: Heading, { from }: Heading): boolean {
+  const [title, own] = [lines[before.next - 1], lines[from]];
+  if (
+    title?.block?.kind !== 'cell' ||
+    own?.block?.kind !== 'cell' ||
+    !isTimed(lines[before.from]?.text ?? '')
+  )
+    return false;
+  return nextFilled(lines, before.next) === from && title.block.level < own.block.level;
 }
 
 /** "Table ronde présidée par" below what the session is about: the title is over it, of the same noun or behind its own hours. */

@@ -7,6 +7,7 @@ import { titleBefore } from '../text/titles-of-people.ts';
 import { isBareLabel } from './bare-label.ts';
 import { isUntitled, titleBesidePeople } from './beside-people.ts';
 import { closingMoment } from './closing-moments.ts';
+import { endBeforeDeed } from './deed-at-end.ts';
 import { placeAlone } from './event-places.ts';
 import { isHouse, isInstitution } from './houses.ts';
 import { mayOpenAsItem, saysWhoOpens } from './item-openings.ts';
@@ -149,7 +150,8 @@ function trim(line: string, from: number, to: number): readonly [number, number]
   while (b > a && /[\s|:–—,;•(-]/u.test(line[b - 1] ?? '')) b -= 1;
   // "Conférence de Jean Dupont", "Ouverture par": the word that leads to the name is no part of the title.
   const tail = TO_NAME.exec(line.slice(a, b)) ?? ADDRESS.exec(line.slice(a, b));
-  let end = a + (tail === null ? beforeOffice(line.slice(a, b)) : tail.index);
+  let end =
+    a + (tail === null ? beforeOffice(line.slice(a, b)) : endBeforeDeed(line.slice(a, a + tail.index)));
   while (end > a && /[\s|:–—,;•(-]/u.test(line[end - 1] ?? '')) end -= 1;
   return [a, end];
 }

@@ -1,6 +1,7 @@
 import { CIVILITY, DEGREE, ENGLISH } from '../text/civilities.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
+import { endBeforeDeed } from './deed-at-end.ts';
 import { isFormatOf } from './format-of.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { isAddress } from './street.ts';
@@ -128,7 +129,8 @@ export function trimTitle(text: string, [from, to]: Stretch): Stretch {
   const lead = /^[\s"«»“”,.;:–—|•·-]*/u.exec(words)?.[0].length ?? 0;
   const end = endBeforeMarks(words, words.length);
   const by = BY.exec(words.slice(Math.max(0, end - BY_LENGTH), end))?.[0].length ?? 0;
-  const shown = by === 0 ? end : endBeforeMarks(words, end - by);
+  const shown =
+    by === 0 ? end : endBeforeMarks(words, endBeforeDeed(words.slice(0, endBeforeMarks(words, end - by))));
   const address = ADDRESS.exec(words.slice(Math.max(0, shown - ADDRESS_LENGTH), shown))?.[0].length ?? 0;
   const named = shown - address;
   const leads = LEADS_AT_END.exec(words.slice(Math.max(0, named - LONGEST_LEADS), named))?.[0].length ?? 0;
