@@ -134,8 +134,10 @@ async function readFormat(format: Format, text: string, own: Veil): Promise<Cont
     const { readYamlLines } = await import('./yaml-list.ts');
     return { ...PLAIN, ...pages, declared: readYamlLines(text, own, ...head) };
   }
-  // A head that only describes the text below is no part of it; one that holds the programme, or says who speaks, is.
-  const isProgramme = data.records.length > 1 || data.schedule || saysWhoSpeaks(text.slice(...head));
+  // A head that only describes the text below is no part of it; one that holds the programme or the whole page, or says who speaks, is.
+  const isPage = data.records.length > 0 && pages.blocks.length === 0;
+  const isProgramme =
+    isPage || data.records.length > 1 || data.schedule || saysWhoSpeaks(text.slice(...head));
   if (!isProgramme) own.hide(...head);
   const blocks = isProgramme ? [...data.blocks, ...pages.blocks] : pages.blocks;
   const records = isProgramme ? data.records : [];

@@ -29,6 +29,7 @@ import { onceSaid } from './said-twice.ts';
 import { kindOf } from './session-kind.ts';
 import { isSittingOf } from './sittings.ts';
 import { rowHeading, type ScheduleRow } from './table-rows.ts';
+import { areNamedByContents } from './talks-besides-contents.ts';
 import { timedEntries } from './timed-titles.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
 import { type Turn, toldHeading } from './told-sessions.ts';
@@ -37,8 +38,6 @@ import { subjectHeading, subjectsOf } from './verbatim.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
 
 const LONGEST_HEADING = 300;
-/** So many sessions found by the table of contents, and it alone says what is a heading. */
-const ENOUGH = 2;
 
 /** Entries of the contents by the first word of their title, so that each line is compared with few. */
 function byFirstWord(entries: readonly ContentsEntry[]): ReadonlyMap<string, readonly ContentsEntry[]> {
@@ -109,12 +108,9 @@ export function readHeadings(
   report: boolean,
 ): readonly Heading[] {
   const said = collect(document, lines, contents, null, report);
-  const matched = said.filter(
-    ({ entry, type, title }) => entry !== null && type === 'session' && !isDay(title),
-  ).length;
-  // Contents of a booklet that name its days and chapters say nothing of its talks.
-  const isWhole = matched >= ENOUGH && read.talks.size < matched;
-  return isWhole ? said : withoutOverview(lines, collect(document, lines, contents, read, report));
+  return areNamedByContents(said, read.talks)
+    ? said
+    : withoutOverview(lines, collect(document, lines, contents, read, report));
 }
 
 /** What opens no session: the form of the title above, and what opens a turn: the clock of a transcript ("00:12:04 Anne Roux"), an office, a name that is on the roll of the minutes. */
@@ -135,6 +131,11 @@ function turnsIn(
 /** A value of a record opens nothing, but where a text under a key is itself a programme with hours, or with a series of sessions. */
 function isValue(line: Line | undefined): boolean {
   return line?.block?.value != null && !opensInText(line);
+}
+
+/** What a page keeps as its text under a key of its head. */
+function isText(line: Line | undefined): boolean {
+  return line?.block?.value?.field === 'text';
 }
 
 /** Whether what stands under a heading is of a day: the last that is no session says so. */
@@ -187,8 +188,10 @@ function collect(
   return found;
 
   function headingAt(from: number, line: string): Heading | null {
-    const record = recordHeading(text, lines, records, from, siblings);
-    if (record !== null || isValue(lines[from])) return record;
+    const record = recordHeading(text, lines, records, from, siblings, read?.moments);
+    if (record !== null) return record;
+    if (isValue(lines[from]))
+      return read === null || !isText(lines[from]) ? null : momentOrTold(text, lines, read, from);
     if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
     const subject = subjects.get(from);
     if (subject !== undefined) return subjectHeading(text, lines, from, subject);

@@ -17,6 +17,8 @@ const LEAST_ITEMS = 2;
 /** Of the items of a list, so many name somebody. */
 const LEAST_NAMED = 0.5;
 const LONGEST_HEAD = 120;
+/** A line that goes on on the next one has more characters. */
+const SHORTEST_WRAPPED = 60;
 const LONGEST_ITEM = 300;
 /** An item that begins with a name, or a few characters before it, says nothing of what is given. */
 const LEAST_TITLE = 3;
@@ -31,9 +33,13 @@ interface Listing {
 
 /** Words in a paragraph of their own that are no label, no office and nothing that closes as a sentence does. */
 export function mayHead(lines: readonly Line[], { index, text, level, block }: Line): boolean {
-  if (level > 0 || text.length > LONGEST_HEAD || (block !== null && block.kind !== 'paragraph')) return false;
-  if (!/^[«“"\p{Lu}]/u.test(text) || /[.:;,]$/u.test(text) || (lines[index - 1]?.text ?? '') !== '')
-    return false;
+  const isPlain = block === null || block.kind === 'paragraph' || block.value?.field === 'text';
+  if (level > 0 || text.length > LONGEST_HEAD || !isPlain) return false;
+  const above = lines[index - 1]?.text ?? '';
+  // The paragraphs of a page that is kept under a key may follow each other without a blank line.
+  const isEnded = /[.!?…)]$/u.test(above) || above.length < SHORTEST_WRAPPED;
+  const opens = above === '' || (block?.kind === 'value' && isEnded);
+  if (!/^[«“"\p{Lu}]/u.test(text) || /[.:;,]$/u.test(text) || !opens) return false;
   const { bullet, hours, day } = marksOf(text);
   if (bullet || hours || day || isDay(text) || isBreak(text) || startsAsRole(text) || startsAsBody(text))
     return false;

@@ -17,6 +17,8 @@ const LEAST_ENTRIES = 3;
 /** Who answers at the desk comes back; of the entries of a programme so many have people of their own. */
 const LEAST_DISTINCT = 0.8;
 const LONGEST = 200;
+/** Bullets and signs before hours take no more characters. */
+const LONGEST_MARKS = 24;
 const SCORE = 0.85;
 /** An office or a body takes no more words. */
 const MOST_WORDS_OF_ROLE = 14;
@@ -79,6 +81,14 @@ function wordsAt(lines: readonly Line[], { index, text }: Line): Line | null {
   return ends && peopleOfEntry(below.text).length > 0 ? below : null;
 }
 
+/** Whether a line has hours, and names people behind or below them. */
+function mayName(lines: readonly Line[], line: Line): boolean {
+  if (!/\d/u.test(line.text.slice(0, LONGEST_MARKS)) || line.block?.value != null) return false;
+  const { clock, day } = marksOf(line.text);
+  const said = clock === null || day ? null : wordsAt(lines, line);
+  return said !== null && talkOn(line.index, said) !== null;
+}
+
 interface Named {
   readonly who: string;
   readonly talk: TrackTalk;
@@ -104,8 +114,11 @@ function talkOn(from: number, line: Line): Named | null {
  * under the title of a session are people of that session.
  */
 export function readNamesBehindHours(lines: readonly Line[]): ReadonlyMap<number, TrackTalk> {
+  // Few documents have any, and what stands above an entry is asked of each line.
+  if (lines.filter(line => mayName(lines, line)).length < LEAST_ENTRIES) return new Map();
   const found: Named[] = [];
   let above: Above = 'nothing';
+  let titled = 0;
   let isFirst = true;
   for (const line of lines) {
     if (line.text === '' || line.block?.value != null) continue;
@@ -118,11 +131,14 @@ export function readNamesBehindHours(lines: readonly Line[]): ReadonlyMap<number
       if (named === null) above = { clock, goesOn: false };
       else if (isWithin(above, clock)) above = typeof above === 'string' ? above : { ...above, goesOn: true };
       else if (titleBelow(lines, said.index) === null) found.push(named);
+      else titled += 1;
     }
     isFirst = false;
   }
   const distinct = new Set(found.map(({ who }) => who)).size;
-  const isSeries = found.length >= LEAST_ENTRIES && distinct >= found.length * LEAST_DISTINCT;
+  // Where others stand over what they give, so do those whose title is like nothing else.
+  const isSeries =
+    found.length >= Math.max(LEAST_ENTRIES, titled) && distinct >= found.length * LEAST_DISTINCT;
   const known = found.flatMap(({ talk: { candidate } }) => candidate ?? []);
   return isSeries && areKnown(known) ? new Map(found.map(({ talk }) => [talk.from, talk])) : new Map();
 }

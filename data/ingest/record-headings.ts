@@ -75,7 +75,8 @@ function spanned(
 
 /**
  * The session that a record opens at line `at`: its title is what stands under `title:` or in the column of titles, wherever
- * among its values. Null where no record begins, or one without a title.
+ * among its values. Null where no record begins, or one without a title. `moments`: lines of its text that open sessions by where they
+ * stand.
  */
 export function recordHeading(
   text: string,
@@ -83,6 +84,7 @@ export function recordHeading(
   records: readonly DataRecord[],
   at: number,
   siblings: ReadonlyMap<number, Candidate> | null,
+  moments?: ReadonlyMap<number, unknown>,
 ): Heading | null {
   const value = lines[at]?.block?.value;
   if (value == null || lines[at - 1]?.block?.value?.record === value.record) return null;
@@ -99,7 +101,7 @@ export function recordHeading(
     const own = fieldLines(lines, [at, to], field);
     return own !== null && own[0] !== title[0] && !EVERYBODY.test(passageOf(text, lines, ...own).text);
   });
-  const series = lines.slice(at, to).findIndex(line => opensInText(line));
+  const series = lines.slice(at, to).findIndex(line => opensInText(line) || moments?.has(line.index));
   const timed = fieldLines(lines, [at, to], 'hours') !== null;
   const isPause = timed && !speaks && isBreak(words.text);
   return {

@@ -1,4 +1,5 @@
 import type { Step } from './talk-steps.ts';
+import { isWholeTalk } from './talk-title.ts';
 
 /** "Sous la présidence d'Anne Roux", "animé par Paul Petit": a line of people who only lead. */
 export function presides({ unit: { candidate }, title, role }: Step): boolean {
@@ -50,4 +51,9 @@ export function closingLeads(steps: readonly Step[]): ReadonlySet<Step> {
   const own = steps.filter((step, i) => presides(step) && closesEntry(steps, step, i));
   const areClosed = own.length >= Math.max(LEAST_CLOSED, leads.length * LEAST_SHARE, talks * LEAST_SHARE);
   return new Set(areClosed ? own : []);
+}
+
+/** "Intervenants : Paul Petit, Lucie Marin" below "Introduction : Anne Roux": those of the session, and not of what opens it. */
+export function isOfSession(title: string, { role, unit: { candidate } }: Step): boolean {
+  return isWholeTalk(title) && role === 'people' && candidate?.layout === 'labelled';
 }

@@ -97,3 +97,19 @@ export function withStoppedTitles(steps: readonly Step[]): readonly Step[] {
   if (stopped.size < LEAST_STOPPED || stopped.size < named * LEAST_SHARE) return steps;
   return steps.map(step => (stopped.has(step) ? { ...step, role: 'title' } : step));
 }
+
+/** So many times the same few words are those of a button: "Voir le support". */
+const LEAST_OFTEN = 3;
+const MOST_WORDS_OF_BUTTON = 6;
+
+/** The steps of all sessions, where a few words that stand above or below people again and again are no title of a talk. */
+export function withoutButtons(all: readonly (readonly Step[])[]): readonly (readonly Step[])[] {
+  const counts = new Map<string, number>();
+  for (const { role, unit } of all.flat())
+    if (role === 'title' || role === 'text') counts.set(unit.p.text, (counts.get(unit.p.text) ?? 0) + 1);
+  const isButton = ({ role, unit: { p } }: Step) =>
+    (role === 'title' || role === 'text') &&
+    (counts.get(p.text) ?? 0) >= LEAST_OFTEN &&
+    p.text.split(' ').length <= MOST_WORDS_OF_BUTTON;
+  return all.map(steps => steps.map(step => (isButton(step) ? { ...step, role: 'label' } : step)));
+}

@@ -12,10 +12,16 @@ import type { Block, ReadUnit } from './read-unit.ts';
 import { endsRoll, rollLabel } from './rolls.ts';
 import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
-import { closingLeads, presides } from './talk-leads.ts';
+import { closingLeads, isOfSession, presides } from './talk-leads.ts';
 import { closesItem, isBelow, isNameFirst, isOver, isWords, QUOTED, TOLD } from './talk-order.ts';
-import { type Step, withBodiesBelow, withHoursAbove, withStoppedTitles } from './talk-steps.ts';
-import { isTitle, isTitleSetApart, isWholeTalk, talkTitle, trimTitle, withoutStop } from './talk-title.ts';
+import {
+  type Step,
+  withBodiesBelow,
+  withHoursAbove,
+  withoutButtons,
+  withStoppedTitles,
+} from './talk-steps.ts';
+import { isTitle, isTitleSetApart, talkTitle, trimTitle, withoutStop } from './talk-title.ts';
 import { beliefIn, type Habits } from './trust.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
 
@@ -136,11 +142,6 @@ function isNextItem(own: Step | undefined, step: Step): boolean {
   return own !== undefined && own.title !== null && isItem(own) && isItem(step);
 }
 
-/** "Intervenants : Paul Petit, Lucie Marin" below "Introduction : Anne Roux": those of the session, and not of what opens it. */
-function isOfSession(title: Passage, { role, unit: { candidate } }: Step): boolean {
-  return isWholeTalk(title.text) && role === 'people' && candidate?.layout === 'labelled';
-}
-
 /** Quoted from end to end, behind hours of whatever writing ("11-30-12h30 “Who pays the levee?”"). */
 function isQuoted({ unit }: Step): boolean {
   return QUOTED.test(unit.p.text.replace(/^[\dh:. –-]{4,14}(?=[«“"])/u, ''));
@@ -176,7 +177,9 @@ function talksIn(steps: readonly Step[], notes: boolean): readonly Talk[] {
       (step, at) =>
         at > own &&
         at < next &&
-        ((presides(step) && !closing.has(step)) || isNextItem(steps[own], step) || isOfSession(title, step)),
+        ((presides(step) && !closing.has(step)) ||
+          isNextItem(steps[own], step) ||
+          isOfSession(title.text, step)),
     );
     return { title, from: own, to: end < 0 ? next : end };
   });
@@ -197,7 +200,9 @@ function blocksOf(steps: readonly Step[], { title, from, to }: Talk): readonly B
 
 /** Sessions with talks in them become the session and its talks; any other stays what it is. */
 export function splitTalks(all: readonly Drafted[], habits: Habits): readonly Drafted[] {
-  const steps = all.map(({ draft, blocks }) => (isNamed(draft) ? [] : stepsOf(blocks, habits)));
+  const steps = withoutButtons(
+    all.map(({ draft, blocks }) => (isNamed(draft) ? [] : stepsOf(blocks, habits))),
+  );
   const notes = holdNotes(steps);
   const split = all.map((drafted, i) => splitTalk(drafted, { steps: steps[i] ?? [], notes }, LEAST_TALKS));
   const lists = split.filter(parts => parts.length > 1).length;

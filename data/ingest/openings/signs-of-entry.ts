@@ -103,6 +103,11 @@ function saysWhoLeads(text: string): boolean {
   return lead?.type === 'label' && lead.part === 'moderator';
 }
 
+/** So often. */
+const OFTEN = 3;
+const BUTTON =
+  /^[>→»\s]*(?:liens? |voir |télécharge[rz] |lire |consulte[rz] |accéde[rz] |réserve[rz]|s['’]inscrire|inscrive[rz]|en savoir plus|cliquez |retrouve[rz] |écoute[rz] |regarde[rz] |replay|slides?|supports? |diaporama|download|read more|register|watch |view )/iu;
+
 /** What the words of the title tell. */
 function ofWords(entry: Entry, documentTitle: string, put: Put): void {
   const { line, marks, where, title } = entry;
@@ -168,7 +173,10 @@ function ofPlace(around: Around, i: number, entry: Entry, put: Put): void {
   put('form-under-people', where === 'none' && all >= LEAST_UNDER && isUnder);
   put('well-opened', around.wellOpened);
   put('office-below-person', isPeople(above) && roleScore(words) >= ANY_ROLE);
-  put('said-twice', (around.said.get(key(line.text)) ?? 0) > 1);
+  const times = around.said.get(key(line.text)) ?? 0;
+  put('said-twice', times > 1);
+  // "Lien vers la présentation", "Réserver": what leads elsewhere comes again and again.
+  if (times >= OFTEN && BUTTON.test(line.text)) put('label-only', true);
   const isPlain = line.level === 0 && !marks.hours && !marks.bullet && line.block?.kind !== 'item';
   const isJoined = before !== undefined && before.text !== '' && before.block === line.block;
   put('goes-on', isPlain && isJoined && goesOn(before.text, line.text));
