@@ -133,9 +133,15 @@ function isValue(line: Line | undefined): boolean {
   return line?.block?.value != null && !opensInText(line);
 }
 
-/** What a page keeps as its text under a key of its head. */
-function isText(line: Line | undefined): boolean {
-  return line?.block?.value?.field === 'text';
+/** A session that where it stands opens in what a page keeps as its text under a key of its head. */
+function momentInText(
+  text: string,
+  lines: readonly Line[],
+  read: ReadLists | null,
+  from: number,
+): Heading | null {
+  const isText = lines[from]?.block?.value?.field === 'text';
+  return read === null || !isText ? null : momentOrTold(text, lines, read, from);
 }
 
 /** Whether what stands under a heading is of a day: the last that is no session says so. */
@@ -189,12 +195,9 @@ function collect(
 
   function headingAt(from: number, line: string): Heading | null {
     const record = recordHeading(text, lines, records, from, siblings, read?.moments);
-    if (record !== null) return record;
-    if (isValue(lines[from]))
-      return read === null || !isText(lines[from]) ? null : momentOrTold(text, lines, read, from);
+    if (record !== null || isValue(lines[from])) return record ?? momentInText(text, lines, read, from);
     if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
-    const subject = subjects.get(from);
-    if (subject !== undefined) return subjectHeading(text, lines, from, subject);
+    if (subjects.has(from)) return subjectHeading(text, lines, from, subjects.get(from) ?? from);
     const timed = read === null ? null : momentOrTold(text, lines, read, from);
     if (timed !== null) return timed;
     if (subjects.size > 0 && isSittingOf(line)) return null;

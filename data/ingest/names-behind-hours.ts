@@ -62,6 +62,11 @@ function isWithin(above: Above, { start }: Hours): boolean {
   return start >= clock.start && start < clock.end;
 }
 
+/** The same once somebody of it is named: who follows is of it too. */
+function goingOn(above: Above): Above {
+  return typeof above === 'string' ? above : { clock: above.clock, goesOn: true };
+}
+
 /** What a line without hours opens, or null where it opens nothing and what stands above goes on. */
 function openedBy({ text, level }: Line, isFirst: boolean): Above | null {
   if (isOfDay(text)) return 'nothing';
@@ -129,7 +134,7 @@ export function readNamesBehindHours(lines: readonly Line[]): ReadonlyMap<number
     else if (said !== null) {
       const named = talkOn(line.index, said);
       if (named === null) above = { clock, goesOn: false };
-      else if (isWithin(above, clock)) above = typeof above === 'string' ? above : { ...above, goesOn: true };
+      else if (isWithin(above, clock)) above = goingOn(above);
       else if (titleBelow(lines, said.index) === null) found.push(named);
       else titled += 1;
     }
