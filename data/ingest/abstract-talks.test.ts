@@ -51,4 +51,10 @@ describe('a book of abstracts', () => {
     const brief = ([name, body, title]: Talk) => `${name} (${body})\n\n${title}\n\nUn mot.`;
     expect(await spokenIn(book(TALKS, brief), 'essai.txt')).not.toEqual(READ);
   });
+
+  it('has no roll for a paragraph, however long it is', async () => {
+    const roll = 'Nina Tarnoux, CNRS\nZoé Marzin, Inrae\nKarim Haddad, université de Nantes\n'.repeat(4);
+    const write = ([name, body, title]: Talk) => `${name} (${body})\n\n${title}\n\n${roll}`;
+    expect(await spokenIn(book(TALKS, write), 'essai.txt')).not.toEqual(READ);
+  });
 });

@@ -2,7 +2,8 @@ import type { Line } from '../document/lines.ts';
 import { keywordLabel } from './keywords.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
-import { areKnown } from './likely.ts';
+import { readLine } from './layouts/read-line.ts';
+import { areKnown, PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isLikely } from './names-under-titles.ts';
 import { isTitleSetApart } from './talk-title.ts';
@@ -52,11 +53,17 @@ function isPlain({ text, block }: Line): boolean {
   return !marks.bullet && !marks.hours && block?.kind !== 'cell' && block?.kind !== 'item';
 }
 
+/** "Anne Roux, CNRS": one of a roll, which is as long as an abstract where it has many. */
+function isSomebody({ text }: Line): boolean {
+  const read = text.length > LONGEST_NAMES ? null : readLine(text);
+  return read !== null && read.lead[1] === 0 && read.score >= PEOPLE;
+}
+
 /** Whether an abstract stands from a line on: a long paragraph, on one line or on several without an empty one between. */
 function isAbstract(lines: readonly Line[], from: number, least: number): boolean {
   let length = 0;
   const first = lines[from];
-  if (first === undefined || first.level > 0 || !isPlain(first)) return false;
+  if (first === undefined || first.level > 0 || !isPlain(first) || isSomebody(first)) return false;
   for (let at = from; at < lines.length && (lines[at]?.text ?? '') !== ''; at += 1) {
     length += lines[at]?.text.length ?? 0;
     if (length >= least) return true;
