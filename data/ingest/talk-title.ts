@@ -57,6 +57,10 @@ export function opensWithDeed(words: string): boolean {
   return INFINITIVE.test(words);
 }
 
+/** "Le batelier et son droit", "La maire et les siens": one and what is set beside, and nobody's office. */
+const PAIRED =
+  /^(?:L[ae]s? |L['’])\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)? et (?:l[ae]s? |l['’]|son |sa |ses |leurs? )\p{L}/u;
+
 /** Whether words can be the title of a talk: several, no sentence, no role, no label. */
 export function isTitle(words: string): boolean {
   return isTitleSetApart(words) && roleScore(words) < 0.9;
@@ -73,7 +77,8 @@ export function isTitleSetApart(words: string): boolean {
     /[.!?] +\p{Lu}.*[.!?] +\p{Lu}/u.test(words)
   )
     return false;
-  return words.split(' ').length >= LEAST_WORDS && (/^[«“"]|\?$/u.test(words) || !startsAsRole(words));
+  const isOffice = startsAsRole(words) && !PAIRED.test(words);
+  return words.split(' ').length >= LEAST_WORDS && (/^[«“"]|\?$/u.test(words) || !isOffice);
 }
 
 /** What opens or closes a list of talks, and is the whole title of the talk. */
