@@ -49,7 +49,7 @@ function ofRow(line: Line, cells: readonly Passage[], at: number): Heading | nul
 /** "Samedi à 18h à la salle des fêtes": words that go on, and no room beside its hours. */
 const AT = /^(?:à|au|aux|dans|en|chez) /iu;
 /** "9h-10h30 | ", "14h – " before a room: the sign that parts where from when. */
-const BESIDE_ROOM = /[|•·/–—]\s*$/u;
+const BESIDE_ROOM = /(?:[|•·–—]|\/\/)\s*$/u;
 /** A title that goes on, whatever stands on the next line. */
 const LEFT_OPEN = /\s(?:&|et|and)$/u;
 
