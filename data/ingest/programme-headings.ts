@@ -93,7 +93,8 @@ export function ofProgramme(
   // Hours alone on their line, or with a room behind their day or under a heading: what they open stands below.
   const behind = line.text.slice(marks.length).replace(/\.$/u, '');
   const isMoment = marks.day && marks.clock !== null && !AT.test(behind);
-  const isApart = line.level > 0 || isMoment || BESIDE_ROOM.test(line.text.slice(0, marks.length));
+  const isBesideRoom = marks.clock !== null && BESIDE_ROOM.test(line.text.slice(0, marks.length));
+  const isApart = line.level > 0 || isMoment || isBesideRoom;
   const alone = marks.hours && (behind === '' || (isApart && isRoom(behind)));
   const place = alone ? openedBelow(lines, at) : at;
   const named = place === null ? undefined : lines[place];
