@@ -1,6 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { readLine } from './layouts/read-line.ts';
-import { PEOPLE } from './likely.ts';
+import { PEOPLE, SOMEBODY } from './likely.ts';
 import { marksOf } from './marks.ts';
 import type { MomentOf } from './moments.ts';
 import { isTitleSetApart } from './talk-title.ts';
@@ -25,11 +25,31 @@ function entryOn({ index, text, level, block }: Line): readonly [number, MomentO
   return [index, { title: [index, index + 1], nameFirst: false, skip: length }];
 }
 
+/** A day and a title behind it over a line of those who speak: "16 novembre 2023 : Le terrain et ses imprévus" over "Anne Roux (EHESS)". */
+function entryOver(lines: readonly Line[], line: Line): readonly [number, MomentOf] | null {
+  const { index, text, level, block } = line;
+  if (level > 0 || text.length > LONGEST || !/\d/u.test(text.slice(0, 24)) || block?.kind === 'cell')
+    return null;
+  if ((lines[index - 1]?.text ?? '') !== '') return null;
+  const { day, length } = marksOf(text);
+  const words = text.slice(length);
+  if (!day || !/^[«“"\p{Lu}\d]/u.test(words) || !isTitleSetApart(words)) return null;
+  const [own, below] = [readLine(words), readLine(lines[index + 1]?.text ?? '')];
+  if ((own?.score ?? 0) >= SOMEBODY || below === null || below.score < PEOPLE || below.lead[1] > 0)
+    return null;
+  return [index, { title: [index, index + 1], nameFirst: false, skip: length }];
+}
+
 /**
- * The calendar of a series whose entries are a day and what is given on it, set in bold, and name nobody: each is a session. Gives
- * each by its line.
+ * The calendar of a series whose entries are a day and what is given on it, set in bold, and name nobody, or stand over those who speak:
+ * each is a session. Gives each by its line.
  */
 export function readDatedTitles(lines: readonly Line[]): ReadonlyMap<number, MomentOf> {
+  const over = lines.flatMap(line => {
+    const entry = entryOver(lines, line);
+    return entry === null ? [] : [entry];
+  });
+  if (over.length >= LEAST_ENTRIES) return new Map(over);
   const entries = lines.flatMap(line => {
     const entry = entryOn(line);
     return entry === null ? [] : [entry];

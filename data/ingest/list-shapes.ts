@@ -5,7 +5,7 @@ import { initialedFrom } from './layouts/by-initials.ts';
 import type { Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
 import { isInQuotes } from './quotes.ts';
-import { opensTitle } from './talk-title.ts';
+import { opensTitle, opensWithDeed } from './talk-title.ts';
 
 /** One way of reading a line in two: where the people stand, and what stands beside them. */
 export interface Split {
@@ -134,6 +134,23 @@ const titleBeforeNames: Shape = words => {
   return from === undefined ? null : { people: [from.index + 2, words.length], beside: [0, from.index], as };
 };
 
+const MOST_OFFICE = 0.5;
+const LEAST_WORDS_OF_PHRASE = 6;
+
+/** "Planter une haie avec les élèves : Adèle Noury et Paul Floch": words that begin as a title does, and behind the last colon names alone. */
+const titleBeforeColon: Shape = words => {
+  const colon = matchesOf(/\s?:\s+(?=\p{Lu})/gu, words).at(-1);
+  if (colon === undefined || isInQuotes(words, colon.index)) return null;
+  const from = colon.index + colon[0].length;
+  const title = words.slice(0, colon.index);
+  const count = title.split(' ').length;
+  if (count < LEAST_WORDS_OF_TALK || startsAsRole(title)) return null;
+  const isPhrase = roleScore(title) < MOST_OFFICE || count >= LEAST_WORDS_OF_PHRASE;
+  if (!opensWithDeed(title) && !(isPhrase && opensTitle(title))) return null;
+  if ((peopleIn(words, [from, words.length])?.length ?? 0) === 0) return null;
+  return { people: [from, words.length], beside: [0, colon.index], as: 'title', told: true };
+};
+
 /** "OFB (Adèle Noury et Paul Floch) : compter les crues": a body, those who speak for it in its brackets, and their title. */
 const BODY_FIRST = /^([^():«»“”"]{2,60}?)\s\(([^()]{4,120})\)\s?:\s+(?=[\p{L}«“"])/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\d&./ -]{1,40}$/u;
@@ -231,6 +248,7 @@ export const SHAPES: readonly Shape[] = [
   titleBehindInitials,
   TITLE_STOPPED,
   titleBeforeSlash,
+  titleBeforeColon,
   titleBeforeNames,
   // "Ville de Redon : Adèle Noury et Paul Floch", "Grand Limoges : Adèle Noury"
   words => {

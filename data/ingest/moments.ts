@@ -16,6 +16,7 @@ import { endOfTitle, nextFilled } from './titles.ts';
 /** One moment is that of the event; more are those of what stands below each. */
 const LEAST_MOMENTS = 2;
 const LONGEST = 80;
+const LONGEST_FORMED = 200;
 const GAP = /^(?:\s?[,|·–—-]| à)?\s*(?=\S)/u;
 /** The mark of an item that begins with its moment. */
 const MARK = /^(?:[-–—•*]\s+)?/u;
@@ -63,10 +64,20 @@ function isWordOverPeople(line: Line, below: Line | undefined): boolean {
   return /^\p{Lu}\p{Ll}{3,}$/u.test(line.text) && line.level === 0 && namesPeople(below?.text ?? '');
 }
 
+/** "Conférence : « Les fours à chaux »", "Table ronde – Que faire des friches ?": what would open a session by its own words, and names nobody. */
+const FORMED = /^\p{L}[\p{L} ’'-]{3,30}\s?[:–—-]\s+[«“"\p{L}]/u;
+
+function isFormed({ text, level, block }: Line): boolean {
+  if (level > 0 || block?.kind === 'cell' || text.length > LONGEST_FORMED || !FORMED.test(text)) return false;
+  const heading = programmeHeading(text, 0, false);
+  return heading?.type === 'session' && !heading.speaks && !marksOf(text).hours;
+}
+
 function momentAt(lines: readonly Line[], at: number): MomentOf | null {
   const below = nextFilled(lines, at + 1);
   const line = lines[below];
   if (line === undefined || below > at + 2) return null;
+  if (isFormed(line)) return { title: [below, below + 1], nameFirst: false };
   if (isTitleLine(line) || isWordOverPeople(line, lines[below + 1]))
     return { title: [below, Math.max(below + 1, endOfTitle(lines, below))], nameFirst: false };
   const behind = below + 1;

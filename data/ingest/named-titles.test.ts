@@ -177,3 +177,35 @@ ${[
       expect((await spokenIn(items(() => said))).some(line => line.startsWith(said))).toBe(false);
   });
 });
+
+describe('hours, a name and a body over a title', () => {
+  it('have titles that begin as an office does, or take two words, where most stand so', async () => {
+    expect(
+      await spokenIn(`Colloque « Les canaux du Nord »
+
+Le 4 décembre 2023, Lille
+
+9h : Paul Petit, Université de Lille
+Les canaux du Nord : une histoire
+
+9h45 : Lucie Marin, Université d'Artois
+Le batelier et son droit
+
+11h : Hugo Belvaux, CNRS
+Les écluses en bois
+
+14h : Karim Haddad, Université de Gand
+De sluizen
+
+14h45 : Zoé Marzin, Voies navigables de France
+Le canal demain
+`),
+    ).toEqual([
+      'Les canaux du Nord : une histoire: Paul Petit',
+      'Le batelier et son droit: Lucie Marin',
+      'Les écluses en bois: Hugo Belvaux',
+      'De sluizen: Karim Haddad',
+      'Le canal demain: Zoé Marzin',
+    ]);
+  });
+});

@@ -107,13 +107,17 @@ function peopleOn(line: Line): Candidate | null {
 }
 
 /** The lines of the title under a line, or null: no entry, no office. */
-export function titleBelow(lines: readonly Line[], at: number): readonly [number, number] | null {
+export function titleBelow(
+  lines: readonly Line[],
+  at: number,
+  least = LEAST_WORDS,
+): readonly [number, number] | null {
   const below = nextFilled(lines, at + 1);
   const line = lines[below];
   if (line === undefined || below > at + 2 || line.level > 0) return null;
   const { bullet, hours } = marksOf(line.text);
   const said = line.text.replace(/\.$/u, '');
-  const fits = isTitleSetApart(said) && said.split(' ').length >= LEAST_WORDS && !startsAsRole(said);
+  const fits = isTitleSetApart(said) && said.split(' ').length >= least;
   if (bullet || hours || !fits || startsAsBody(said) || peopleFilling(said).length > 0) return null;
   return [below, Math.max(below + 1, endOfTitle(lines, below))];
 }
@@ -127,17 +131,45 @@ export function readTimedNames(lines: readonly Line[]): ReadonlyMap<number, Time
   return new Map([...namesOver(lines, timed), ...namesOver(lines, items)]);
 }
 
+/** Where most stand over a title of several words, two are one as well. */
+const LEAST_IN_SERIES = 2;
+
+interface Entry {
+  readonly from: number;
+  readonly people: number;
+  readonly candidate: Candidate;
+}
+
+/** Who an entry names on its line, or right below hours alone. */
+function entryOn(lines: readonly Line[], line: Line): Entry | null {
+  const from = line.index;
+  const own = peopleOn(line);
+  if (own !== null) return { from, people: from, candidate: own };
+  const { clock, day, length } = marksOf(line.text);
+  const below = lines[from + 1]?.text === '' ? from + 2 : from + 1;
+  const named = lines[below];
+  if (clock === null || day || length < line.text.length || line.block?.kind === 'cell') return null;
+  if (named === undefined || named.level > 0 || named.text.length > LONGEST || marksOf(named.text).length > 0)
+    return null;
+  const people = peopleFilling(named.text);
+  if (people.length === 0) return null;
+  return {
+    from,
+    people: below,
+    candidate: { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null },
+  };
+}
+
 /** Those of some lines that name people over a title, where most that name people do. */
 function namesOver(lines: readonly Line[], some: readonly Line[]): ReadonlyMap<number, TimedTalk> {
-  const found = new Map<number, TimedTalk>();
-  let others = 0;
-  for (const line of some) {
-    const candidate = peopleOn(line);
-    const title = candidate === null ? null : titleBelow(lines, line.index);
-    if (candidate === null) continue;
-    if (title === null) others += 1;
-    else found.set(line.index, { from: line.index, title, within: null, people: line.index, candidate });
-  }
-  const isSeries = found.size >= LEAST_LINES && found.size > others;
-  return isSeries && areKnown([...found.values()].map(({ candidate }) => candidate)) ? found : new Map();
+  const named = some.flatMap(line => entryOn(lines, line) ?? []);
+  const over = (least: number) =>
+    named.flatMap(({ from, people, candidate }): readonly TimedTalk[] => {
+      const title = titleBelow(lines, people, least);
+      return title === null ? [] : [{ from, title, within: null, people, candidate }];
+    });
+  const found = over(LEAST_WORDS);
+  const isSeries = found.length >= LEAST_LINES && found.length > named.length - found.length;
+  if (!isSeries || !areKnown(found.map(({ candidate }) => candidate))) return new Map();
+  return new Map(over(LEAST_IN_SERIES).map(talk => [talk.from, talk]));
 }

@@ -48,6 +48,8 @@ function ofRow(line: Line, cells: readonly Passage[], at: number): Heading | nul
 
 /** "Samedi à 18h à la salle des fêtes": words that go on, and no room beside its hours. */
 const AT = /^(?:à|au|aux|dans|en|chez) /iu;
+/** "9h-10h30 | ", "14h – " before a room: the sign that parts where from when. */
+const BESIDE_ROOM = /(?:[|•·–—]|\/\/)\s*$/u;
 /** A title that goes on, whatever stands on the next line. */
 const LEFT_OPEN = /\s(?:&|et|and)$/u;
 
@@ -91,7 +93,9 @@ export function ofProgramme(
   // Hours alone on their line, or with a room behind their day or under a heading: what they open stands below.
   const behind = line.text.slice(marks.length).replace(/\.$/u, '');
   const isMoment = marks.day && marks.clock !== null && !AT.test(behind);
-  const alone = marks.hours && (behind === '' || ((line.level > 0 || isMoment) && isRoom(behind)));
+  const isBesideRoom = marks.clock !== null && BESIDE_ROOM.test(line.text.slice(0, marks.length));
+  const isApart = line.level > 0 || isMoment || isBesideRoom;
+  const alone = marks.hours && (behind === '' || (isApart && isRoom(behind)));
   const place = alone ? openedBelow(lines, at) : at;
   const named = place === null ? undefined : lines[place];
   if (place === null || named === undefined) return null;

@@ -50,7 +50,16 @@ export function opensPlainTitle(words: string): boolean {
 
 /** "Lire Platon", "Habiter la pente": an infinitive opens a title in two words. "Ancre", "Quartier" and "Centre" are none. */
 const INFINITIVE =
-  /^(?:\p{Lu}\p{Ll}+(?:(?<!i)er|ir)|Lire|Relire|Dire|Redire|[ÉE]crire|Décrire|Inscrire|Transcrire|Traduire|Construire|Reconstruire|Détruire|Produire|Réduire|Conduire|Faire|Refaire|Défaire|Vivre|Survivre|Revivre|Prendre|Apprendre|Comprendre|Surprendre|Entreprendre|Rendre|Défendre|Attendre|Entendre|Étendre|Répondre|Vendre|Perdre|Suivre|Poursuivre|Croire|Peindre|Joindre|Rejoindre|Mettre|Transmettre|Permettre|Connaître|Reconnaître|Naître|Renaître|Combattre|Débattre|Résoudre) /u;
+  /^(?:\p{Lu}\p{Ll}+(?:(?<!i)er|ir)|Lire|Relire|Dire|Redire|[ÉE]crire|Décrire|Inscrire|Transcrire|Traduire|Construire|Reconstruire|Détruire|Produire|Réduire|Conduire|Faire|Refaire|Défaire|Vivre|Survivre|Revivre|Prendre|Apprendre|Comprendre|Surprendre|Entreprendre|Rendre|Défendre|Attendre|Entendre|Étendre|Répondre|Vendre|Perdre|Suivre|Poursuivre|Croire|Peindre|Joindre|Rejoindre|Mettre|Transmettre|Permettre|Connaître|Reconnaître|Naître|Renaître|Combattre|Débattre|Battre|Admettre|Remettre|Soumettre|Promettre|Résoudre|Coudre|Recoudre|Moudre|Boire|Élire|Relire|Cuire|Instruire|Tondre|Fondre|Teindre|Éteindre|Craindre|Atteindre|Accroître|Paraître) /u;
+
+/** Whether words begin with what is done, as no body does: "Planter une haie". */
+export function opensWithDeed(words: string): boolean {
+  return INFINITIVE.test(words);
+}
+
+/** "Le batelier et son droit", "La maire et les siens": one and what is set beside, and nobody's office. */
+const PAIRED =
+  /^(?:L[ae]s? |L['’])\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)? et (?:l[ae]s? |l['’]|son |sa |ses |leurs? )\p{L}/u;
 
 /** Whether words can be the title of a talk: several, no sentence, no role, no label. */
 export function isTitle(words: string): boolean {
@@ -68,7 +77,8 @@ export function isTitleSetApart(words: string): boolean {
     /[.!?] +\p{Lu}.*[.!?] +\p{Lu}/u.test(words)
   )
     return false;
-  return words.split(' ').length >= LEAST_WORDS && (/^[«“"]|\?$/u.test(words) || !startsAsRole(words));
+  const isOffice = startsAsRole(words) && !PAIRED.test(words);
+  return words.split(' ').length >= LEAST_WORDS && (/^[«“"]|\?$/u.test(words) || !isOffice);
 }
 
 /** What opens or closes a list of talks, and is the whole title of the talk. */
