@@ -30,6 +30,37 @@ describe('the rolls of one paragraph', () => {
   });
 
   it.each([
+    [
+      'Comité du 9 mai 2017 Participants Présents : - Mme Anne ROUX, maire de Lury - M. Paul PETIT, DDT - Jean MOREL, Fédération de pêche Excusés : - Mme Léa BLANC (DREAL) Ordre du jour : 1. Bilan',
+      [
+        'Comité du 9 mai 2017',
+        'Participants Présents :',
+        '- Mme Anne ROUX, maire de Lury',
+        '- M. Paul PETIT, DDT',
+        '- Jean MOREL, Fédération de pêche',
+        'Excusés :',
+        '- Mme Léa BLANC (DREAL)',
+        'Ordre du jour : 1. Bilan',
+      ],
+    ],
+    [
+      'Étaient présents : – Mme Anne ROUX – M. Paul PETIT, président du SAGE',
+      ['Étaient présents :', '– Mme Anne ROUX', '– M. Paul PETIT, président du SAGE'],
+    ],
+    [
+      'Invités : M. Luc MOREL, trésorier - Mme Léa BLANC, DDT du Cher - M. Yves COLAS',
+      ['Invités : M. Luc MOREL, trésorier', '- Mme Léa BLANC, DDT du Cher', '- M. Yves COLAS'],
+    ],
+  ])('are cut before each who is called behind a dash: %s', (line, lines) => {
+    expect(cutInto(line)).toEqual(lines);
+  });
+
+  it.each([
+    'Intervenants : - Mme Anne ROUX - M. Paul PETIT',
+    'Présents : M. Paul PETIT – Maire de Lury – Sénateur du Cher',
+    'Présents : Mme Anne Roux - présidente, M. Paul Petit - DDT',
+    'Table ronde – Mme Anne ROUX – M. Paul PETIT : les présents et les absents',
+    'Présents : M. Paul PETIT - Mme Anne ROUX',
     'Présents : Mme Anne Roux, M. Paul Petit. Le quorum est atteint.',
     'Conseillers en exercice : 15 – Présents : 12 – Votants : 13',
     'Intervenants : Anne Roux, Paul Petit. Discutant : Luc Morel.',
