@@ -15,9 +15,9 @@ const LONGEST_BODY = 70;
 const SCORE = 0.9;
 /** What is typed between two columns: a space alone stands in any line. */
 const GAP = /(?:[ \u00a0]{2,}|\t+)(?=\S)/gu;
-/** "SNCF M. Paul Petit": where the columns are lost, how one is addressed tells where a name begins. */
+/** "SNCF M. Paul Petit", "LURY : Mme Anne Roux, M. Luc Morel": where the columns are lost, how one is addressed tells where a name begins. */
 const ADDRESSED = new RegExp(
-  String.raw`^\p{Lu}[\p{L}\d'’&/-]*(?: [\p{L}\d'’&/-]+){0,5} (?=${CIVILITY} \p{Lu})`,
+  String.raw`^\p{Lu}[\p{L}\d'’&/-]*(?: [\p{L}\d'’&/-]+){0,5}(?: ?:)? (?=${CIVILITY} \p{Lu})`,
   'u',
 );
 
@@ -47,7 +47,7 @@ function rowOn(text: string, line: Line, columns: ReadonlySet<number>): readonly
     return [];
   if (findNames(body, KNOWN).length > 0) return [];
   const role: Stretch = [0, body.length];
-  return (peopleIn(line.text, [at, line.text.length]) ?? []).map(one =>
+  return (peopleIn(line.text, [at, line.text.replace(/[\s,;]+$/u, '').length]) ?? []).map(one =>
     one.role === null ? { ...one, role, roleScore: 0.5 } : one,
   );
 }

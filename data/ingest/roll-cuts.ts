@@ -1,4 +1,5 @@
 import { CIVILITY } from '../text/civilities.ts';
+import { placesOnRoll } from './roll-places.ts';
 import { rollLabel } from './rolls.ts';
 
 /** So many labels of rolls make a paragraph several lines; one may stand in a sentence. */
@@ -77,7 +78,8 @@ export function rollCuts(line: string): readonly number[] {
     const next = labels[i + 1]?.at ?? line.length;
     const stop = ENDS.exec(line.slice(behind, next));
     const goesOn = stop === null ? next : behind + stop.index + stop[0].length;
-    return goesOn < next ? [at, goesOn] : [at];
+    const places = placesOnRoll(line.slice(behind, goesOn)).map(from => from + behind);
+    return [at, ...places, ...(goesOn < next ? [goesOn] : [])];
   });
   return cuts.filter(at => at > 0);
 }
