@@ -48,6 +48,24 @@ describe('a roll in two columns, the body first', () => {
     ]);
   });
 
+  it('gives the place before a colon to all behind it, and each who is away to whom her vote was given', () => {
+    expect(
+      rollOf(
+        'PRÉSENTS (4) :\nLURY : Mme Anne ROUX, M. Luc MOREL,\nLE SUBDRAY : M. Paul PETIT\nMÉREAU : Mme Léa BLANC\nABSENTS (2) :\nLURY : M. Yves LE GALL pouvoir à Mme Anne ROUX, M. Jean VIREL\nMÉREAU : Mme Inès DURAND pouvoir à M. Paul PETIT',
+      ),
+    ).toEqual([
+      'Anne ROUX participant [LURY]',
+      'Luc MOREL participant [LURY]',
+      'Paul PETIT participant [LE SUBDRAY]',
+      'Léa BLANC participant [MÉREAU]',
+      'Yves LE GALL represented []',
+      'Anne ROUX participant []',
+      'Jean VIREL absent []',
+      'Inès DURAND represented []',
+      'Paul PETIT participant []',
+    ]);
+  });
+
   it('is none where the name stands first, in one column or in two', () => {
     expect(rollOf('Présents :\nROUX     Anne\nPETIT    Paul\nMOREL    Luc')).toEqual([
       'Anne ROUX participant []',

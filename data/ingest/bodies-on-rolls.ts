@@ -4,7 +4,9 @@ import { findNames } from '../text/names.ts';
 import { passage } from '../text/normalise.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { addressAhead, peopleIn } from './layouts/people-filling.ts';
+import { shiftPeople } from './layouts/shift.ts';
 import { KNOWN, LEAST_KNOWN } from './likely.ts';
+import { givesVotes, mandateOn } from './mandates.ts';
 import { marksOf } from './marks.ts';
 import { rollLabel } from './rolls.ts';
 
@@ -46,6 +48,9 @@ function rowOn(text: string, line: Line, columns: ReadonlySet<number>): readonly
   if (body === '' || body.length > LONGEST_BODY || !/^\p{Lu}/u.test(body) || addressAhead(line.text) > 0)
     return [];
   if (findNames(body, KNOWN).length > 0) return [];
+  const rest = line.text.slice(at);
+  const votes = givesVotes(rest) ? mandateOn(rest) : null;
+  if (votes !== null) return shiftPeople(votes, at);
   const role: Stretch = [0, body.length];
   return (peopleIn(line.text, [at, line.text.replace(/[\s,;]+$/u, '').length]) ?? []).map(one =>
     one.role === null ? { ...one, role, roleScore: 0.5 } : one,

@@ -6,7 +6,7 @@ import { startsAsRole } from '../text/role-words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { namesOfLine } from './layouts/line-names.ts';
 import { shiftName } from './layouts/shift.ts';
-import { mandateOn } from './mandates.ts';
+import { mandateOnRoll } from './mandates.ts';
 import { marksOf } from './marks.ts';
 import type { Roll } from './rolls.ts';
 
@@ -181,6 +181,6 @@ export function givensOn(line: string, least = LEAST): Candidate | null {
 
 /** A line below the label of a roll that names people only because it stands there: "Anne Roux à Paul Petit", "Zoé - riveraine". */
 export function onRoll(line: string, roll: Roll, report: boolean): Candidate | null {
-  const mandate = roll === 'represented' ? mandateOn(line) : null;
+  const mandate = mandateOnRoll(line, roll);
   return mandate ?? (report ? givensOn(line) : null);
 }

@@ -96,7 +96,8 @@ export function peopleIn(
           ? null
           : substitute(state, p, person, next);
     // "ayant donné pouvoir à" is no office.
-    if (by !== null && /^ayant donné/u.test(role?.text ?? '')) role = null;
+    if (by !== null && /^(?:(?:qui )?(?:a|ayant) donné|donne |pouvoir|procuration)/u.test(role?.text ?? ''))
+      role = null;
     const holds =
       (state.roll === 'represented' || state.roll === 'absent') &&
       before !== undefined &&
@@ -145,7 +146,7 @@ function partOf(
 function substitute({ roll }: PartsState, p: Passage, person: Found, next: Found): NameMention | null {
   const between = p.text.slice(person.name.end, next.name.start);
   // "Absente : Anne Roux, ayant donné pouvoir à Paul Petit": he is there, and votes for her.
-  const isSaid = roll === 'absent' && /donné/u.test(between);
+  const isSaid = roll === 'absent' && /donn[eé]|pouvoir|procuration/u.test(between);
   const gives = (roll === 'represented' || isSaid) && MANDATE.test(between);
   return gives || substitutionIn(between) >= 0 ? mentionOf(p, next.name) : null;
 }

@@ -13,7 +13,7 @@ import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { filledBy } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
-import { mandateOn } from './mandates.ts';
+import { mandateOnRoll } from './mandates.ts';
 import { mentionOf } from './name-mention.ts';
 import { peopleIn } from './parts-people.ts';
 import { type Ground, hushes, type PartsState } from './parts-state.ts';
@@ -132,7 +132,7 @@ function takeRoll(state: PartsState, unit: ReadUnit): number | null {
   state.roll = asked ? null : label.roll;
   if (!asked) state.label = null;
   state.calledInLine = rest.text !== '';
-  const mandate = label.roll === 'represented' ? mandateOn(rest.text) : null;
+  const mandate = mandateOnRoll(rest.text, label.roll);
   const givens = state.ground.habits.report ? givensOn(rest.text, LEAST_CALLED) : null;
   const candidate = mandate ?? givens ?? readLine(rest.text, true) ?? filledBy(rest.text);
   if (candidate !== null)
