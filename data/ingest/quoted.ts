@@ -1,6 +1,6 @@
 import type { Appearance, NameMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { isNamedAfter } from '../text/named-after.ts';
+import { isNamedAfter, isOfFriends } from '../text/named-after.ts';
 import { type NameMatch, nameAt } from '../text/names.ts';
 import { key, type Passage, passage } from '../text/normalise.ts';
 import { nearlySame } from '../text/similarity.ts';
@@ -55,6 +55,9 @@ function withinLine(
   return nameAt(p.text, before, at) ?? name;
 }
 
+/** As far before a name as words say whose friends they are. */
+const LONGEST_FRIENDS = 16;
+
 /** The name that begins at a word with a capital, where it is sure enough; `last`: the name before. */
 function nameIn(
   p: Passage,
@@ -71,6 +74,7 @@ function nameIn(
     name.score >= POSSIBLE &&
     !name.slip &&
     !isNamedAfter(words[at - 1]?.text ?? '') &&
+    !isOfFriends(p.text.slice(Math.max(0, name.start - LONGEST_FRIENDS), name.start)) &&
     (name.score >= SURE || isKnown(known, name) || isCoordinated(p.text, last, name));
   return accepted ? name : null;
 }

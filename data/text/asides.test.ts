@@ -16,6 +16,9 @@ describe('what stands behind a name and is none of it', () => {
       'Anne Roux, Paul Petit et Luc Blanc, CNRS',
     );
     expect(clean('Anne Lescop [1], maire')).toBe('Anne Lescop, maire');
+    expect(clean('Anne Lescop, lauréate du prix de la Ville 2009 [2].')).toBe(
+      'Anne Lescop, lauréate du prix de la Ville 2009.',
+    );
     expect(clean('Anne Lescop1, Paul Durandel1,2 et Luc Blanc')).toBe(
       'Anne Lescop, Paul Durandel et Luc Blanc',
     );

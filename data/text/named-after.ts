@@ -15,6 +15,14 @@ export function isNamedAfter(before: string): boolean {
   return NAMED_AFTER.has(before.toLowerCase());
 }
 
+/** "Les Amis de", "Société des amis d'": those who meet in the memory of somebody bear the name. */
+const FRIENDS = /(?<!\p{L})ami(?:[·.(-]?e)?[·.)-]?s (?:de|du|d['’])\s?$/iu;
+
+/** Whether the words before a name say that friends have named themselves after it: "président des Amis d'Henri Barbier". */
+export function isOfFriends(before: string): boolean {
+  return FRIENDS.test(before);
+}
+
 /** Whose names French universities bear behind that of their town: "Université Toulouse Jean Jaurès". */
 const BORNE_BY_UNIVERSITIES = new Set([
   'jean jaures',

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../text/common-words.ts';
 import { givenRank } from '../../text/given-names.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { isNamedAfter } from '../../text/named-after.ts';
+import { isNamedAfter, isOfFriends } from '../../text/named-after.ts';
 import { findNames, type NameMatch, nameAt } from '../../text/names.ts';
 import { isParticle } from '../../text/particles.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -110,7 +110,7 @@ const DIRECTS = /\p{L}[^,;:]* sous la (?:direction|supervision) d(?:e|u|['’])(
 /** Whether a name stands as a person does: a name that goes on a phrase ("Centre Val de Loire", "fondation Jean Jaurès") does not. */
 function isPlaced(text: string, name: NameMatch, first: boolean): boolean {
   const before = text.slice(Math.max(0, name.start - LONGEST_BEFORE), name.start).trimEnd();
-  if (isNamedAfter(/\p{L}+\.?$/u.exec(before)?.[0] ?? '')) return false;
+  if (isNamedAfter(/\p{L}+\.?$/u.exec(before)?.[0] ?? '') || isOfFriends(before)) return false;
   // "étudiante sous la direction de M. Petit": who directs is not in the list.
   if (DIRECTS.test(text.slice(Math.max(0, name.start - 60), name.start))) return false;
   return (

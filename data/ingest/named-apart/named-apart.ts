@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Appearance } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { givenRank, isDoubtfulGiven } from '../../text/given-names.ts';
-import { isBorneByUniversity, isNamedAfter } from '../../text/named-after.ts';
+import { isBorneByUniversity, isNamedAfter, isOfFriends } from '../../text/named-after.ts';
 import { passage } from '../../text/normalise.ts';
 import { titleBefore } from '../../text/titles-of-people.ts';
 import { LONGEST_UNREAD } from '../asked-people.ts';
@@ -48,6 +48,7 @@ function namesThing(mention: Mention): boolean {
   return (
     isBorneByUniversity(`${name.givenName} ${name.familyName}`) ||
     isNamedAfter(LAST_WORD.exec(wordsBefore(mention))?.[1] ?? '') ||
+    isOfFriends(wordsBefore(mention)) ||
     NAMES_ANOTHER.test(line.text.slice(name.end))
   );
 }
