@@ -5,7 +5,7 @@ import { marksOf } from './marks.ts';
 
 /** What those are called who speak or lead, behind the sign that parts it from what stands before. */
 const LABEL =
-  /(?<=[\p{L}\d»”"’'?!).…])\s?(?:[–—|;•]|\s-|[.?!…]["»”]?(?=\s))\s*(?=(?:(?:Intervenant|Expert|Discutant|Invité|Participant|Conférencier|Orateur|Présentateur|Rapporteur|Modérateur|Animateur|Facilitateur|Président)(?:[·.(-]?(?:e|ne|rice|ère|trice)[·.)-]?)?[·.(-]?s?\)?|(?:Intervenan|Exper|Discutan|Participan)tes?|(?:Conférenciè|O)r(?:e|atrice)s?|(?:Présenta|Modéra|Anima|Facilita)trices?|Grands? témoins?|Modération|Animation|Présidence|Facilitation|Avec)\s?:\s*\p{Lu})/gu;
+  /(?<=[\p{L}\d»”"’'?!).…])\s?(?:[–—|;•]|\s-|[.?!…]["»”]?(?=\s))\s*(?=(?:(?:Intervenant|Expert|Discutant|Invité|Participant|Conférencier|Orateur|Présentateur|Rapporteur|Modérateur|Animateur|Facilitateur|Président)(?:[·.(-]?(?:e|ne|rice|ère|trice)[·.)-]?)?[·.(-]?s?\)?|(?:Intervenan|Exper|Discutan|Participan)tes?|(?:Conférenciè|O)r(?:e|atrice)s?|(?:Présenta|Modéra|Anima|Facilita)trices?|Grands? témoins?|Modération|Animation|Présidence|Facilitation|Interventions? de|Avec)\s?:\s*\p{Lu})/gu;
 /** Behind the label, its colon and how one is addressed the first name begins. */
 const COLON = /^[^:]{3,40}:\s*/u;
 /** A title before the first label has at least so many letters. */

@@ -7,13 +7,13 @@ import { isWholeTalk } from '../talk-title.ts';
 import { readBodyAround } from './body-around.ts';
 import { lineByInitials } from './by-initials.ts';
 import { chainOf } from './chain.ts';
-import { withCoAuthors } from './co-authors.ts';
 import { endsWithDeed } from './deeds.ts';
 import { withoutExchange } from './exchange.ts';
 import { readGroups } from './grouped.ts';
 import { beforeCapacity, inCapacity } from './in-capacity.ts';
 import { indexedAuthors } from './indexed-authors.ts';
 import { interviewed } from './interviewed.ts';
+import { withOthersInBrackets } from './labelled-brackets.ts';
 import { labelledNames } from './labelled-names.ts';
 import type { Candidate, Found, LineLayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
@@ -293,7 +293,7 @@ function readNames(text: string, item: boolean): Candidate | null {
   const score = isWhollyAddressed(text, kept) ? first.score : meanScore(kept, layout) * FACTOR[layout];
   return {
     layout,
-    people: withCoAuthors(text, isTelling ? withoutSubject(text, kept, first.start) : kept),
+    people: withOthersInBrackets(text, isTelling ? withoutSubject(text, kept, first.start) : kept),
     score,
     lead: [0, lead.type === 'spoken' ? lead.title : first.start],
   };
