@@ -142,6 +142,29 @@ describe('other days than those of the event', () => {
   });
 });
 
+describe('a day alone over all else', () => {
+  const announced =
+    'Colloque des fours\n\nCaen, jeudi 17 avril 2024 (9h-17h30)\n\n9h Ouverture par Anne Roux\n';
+
+  it.each([
+    [`27 mars 2024\n\n${announced}`, '2024-04-17'],
+    [`\n27/03/2024\n\n${announced}`, '2024-04-17'],
+    [`Le 27 mars 2024\n${announced}`, '2024-04-17'],
+  ])('is that on which the page was written, where it announces a later one: %s', (text, days) => {
+    expect(daysOf(text)).toBe(days);
+  });
+
+  it.each([
+    ['17 avril 2024\n\nColloque des fours\n\n9h Ouverture par Anne Roux\n', '2024-04-17'],
+    [`16 avril 2024\n\n${announced}`, '2024-04-16'],
+    [`Mercredi 27 mars 2024\n\n${announced}`, '2024-03-27 2024-04-17'],
+    [`Appel du 27 mars 2024 à tous\n\n${announced}`, '2024-03-27'],
+    [`Forum des fours\n27 mars 2024\n\n${announced}`, '2024-03-27 2024-04-17'],
+  ])('is one of the event anywhere else: %s', (text, days) => {
+    expect(daysOf(text)).toBe(days);
+  });
+});
+
 describe('days of a programme', () => {
   const day = (hours: string) => `${hours} Table ronde : les crues\nAnne Roux, maire de Caen\n\n`;
 

@@ -7,7 +7,7 @@ import { firstPage } from './first-page.ts';
 import { EVENT, frontLineOf } from './front-lines.ts';
 import { labelOf } from './labels.ts';
 import { marksOf } from './marks.ts';
-import { isOfPage, isStamp, keepsStamp, nearest, withoutStamp } from './page-day.ts';
+import { isOfPage, isStamp, keepsStamp, nearest, pageDay, withoutStamp } from './page-day.ts';
 import { filledAbove } from './titles.ts';
 
 /** Days under which a programme goes on are looked for further down than a title page reaches. */
@@ -70,10 +70,12 @@ function daysOf(
   const published = new Set(
     lines.slice(0, end).flatMap(line => (PUBLISHED_ON.test(line.text) ? daysIn(line.text) : [])),
   );
-  const own = (line: Line): readonly string[] =>
+  const read = (line: Line): readonly string[] =>
     line === field || line.text === '' || isOfOther(lines, line)
       ? []
       : daysOn(line.text.slice(0, FIRST_CHARACTERS), year);
+  const page = pageDay(lines, read);
+  const own = (line: Line): readonly string[] => (line === page ? [] : read(line));
   const front = lines.slice(0, end).filter(line => own(line).length > 0 && !isDateline(lines, line));
   const event = front.filter(
     line => !isStamp(line, stamp, year) && !own(line).every(day => published.has(day)),
