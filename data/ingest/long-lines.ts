@@ -7,6 +7,7 @@ import { startsAsRole } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
 import { readHours } from './hours.ts';
 import { labelCuts } from './inline-labels.ts';
+import { joinedEntries } from './joined-entries.ts';
 import { marksOf } from './marks.ts';
 import { rollCuts } from './roll-cuts.ts';
 
@@ -171,8 +172,10 @@ function cutsOf({ text, block }: Line): Cuts {
  */
 export function cutLongLines(text: string, lines: readonly Line[]): readonly Line[] {
   const all: Line[] = [];
+  const joined = joinedEntries(lines);
   for (const line of lines) {
-    const { at: cuts, parting } = cutsOf(line);
+    const next = joined(line.text);
+    const { at: cuts, parting } = next.length > 0 ? { at: next, parting: SEPARATORS } : cutsOf(line);
     if (cuts.length === 0) {
       all.push(all.length === line.index ? line : { ...line, index: all.length });
       continue;

@@ -1,6 +1,6 @@
 /** "…, et échanges avec la salle", "suivie d'un débat", "+ questions-réponses": what follows a talk, and no part of who gives it. */
 const EXCHANGE =
-  /,?\s(?:et|puis|\+|suivie?s? d['’](?:une? (?:temps d['’])?)?)\s?(?:questions?(?:[\s/-]{1,3}réponses?)?|échanges?|débat|discussions?)(?: avec [^.;:,]{3,24}| libres?| ouverte?s?)?$/iu;
+  /,?\s(?:et|puis|\+|suivie?s? d['’](?:une? )?)\s?(?:(?:une? )?temps d['’])?(?:questions?(?:[\s/-]{1,3}réponses?)?|échanges?|débat|discussions?)(?: avec (?:l(?:es?|a) |l['’])?[^;:, ]{3,24}(?: [^.;:,]{2,12})?| libres?| ouverte?s?)?$/iu;
 const LONGEST_EXCHANGE = 60;
 
 /** A line without what follows the talk at its end. */
