@@ -32,6 +32,17 @@ export function isBodyBelowOffice(line: string): boolean {
   );
 }
 
+/** "La chambre d'agriculture Savoie Mont-Blanc", "L'ADEME": a body with its article, as a list names who comes. */
+const CALLED = /^(?:L[ea]s? |L['’])(\p{L}[^:;?!«»“”"]{2,70})$/u;
+const MOST_WORDS_OF_BODY = 9;
+
+/** Whether an item of a list of people is a body of which nobody is named: it has a name of its own. */
+export function isBodyCalled(line: string): boolean {
+  const body = CALLED.exec(line)?.[1] ?? '';
+  const isNamed = CAPITALS.test(body) || (startsAsBody(body) && /.\p{Lu}/u.test(body));
+  return isNamed && body.split(' ').length <= MOST_WORDS_OF_BODY;
+}
+
 const MOST_WORDS_OF_OFFICE = 5;
 
 /** "Conservatrice", "Chargée de mission": a function, and no body that it is held in. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../text/normalise.ts';
-import { isBodyAlone, isBodyBelowOffice, isOfficeAlone } from './body-alone.ts';
+import { isBodyAlone, isBodyBelowOffice, isBodyCalled, isOfficeAlone } from './body-alone.ts';
 import { readHours } from './hours.ts';
 import type { ReadUnit } from './read-unit.ts';
 import { isTitle } from './talk-title.ts';
@@ -52,9 +52,19 @@ export function withBodiesBelow(steps: readonly Step[]): readonly Step[] {
     const above = steps[at - 1];
     const isBody =
       isBodyAlone(text) ||
-      (above?.role === 'text' && isOfficeAlone(above.unit.p.text) && isBodyBelowOffice(text));
+      (above?.role === 'text' && isOfficeAlone(above.unit.p.text) && isBodyBelowOffice(text)) ||
+      (step.unit.marks.bullet && above?.unit.marks.bullet === true && isAmongPeople(steps, at));
     return step.role === 'title' && isBody ? { ...step, role: 'text' } : step;
   });
+}
+
+/** "- La chambre d'agriculture du Rhône" between two people of a list: a body comes, too. */
+function isAmongPeople(steps: readonly Step[], at: number): boolean {
+  const [above, own, below] = [steps[at - 1], steps[at], steps[at + 1]];
+  const isListed = (step: Step | undefined): boolean => step?.role === 'people' && step.title === null;
+  if (own === undefined || !isListed(above) || !isListed(below)) return false;
+  const { p, marks } = own.unit;
+  return isBodyCalled(p.text.slice(marks.length));
 }
 
 /** So many entries whose title ends with a stop show a habit. */

@@ -4,6 +4,7 @@ import { findNames } from '../../text/names.ts';
 import { key } from '../../text/normalise.ts';
 import { roleScore, verbAt } from '../../text/role-words.ts';
 import { whenOn } from '../billings.ts';
+import { isBodyCalled } from '../body-alone.ts';
 import { placeAlone } from '../event-places.ts';
 import { groupOf, headsSpeakers, isCommittee, isFrontMatter, labelOf } from '../labels.ts';
 import { readLead } from '../layouts/lead.ts';
@@ -198,11 +199,15 @@ function isMost(said: string, role: string): boolean {
   return role.length * 2 > said.length && said.includes(role);
 }
 
-/** An item that names people behind other words, right below an item that is somebody: one more of a list of people. */
-function isAmongPeople(around: Around, i: number, entry: Entry): boolean {
+/** An item that names people behind other words, or a body, right below an item that is somebody: one more of a list of people. */
+function isAmongPeople(around: Around, i: number, entry: Entry, words: string): boolean {
   const above = entryAt(around, i - 1);
   return (
-    entry.where === 'behind' && isListItem(entry) && above !== null && isListItem(above) && isPeople(above)
+    (entry.where === 'behind' || (entry.where === 'none' && isBodyCalled(words))) &&
+    isListItem(entry) &&
+    above !== null &&
+    isListItem(above) &&
+    isPeople(above)
   );
 }
 
@@ -235,7 +240,7 @@ export function signsOfEntry(
       (isSaidBy(owner, words) ||
         [owner.title, owner.also].some(called => saysInOtherLanguage(called, line.text))),
   );
-  put('role-read', isRoleRead(around, i, words) || isAmongPeople(around, i, entry));
+  put('role-read', isRoleRead(around, i, words) || isAmongPeople(around, i, entry, words));
   put('transcript', CLOCK.test(line.text));
   return signs;
 }
