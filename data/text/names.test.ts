@@ -171,6 +171,13 @@ describe('the bounds of the grammar of names', () => {
     expect(names('Jeanne MARTIN DURAND PETIT MOREAU GIRARD')[0]).toBe('Jeanne|MARTIN DURAND PETIT MOREAU');
   });
 
+  it('takes an initial before a town or a number for a university', () => {
+    for (const body of ['U. de Caen', 'U. Paris 8', 'U. d’Angers', 'U. Libre de Bruxelles', 'U. du Québec'])
+      expect(names(`Anne Roux (${body})`)).toEqual(['Anne|Roux']);
+    expect(names('U. Durandel, sociologue')).toEqual(['U.|Durandel']);
+    expect(names('P. de Marzin')).toEqual(['P.|de Marzin']);
+  });
+
   it('takes two initials for those of a person, and three for an acronym', () => {
     expect(wordsOf('R.M. DUVAL').map(({ shape }) => shape)).toEqual(['initial', 'caps']);
     expect(wordsOf('R.M.T. DUVAL').map(({ shape }) => shape)).toEqual(['lower', 'caps']);

@@ -41,12 +41,18 @@ export function nameAt(text: string, words: readonly Word[], at: number, lenient
   if (best !== null && isTown(text.slice(words[at - 1]?.start ?? best.start, best.end))) return null;
   // "XXe–XXIe SIÈCLES": a century is nobody.
   if (best !== null && CENTURY.test(text.slice(best.start, best.end))) return null;
+  // "U. de Montréal", "U. Paris 8": a university.
+  if (best?.givenName === 'U.' && UNIVERSITY.test(text.slice(best.start))) return null;
   // "H.E", "J. K": initials alone.
   if (best?.familyName.length === 1 && /^\p{Lu}\.?$/u.test(best.givenName)) return null;
   // "Alain Roux's New Songs": what is his is no part of his name.
   if (best !== null && POSSESSIVE.test(text.slice(best.start, best.end))) return null;
   return best === null || isFirm(text, best) ? null : withTail(text, best);
 }
+
+/** "U. de Montréal", "U. Libre de Bruxelles", "U. Paris 8", where another "U." is somebody's initial. */
+const UNIVERSITY =
+  /^U\. (?:d(?:e|u|es) (?:la |l['’])?|d['’]|Libre |Catholique |\p{Lu}[\p{L}-]+ \d{1,2}(?!\d))/u;
 
 /** "de l’INSU Marc Roux, directeur": behind an elided article capitals are a body, where the words after them are a name. */
 function isBodyBeforeName(text: string, words: readonly Word[], at: number): boolean {
