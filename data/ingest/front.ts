@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { key, passage, spanIn } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
 import { daysIn } from './days.ts';
+import { eventInSentence } from './event-in-sentence.ts';
 import { firstPage } from './first-page.ts';
 import { datesOf } from './front-days.ts';
 import { EVENT, frontLineOf, HELD, isLed } from './front-lines.ts';
@@ -80,7 +81,7 @@ export function readFront(
   const limit = Math.min(end, firstPage(lines).length);
   const { title: whole, event } =
     declared.title === null ? titleOf(text, lines, limit, name) : given(declared);
-  const title = withoutQuotes(text, ofEvent(text, whole));
+  const title = withoutQuotes(text, inSentence(text, ofEvent(text, whole)));
   const year = Number(/(?<!\d)20\d\d(?!\d)/.exec(title.text)?.[0] ?? Number.NaN);
   const met = declared.dates.length === 0 ? meetingDays(title.text, lines) : [];
   const dates = met.length > 0 ? met : datesOf(lines, limit, declared, Number.isNaN(year) ? null : year);
@@ -95,6 +96,12 @@ function ofEvent(text: string, title: Titled['title']): Titled['title'] {
     words => BODY.test(key(words)),
   );
   return to - from === title.text.length ? title : piece(text, title, title.text.slice(from, to));
+}
+
+/** "… ont rendez-vous pour le 59e congrès des maires.": what people come for, where a sentence tells of them. */
+function inSentence(text: string, title: Titled['title']): Titled['title'] {
+  const event = eventInSentence(title.text);
+  return event === null ? title : piece(text, title, title.text.slice(...event));
 }
 
 /** Quotation marks around a whole title, and none inside. */
