@@ -43,6 +43,14 @@ describe('who is away and to whom the vote was given', () => {
     ]);
   });
 
+  it('ends with the sentence that says so', () => {
+    expect(
+      awayOn(
+        'Excusée : Mme Anne ROUX.\nMme Anne ROUX donne pouvoir à M. Paul PETIT.\nMairie : Mme Inès DURAND, directrice des services.',
+      ),
+    ).toEqual(['Anne ROUX absent', 'Anne ROUX represented by Paul PETIT']);
+  });
+
   it.each([
     ['Absents : Mme Anne ROUX, M. Luc MOREL', ['Anne ROUX absent', 'Luc MOREL absent']],
     ['Absent : M. Luc MOREL, maire de Lury', ['Luc MOREL absent [maire de Lury]']],

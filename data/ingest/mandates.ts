@@ -35,6 +35,11 @@ export function givesVotes(line: string): boolean {
   return SAYS_VOTE.test(line);
 }
 
+/** "Anne Roux donne pouvoir à Paul Petit.": a sentence, behind which a roll calls nobody. */
+export function tellsOfVote(text: string): boolean {
+  return text.endsWith('.') && /(?<!\p{L})donn(?:e|ent) (?:pouvoir|procuration)/u.test(text);
+}
+
 /** Those of a roll who gave their votes, and who holds them; on the roll of those who are away only where the line says so. */
 export function mandateOnRoll(line: string, roll: Roll): Candidate | null {
   const isGiven = roll === 'represented' || (roll === 'absent' && givesVotes(line));

@@ -13,7 +13,7 @@ import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { filledBy } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
-import { mandateOnRoll } from './mandates.ts';
+import { mandateOnRoll, tellsOfVote } from './mandates.ts';
 import { mentionOf } from './name-mention.ts';
 import { peopleIn } from './parts-people.ts';
 import { type Ground, hushes, type PartsState } from './parts-state.ts';
@@ -202,7 +202,7 @@ function ask(state: PartsState, unit: ReadUnit, code: 'possible-speaker' | 'inco
     state.diagnostics.push({
       code,
       severity: 'warning',
-      span: whole(unit.p),
+      span: spanIn(unit.p, 0, unit.p.text.length),
       args: { session, found, ...who },
       candidates: [],
     });
@@ -248,6 +248,7 @@ function takePeople(state: PartsState, unit: ReadUnit, below: Below, absent: boo
       candidates: [],
     });
   }
+  if (state.roll === 'absent' && tellsOfVote(p.text)) state.roll = null;
   return body === null ? people.taken * (behind?.lines ?? 1) : 1;
 }
 
@@ -285,7 +286,7 @@ function takeText(state: PartsState, unit: ReadUnit): void {
   const isFirst = appearances.length === 0 && body.length === 0;
   if (ground.kind === 'workshop' && state.subtitle === null && isFirst && isTitle) state.subtitle = text;
   else if (resources.length === 0 || body.length === 0 || text.length > LONGEST_TITLE) {
-    body.push(whole(unit.p));
+    body.push(spanIn(unit.p, 0, text.length));
     state.label = null;
   }
 }
@@ -293,8 +294,4 @@ function takeText(state: PartsState, unit: ReadUnit): void {
 export function located(p: Passage, [from, to]: Stretch): Located {
   const piece = cut(p, from, to);
   return { text: piece.text, span: spanIn(piece, 0, piece.text.length) };
-}
-
-function whole(p: Passage): Span {
-  return spanIn(p, 0, p.text.length);
 }
