@@ -18,6 +18,8 @@ describe('a label without a title', () => {
     'Les parties prenantes',
     'Deuxième mi-temps',
     'La partie immergée',
+    'Séquence',
+    'Parties',
   ])('is none with words of its own: %s', words => {
     expect(isBareLabel(words)).toBe(false);
   });

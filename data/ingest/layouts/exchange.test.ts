@@ -21,3 +21,14 @@ describe('what follows a talk', () => {
     expect(withoutExchange(line)).toBe(line);
   });
 });
+
+describe('what says that a list names not all', () => {
+  it.each([
+    ['Anne Roux, Paul Petit, Luc Morel...', 'Anne Roux, Paul Petit, Luc Morel'],
+    ['Présents : Anne Roux, Paul LE GALL…', 'Présents : Anne Roux, Paul LE GALL'],
+    ['Anne Roux, maire, se demande…', 'Anne Roux, maire, se demande…'],
+    ['Et si demain...', 'Et si demain...'],
+  ])('is no part of the last name: %s', (line, left) => {
+    expect(withoutExchange(line)).toBe(left);
+  });
+});
