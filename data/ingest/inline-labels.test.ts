@@ -54,8 +54,12 @@ describe('labels on the line of what is spoken of', () => {
       ],
     ],
     [
-      'Train – modéré par Anne Roux, SNCF – avec Luc Morel, élu',
-      ['Train', 'modéré par Anne Roux, SNCF', 'avec Luc Morel, élu'],
+      'Le train du soir – modéré par Anne Roux, SNCF – avec Luc Morel, élu',
+      ['Le train du soir', 'modéré par Anne Roux, SNCF', 'avec Luc Morel, élu'],
+    ],
+    [
+      'Le train de nuit | animé par Anne Roux | avec Luc Morel et Léa Blanc',
+      ['Le train de nuit', 'animé par Anne Roux', 'avec Luc Morel et Léa Blanc'],
     ],
     [
       'Les haies – Interventions de : Anne Roux et Paul Petit',

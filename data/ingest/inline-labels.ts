@@ -10,6 +10,8 @@ const LABEL =
 const COLON = /^[^:]{3,40}:\s*/u;
 /** "animé par ", "avec ": the same as words of the sentence. */
 const LED_BY = /^(?:\p{L}{5,9} par|[Aa]vec) (?=\p{Lu})/u;
+/** A line without a colon cannot do without these. */
+const LIKE_LED = / par \p{Lu}/u;
 /** "avec Anne Roux": without its colon a label only beside another. */
 const JOINED = /^[Aa]vec \p{Lu}/u;
 /** A title before the first label has at least so many letters. */
@@ -34,7 +36,7 @@ function isNamed(line: string, at: number): boolean {
  * Paul Petit (Inrae) – Modératrice : Claire Morin". Empty for a line that is one thing.
  */
 export function labelCuts(line: string): readonly number[] {
-  if (!line.includes(':')) return [];
+  if (!line.includes(':') && !LIKE_LED.test(line)) return [];
   const marks = marksOf(line).length;
   const cuts = matchesOf(LABEL, line)
     .map(found => found.index + found[0].length)
