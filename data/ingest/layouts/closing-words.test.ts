@@ -29,3 +29,13 @@ describe('who opens or closes', () => {
     },
   );
 });
+
+describe('who gives a report', () => {
+  it.each([
+    ['- Rapport financier : Anne Roux, trésorière', 'title-first'],
+    ['- Bilan de l’association : Paul Petit, président', 'title-first'],
+    ['- Agence de l’eau : Paul Petit, président', 'body-first'],
+  ])('stands behind its title: %s', (line, layout) => {
+    expect(readLine(line, true)?.layout).toBe(layout);
+  });
+});

@@ -192,6 +192,9 @@ function isOfficeAlone(words: string, count: number): boolean {
 
 const WHOLLY_QUOTED = /^(?:[«“][^«»“”]{8,}[»”]|"[^"]{8,}")\s?[,:–—|-]{1,2}$/u;
 
+/** "Rapport financier : ", "Bilan d'activité de l'association : ": what somebody gives, and no body. */
+const REPORTS = /^(?:[-–—•*] ?)?(?:rapports?|bilans?|budgets?)(?!\p{L})/iu;
+
 function readSeparated(bare: string, words: string, item: boolean): Lead {
   const separated = /(?:[,:–—|»”"\])?!]|\s-)$/u.test(bare);
   const count = words.split(' ').length;
@@ -202,7 +205,8 @@ function readSeparated(bare: string, words: string, item: boolean): Lead {
   const tail = bare.replace(/[\s,:–—|-]+$/u, '');
   if (separated && startsAsRole(tail) && count <= MOST_WORDS_OF_ROLE) return { type: 'role' };
   if (/,$/.test(bare) && roleScore(tail) >= 0.9 && count <= MOST_WORDS_OF_ROLE) return { type: 'role' };
-  if (separated && count <= 9 && /[:–—|-]$/u.test(bare) && roleScore(tail) >= 0.5) return { type: 'body' };
+  const mayBeBody = separated && count <= 9 && /[:–—|-]$/u.test(bare) && !REPORTS.test(tail);
+  if (mayBeBody && roleScore(tail) >= 0.5) return { type: 'body' };
   if (separated && (item || !/,$/.test(bare))) return { type: 'title' };
   if (item && /\($/.test(bare)) return { type: 'title' };
   return { type: 'sentence' };
