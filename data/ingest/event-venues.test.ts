@@ -41,6 +41,13 @@ describe('where an event takes place, told by an address or a house', () => {
     expect(houseWithDays(line, null)).toBe(house);
   });
 
+  it('is no word that says what a day is about', () => {
+    for (const about of ['Comprendre', 'Agir', 'Habiter', 'Synthèse', 'Restitution'])
+      expect(placeWithDays(`Mercredi 5 juin – ${about}`, 2024)).toBeNull();
+    for (const town of ['Ghent', 'Nairobi', 'Tours', 'Sens', 'Nice'])
+      expect(placeWithDays(`Mercredi 5 juin – ${town}`, 2024)).toBe(town);
+  });
+
   it('the town that an English university is called by', () => {
     expect(placeWithDays('7-9 December 2017 | The University of Manchester', null)).toBe('Manchester');
     expect(placeWithDays('7-9 December 2017 | The University of Applied Sciences', null)).toBeNull();

@@ -45,6 +45,26 @@ describe('labels on the line of what is spoken of', () => {
       'Les rives | Animation : Anne Roux | Avec : Luc Morel, maire',
       ['Les rives', 'Animation : Anne Roux', 'Avec : Luc Morel, maire'],
     ],
+    [
+      'Atelier 1 Mobilités – animé par Anne Roux (AURA) – avec : Luc Morel, Ouigo ; Léa Blanc, vélo-école',
+      [
+        'Atelier 1 Mobilités',
+        'animé par Anne Roux (AURA)',
+        'avec : Luc Morel, Ouigo ; Léa Blanc, vélo-école',
+      ],
+    ],
+    [
+      'Le train du soir – modéré par Anne Roux, SNCF – avec Luc Morel, élu',
+      ['Le train du soir', 'modéré par Anne Roux, SNCF', 'avec Luc Morel, élu'],
+    ],
+    [
+      'Le train de nuit | animé par Anne Roux | avec Luc Morel et Léa Blanc',
+      ['Le train de nuit', 'animé par Anne Roux', 'avec Luc Morel et Léa Blanc'],
+    ],
+    [
+      'Les haies – Interventions de : Anne Roux et Paul Petit',
+      ['Les haies', 'Interventions de : Anne Roux et Paul Petit'],
+    ],
   ])('each begin a piece of their own: %s', (line, expected) => {
     expect(parts(line)).toEqual(expected);
   });
@@ -56,6 +76,9 @@ describe('labels on the line of what is spoken of', () => {
     'Atelier : haies et eau. Modération : Jean Noir',
     'Intervenants : Anne Roux – Paul Petit',
     'Le débat a été animé : Anne Roux présidait.',
+    'Les mobilités – animé par Anne Roux (AURA)',
+    'Les mobilités en commun – avec Anne Roux et Paul Petit',
+    'Un forum – animé par la ville et ses habitants – avec : débats et ateliers',
   ])('are told from other words before a colon: %s', line => {
     expect(labelCuts(line)).toEqual([]);
   });

@@ -5,9 +5,15 @@ import { marksOf } from './marks.ts';
 
 /** What those are called who speak or lead, behind the sign that parts it from what stands before. */
 const LABEL =
-  /(?<=[\p{L}\d»”"’'?!).…])\s?(?:[–—|;•]|\s-|[.?!…]["»”]?(?=\s))\s*(?=(?:(?:Intervenant|Expert|Discutant|Invité|Participant|Conférencier|Orateur|Présentateur|Rapporteur|Modérateur|Animateur|Facilitateur|Président)(?:[·.(-]?(?:e|ne|rice|ère|trice)[·.)-]?)?[·.(-]?s?\)?|(?:Intervenan|Exper|Discutan|Participan)tes?|(?:Conférenciè|O)r(?:e|atrice)s?|(?:Présenta|Modéra|Anima|Facilita)trices?|Grands? témoins?|Modération|Animation|Présidence|Facilitation|Interventions? de|Avec)\s?:\s*\p{Lu})/gu;
+  /(?<=[\p{L}\d»”"’'?!).…])\s?(?:[–—|;•]|\s-|[.?!…]["»”]?(?=\s))\s*(?=(?:(?:Intervenant|Expert|Discutant|Invité|Participant|Conférencier|Orateur|Présentateur|Rapporteur|Modérateur|Animateur|Facilitateur|Président)(?:[·.(-]?(?:e|ne|rice|ère|trice)[·.)-]?)?[·.(-]?s?\)?|(?:Intervenan|Exper|Discutan|Participan)tes?|(?:Conférenciè|O)r(?:e|atrice)s?|(?:Présenta|Modéra|Anima|Facilita)trices?|Grands? témoins?|Modération|Animation|Présidence|Facilitation|Interventions? de|[Aa]vec)\s?:\s*\p{Lu}|(?:[Aa]nim|[Mm]odér|[Pp]résid)ée?s? par \p{Lu}|[Aa]vec \p{Lu})/gu;
 /** Behind the label, its colon and how one is addressed the first name begins. */
 const COLON = /^[^:]{3,40}:\s*/u;
+/** "animé par ", "avec ": the same as words of the sentence. */
+const LED_BY = /^(?:\p{L}{5,9} par|[Aa]vec) (?=\p{Lu})/u;
+/** A line without a colon cannot do without these. */
+const LIKE_LED = / par \p{Lu}/u;
+/** "avec Anne Roux": without its colon a label only beside another. */
+const JOINED = /^[Aa]vec \p{Lu}/u;
 /** A title before the first label has at least so many letters. */
 const LEAST_TITLE = 8;
 /** Who leads, alone behind a title: what it opens is read on its line. */
@@ -18,7 +24,7 @@ const LONGEST_FIRST = 80;
 /** Whether a label has somebody behind it: "Expert : le regard de la ville" is a subtitle. */
 function isNamed(line: string, at: number): boolean {
   const behind = line.slice(at, at + LONGEST_FIRST);
-  const words = COLON.exec(behind)?.[0].length ?? 0;
+  const words = (LED_BY.exec(behind) ?? COLON.exec(behind))?.[0].length ?? 0;
   const people = behind.slice(words);
   const [name] = findNames(people, SURE);
   if (name === undefined) return false;
@@ -30,10 +36,12 @@ function isNamed(line: string, at: number): boolean {
  * Paul Petit (Inrae) – Modératrice : Claire Morin". Empty for a line that is one thing.
  */
 export function labelCuts(line: string): readonly number[] {
-  if (!line.includes(':')) return [];
+  if (!line.includes(':') && !LIKE_LED.test(line)) return [];
   const marks = marksOf(line).length;
   const cuts = matchesOf(LABEL, line)
     .map(found => found.index + found[0].length)
     .filter(at => at > marks + LEAST_TITLE && isNamed(line, at));
-  return cuts.every(at => LEADS.test(line.slice(at, at + LONGEST_FIRST))) ? [] : cuts;
+  const isAlone = (label: RegExp): boolean =>
+    cuts.every(at => label.test(line.slice(at, at + LONGEST_FIRST)));
+  return isAlone(LEADS) || isAlone(JOINED) ? [] : cuts;
 }

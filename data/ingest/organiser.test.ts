@@ -11,6 +11,9 @@ describe('who organises', () => {
     ['À l’initiative du Conseil départemental de la Sarthe', 'Conseil départemental de la Sarthe'],
     ['Organised by the City of Bergen', 'City of Bergen'],
     ['Les ateliers proposés par le CERES ont pour objectif de lire', 'CERES'],
+    ['Une journée organisée par la Ville d’Autun le mercredi 22 mai à la mairie', 'Ville d’Autun'],
+    ['Co-organisé par l’association Farre, l’objectif du colloque est de lire', 'association Farre'],
+    ['Organisé par la Ville de Lury, le Cerema et l’Ademe', 'Ville de Lury, le Cerema et l’Ademe'],
     ['Un repas organisé par nos soins', null],
   ])('%s', (line, name) => {
     expect(organiserOf(readLines(plain(line)))).toBe(name);

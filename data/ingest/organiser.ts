@@ -9,11 +9,15 @@ const SAID =
   /(?:organis(?:é|ée|és|ées)\s+(?:conjointement\s+)?par|propos(?:é|ée|és|ées)\s+par|à\s+l['’]initiative\s+d(?:e\s+l['’]|e\s+la\s+|es\s+|u\s+|e\s+|['’])|organisat(?:eur|rice)s?\s*:|organisation\s*:|organised by|organized by|organi[sz]ers?\s*:|hosted by)\s*:?\s*(?:l['’]|la |le |les |the |notre )?([^.;:()!?]{2,140})/iu;
 /** Where the name of the body ends and the sentence goes on. */
 const GOES_ON =
-  /\s+(?:en partenariat|avec|dans le cadre|à l['’]occasion|au sein|le \d|les \d|du \d|aura|se tien|réunit|qui|ont|est|sont|permet\p{L}*|propos\p{L}*|et se|a lieu|on \d)(?!\p{L}).*$/iu;
+  /\s+(?:en partenariat|avec|dans le cadre|à l['’]occasion|au sein|le (?:\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|les \d|du \d|aura|se tien|réunit|qui|ont|est|sont|permet\p{L}*|propos\p{L}*|et se|a lieu|on \d)(?!\p{L}).*$/iu;
+
+/** ", l'objectif de la journée est": another clause. */
+const NEXT_CLAUSE = /,\s+(?:l['’]|l[ea]s? |une? |cet?(?:te)? )(?=\p{Ll}).*$/u;
 
 function said(line: string): string | null {
   const found = SAID.exec(line.slice(0, 400))?.[1]
     ?.replace(GOES_ON, '')
+    .replace(NEXT_CLAUSE, '')
     .replace(/[\s,:–—-]+$/u, '');
   return found !== undefined && /^\p{Lu}|^\p{L}+ \p{Lu}/u.test(found) ? found.trim() : null;
 }

@@ -25,7 +25,7 @@ describe('words that can be the title of a talk', () => {
 
 describe('a title before a name', () => {
   it.each(['par', 'avec', 'by'])('ends before "%s" and how one is addressed', by => {
-    for (const address of ['', ' M.', ' Mr', ' Mme', ' Mesdames', ' Dr.', ' Professeure', ' Cllr']) {
+    for (const address of ['', ' M.', ' Mr', ' Mme', ' Mesdames', ' Dr.', ' Me', ' Professeure', ' Cllr']) {
       const words = `Restaurer les rives ${by}${address} `;
       expect(words.slice(...trimTitle(words, [0, words.length]))).toBe('Restaurer les rives');
     }

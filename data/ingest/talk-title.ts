@@ -1,4 +1,4 @@
-import { CIVILITY, DEGREE, ENGLISH } from '../text/civilities.ts';
+import { CIVILITY, DEGREE, ENGLISH, LAWYER } from '../text/civilities.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
 import { endBeforeDeed } from './deed-at-end.ts';
@@ -92,7 +92,7 @@ export function isWholeTalk(words: string): boolean {
 
 const MARK = /[\s"«»“”,:;–—|(-]/u;
 /** How one is addressed right before a name. */
-const ADDRESSING = `(?:${CIVILITY}|${DEGREE}|${ENGLISH}|Professor|Rev|Sir|Dame|Lord|Lady|Cllr|Councillor)`;
+const ADDRESSING = `(?:${CIVILITY}|${DEGREE}|${ENGLISH}|${LAWYER}|Professor|Rev|Sir|Dame|Lord|Lady|Cllr|Councillor)`;
 const ADDRESS_LENGTH = 14;
 /** "par", "avec Mme" before a name. */
 const BY = new RegExp(

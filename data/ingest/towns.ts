@@ -2,6 +2,7 @@ import { isLandAbroad } from '../reference/abroad.ts';
 import { isKnownCityAbroad } from '../reference/cities-abroad.ts';
 import { communesFormerlyNamed, communesNamed } from '../reference/communes.ts';
 import { isSpeltAs, nameKey } from '../reference/name-key.ts';
+import { isCommonWord } from '../text/common-words.ts';
 import { givenRank } from '../text/given-names.ts';
 import { key } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
@@ -142,7 +143,8 @@ export function abroad(part: string): string | null {
   // "23-09-2016 Secrétaire": who signs, and no town.
   if (NO_PLACE.test(said) || PART_OF_EVENT.test(said) || isRoom(words) || startsAsRole(words)) return null;
   if (!/^(?!The (?!Hague))\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(words)) return null;
-  return words;
+  // "Mercredi 5 juin – Comprendre": what a day is about.
+  return isCommonWord(words) && !isKnownCityAbroad(words) ? null : words;
 }
 
 /** "Salle polyvalente à Auchy-lez-Orchies": behind "à", where it is said to be a place, a commune of any size. */

@@ -75,7 +75,7 @@ const WITH =
   /(?<!\b(?:jointly|together|along|work|working|done|written|collaboration|partnership|association)) with$/u;
 /** "Introduction, Anne Roux", "Clôture – Anne Roux", "Ouverture : Anne Roux" in an entry: who opens or closes. */
 const OPENING_TALK =
-  /^(?:introduction|conclusions?|ouverture|clôture|synthèse|accueil|mots? d['’](?:accueil|ouverture)|mots? de (?:bienvenue|clôture)|bienvenue|allocutions?|discours|opening|closing|welcome|keynote)(?: générale| officielle| de la (?:journée|matinée|séance)| du (?:colloque|séminaire|forum)| (?:remarks|address))?\s?[,:–—-]$/iu;
+  /^(?:introduction|conclusions?|ouverture|clôture|synthèse|accueil|mots? d['’](?:accueil|ouverture)|mots? de (?:bienvenue|clôture|conclusion|remerciements?|(?:la )?fin)|propos (?:introductifs?|conclusifs?|liminaires?)|bienvenue|allocutions?|discours|opening|closing|welcome|keynote)(?: générale| officielle| de la (?:journée|matinée|séance)| du (?:colloque|séminaire|forum)| (?:remarks|address))?\s?[,:–—-]$/iu;
 
 /** "Parole à", "La parole est à" in an entry of a programme. */
 const FLOOR =
@@ -159,14 +159,19 @@ const PREPOSITION =
   /(?<!\p{L})(?:(?:par|avec|de)\s+(?:la\s+|le\s+|l['’]|son\s+|sa\s+|leurs?\s+)?|du\s+|d['’]|(?:by|from)\s+(?:the\s+)?)/giu;
 const MOST_WORDS_OF_OFFICE = 10;
 
+/** "Clôture par le DRAAF, ", "Ouverture par la DASEN du Cher, ": an office that is called by the capitals of its body. */
+const BY_CAPITALS = /^\p{Lu}{3,7}(?: (?:du|des|de la|de l['’]|de|d['’]) ?[^,:;.]{2,40})?$/u;
+const WITH_ARTICLE = /(?<!\p{L})(?:la|le|du)\s+$/iu;
+
 /** "Clôture par la ministre", "Discours du maire de Lille": the office stands between the speech and the name. */
 function readOffice(bare: string): Lead | null {
   for (const found of matchesOf(PREPOSITION, bare)) {
     const office = withoutAddress(bare.slice(found.index + found[0].length));
     const role = bare.length - office.length;
     const held = office.replace(/[\s,:]+$/u, '');
-    if (!startsAsRole(held) || held.split(' ').length > MOST_WORDS_OF_OFFICE || /[,:;.–—]/u.test(held))
-      continue;
+    const isCapitals = /,\s*$/u.test(office) && WITH_ARTICLE.test(found[0]) && BY_CAPITALS.test(held);
+    if (!startsAsRole(held) && !isCapitals) continue;
+    if (held.split(' ').length > MOST_WORDS_OF_OFFICE || /[,:;.–—]/u.test(held)) continue;
     const by = found[0].replace(/\s+(?:la|le|l['’]|son|sa|leurs?|the)?\s*$/u, '');
     const ahead = bare.slice(0, found.index + by.length);
     if (SPOKEN.test(key(ahead)) && !endsWithDeed(ahead))
@@ -187,6 +192,9 @@ function isOfficeAlone(words: string, count: number): boolean {
 
 const WHOLLY_QUOTED = /^(?:[«“][^«»“”]{8,}[»”]|"[^"]{8,}")\s?[,:–—|-]{1,2}$/u;
 
+/** "Rapport financier : ", "Bilan d'activité de l'association : ": what somebody gives, and no body. */
+const REPORTS = /^(?:[-–—•*] ?)?(?:rapports?|bilans?|budgets?)(?!\p{L})/iu;
+
 function readSeparated(bare: string, words: string, item: boolean): Lead {
   const separated = /(?:[,:–—|»”"\])?!]|\s-)$/u.test(bare);
   const count = words.split(' ').length;
@@ -197,7 +205,8 @@ function readSeparated(bare: string, words: string, item: boolean): Lead {
   const tail = bare.replace(/[\s,:–—|-]+$/u, '');
   if (separated && startsAsRole(tail) && count <= MOST_WORDS_OF_ROLE) return { type: 'role' };
   if (/,$/.test(bare) && roleScore(tail) >= 0.9 && count <= MOST_WORDS_OF_ROLE) return { type: 'role' };
-  if (separated && count <= 9 && /[:–—|-]$/u.test(bare) && roleScore(tail) >= 0.5) return { type: 'body' };
+  const mayBeBody = separated && count <= 9 && /[:–—|-]$/u.test(bare) && !REPORTS.test(tail);
+  if (mayBeBody && roleScore(tail) >= 0.5) return { type: 'body' };
   if (separated && (item || !/,$/.test(bare))) return { type: 'title' };
   if (item && /\($/.test(bare)) return { type: 'title' };
   return { type: 'sentence' };
