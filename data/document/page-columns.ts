@@ -1,4 +1,5 @@
 import { type Line, lineOf, readLines } from './lines.ts';
+import { PageTables } from './page-tables.ts';
 
 /** A stretch of a line between blanks, by the columns of letters that it stands in. */
 interface Piece {
@@ -47,8 +48,9 @@ export function byPageColumns(text: string, lines: readonly Line[]): readonly Li
   if (lines.some(({ block }) => block !== null)) return lines;
   let changed = false;
   const out: Line[] = [];
+  const tables = new PageTables(text);
   for (const page of pagesOf(text, lines)) {
-    const ordered = mayHaveColumns(text, page) ? inOrder(text, page) : null;
+    const ordered = tables.on(page) ?? (mayHaveColumns(text, page) ? inOrder(text, page) : null);
     changed ||= ordered !== null;
     for (const line of ordered ?? page) out.push({ ...line, index: out.length });
   }

@@ -29,12 +29,17 @@ const DEEPEST = 2;
 
 /** Lines where no rules tell: programmes beside one another, a table of hours row by row, the rest column by column. */
 function withoutRules(drawn: readonly Line[], depth = DEEPEST): readonly Line[] {
+  return byHours(drawn, depth) ?? inReadingOrder(drawn);
+}
+
+/** Lines by the hours that stand under one another: programmes beside one another, a table row by row; null where hours say nothing. */
+export function byHours(drawn: readonly Line[], depth = DEEPEST): readonly Line[] | null {
   const hours = timedOn(drawn);
-  if (hours === null) return inReadingOrder(drawn);
+  if (hours === null) return null;
   const columns = depth === 0 ? null : columnsByHours(drawn, hours);
   if (columns !== null) return columns.flatMap(lines => withoutRules(lines, depth - 1));
   const table = tableOn(hours);
-  return table === null ? inReadingOrder(drawn) : around(table, drawn);
+  return table === null ? null : around(table, drawn);
 }
 
 function around(table: HoursTable, drawn: readonly Line[]): readonly Line[] {

@@ -1,0 +1,105 @@
+import { type Line, lineOf } from './lines.ts';
+import { lineOf as drawnLine, type Line as DrawnLine, type Word } from './pdf/page.ts';
+import { byHours } from './pdf/page-order.ts';
+import { blocksOfTables } from './page-cells.ts';
+
+/** A letter of a text as one of a page: so wide and so high, and lines so far apart. */
+const WIDTH = 5;
+const HEIGHT = 10;
+const LEADING = 12;
+const TAB = 8;
+/** Columns stand apart by two blanks at least. */
+const GAP = /\S {2,}\S|\t/u;
+const LEAST_GAPS = 3;
+/** Hours, with nothing before them in their cell. */
+const LIKE_HOURS = /(?:^|\s{2}|\t)(?:de )?\d{1,2} ?(?:[hH:.]|[ap]\.?m)/u;
+const LEAST_HOURS = 3;
+
+/** The tables of hours on the pages of a text that keeps their places. */
+export class PageTables {
+  /** How many records the tables have so far. */
+  private records = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** The lines of a page with its tables row by row and cell by cell, as they are read on the page; null where it has none. */
+  on(page: readonly Line[]): readonly Line[] | null {
+    const { text } = this;
+    if (!mayHaveTable(text, page)) return null;
+    const ordered = byHours(page.flatMap((line, i) => drawnOn(text, line, i)));
+    if (ordered === null) return null;
+    const { blocks, records } = blocksOfTables(ordered, this.records);
+    this.records = records;
+    const out: Line[] = [];
+    let above: DrawnLine | null = null;
+    for (const line of ordered) {
+      for (const { start, end } of stretchesOf(text, line.words)) {
+        if (isAlone(above, line)) out.push(lineOf(text, 0, start, start, null));
+        out.push({ ...lineOf(text, 0, start, end, blocks.get(line) ?? null), inColumn: true });
+        above = line;
+      }
+    }
+    return out;
+  }
+}
+
+function mayHaveTable(text: string, page: readonly Line[]): boolean {
+  let [gaps, hours] = [0, 0];
+  for (const { start, end } of page) {
+    const raw = text.slice(start, end);
+    if (GAP.test(raw)) gaps += 1;
+    if (LIKE_HOURS.test(raw)) hours += 1;
+  }
+  return gaps >= LEAST_GAPS && hours >= LEAST_HOURS;
+}
+
+/** A line of a text as it would stand on a page. */
+function drawnOn(text: string, { start, end }: Line, row: number): readonly DrawnLine[] {
+  const words: Word[] = [];
+  const bottom = -row * LEADING;
+  let column = 0;
+  let at = 0;
+  for (const { index, 0: said } of text.slice(start, end).matchAll(/\t|[^\s]+/gu)) {
+    column += index - at;
+    at = index + said.length;
+    if (said === '\t') {
+      // One behind a blank was written in its place, and takes no more room.
+      column += text[start + index - 1] === ' ' ? 1 : TAB - (column % TAB);
+      continue;
+    }
+    const left = column * WIDTH;
+    column += said.length;
+    words.push({
+      text: said,
+      left,
+      right: column * WIDTH,
+      top: bottom + HEIGHT,
+      bottom,
+      bold: false,
+      slanted: false,
+      from: start + index,
+      to: start + at,
+    });
+  }
+  return words.length === 0 ? [] : [drawnLine(words, { left: 0, right: column * WIDTH })];
+}
+
+/** The stretches of the text that the words of a line fill: several where they were put together from more lines than one. */
+function stretchesOf(text: string, words: readonly Word[]): readonly { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { from, to } of words) {
+    const last = out.at(-1);
+    if (last !== undefined && from >= last.end && /^[ \t\u00a0]*$/u.test(text.slice(last.end, from))) last.end = to;
+    else out.push({ start: from, end: to });
+  }
+  return out;
+}
+
+/** Whether a blank line parts a line from the one above: rows stand apart, and so does what has blank lines around it. */
+function isAlone(above: DrawnLine | null, line: DrawnLine): boolean {
+  if (above === null || above === line) return false;
+  const [one, two] = [above.cell, line.cell];
+  if (one !== undefined || two !== undefined) return one?.table !== two?.table || one?.row !== two?.row;
+  const distance = above.bottom - line.bottom;
+  return distance > LEADING * 1.5 || distance < 0;
+}
