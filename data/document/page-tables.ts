@@ -14,6 +14,8 @@ const LEAST_GAPS = 3;
 /** Hours, with nothing before them in their cell. */
 const LIKE_HOURS = /(?:^|\s{2}|\t)(?:de )?\d{1,2} ?(?:[hH:.]|[ap]\.?m)/u;
 const LEAST_HOURS = 3;
+/** So many lines that only another column has are a blank one here. */
+const MOST_BESIDE = 2;
 
 /** The tables of hours on the pages of a text that keeps their places. */
 export class PageTables {
@@ -26,15 +28,17 @@ export class PageTables {
   on(page: readonly Line[]): readonly Line[] | null {
     const { text } = this;
     if (!mayHaveTable(text, page)) return null;
-    const ordered = byHours(page.flatMap((line, i) => drawnOn(text, line, i)));
+    const drawn = page.flatMap((line, i) => drawnOn(text, line, i));
+    const ordered = byHours(drawn);
     if (ordered === null) return null;
     const { blocks, records } = blocksOfTables(ordered, this.records);
     this.records = records;
+    const filled = new Set(drawn.map(({ bottom }) => bottom));
     const out: Line[] = [];
     let above: DrawnLine | null = null;
     for (const line of ordered) {
       for (const { start, end } of stretchesOf(text, line.words)) {
-        if (isAlone(above, line)) out.push(lineOf(text, 0, start, start, null));
+        if (isAlone(above, line, filled)) out.push(lineOf(text, 0, start, start, null));
         out.push({ ...lineOf(text, 0, start, end, blocks.get(line) ?? null), inColumn: true });
         above = line;
       }
@@ -96,10 +100,11 @@ function stretchesOf(text: string, words: readonly Word[]): readonly { start: nu
 }
 
 /** Whether a blank line parts a line from the one above: rows stand apart, and so does what has blank lines around it. */
-function isAlone(above: DrawnLine | null, line: DrawnLine): boolean {
+function isAlone(above: DrawnLine | null, line: DrawnLine, filled: ReadonlySet<number>): boolean {
   if (above === null || above === line) return false;
   const [one, two] = [above.cell, line.cell];
   if (one !== undefined || two !== undefined) return one?.table !== two?.table || one?.row !== two?.row;
-  const distance = above.bottom - line.bottom;
-  return distance > LEADING * 1.5 || distance < 0;
+  const between = (above.bottom - line.bottom) / LEADING - 1;
+  if (between < 0 || between >= MOST_BESIDE) return true;
+  return Array.from({ length: between }, (_, i) => line.bottom + LEADING * (i + 1)).some(at => !filled.has(at));
 }
