@@ -12,7 +12,7 @@ const TAB = 8;
 const GAP = /\S {2,}\S|\t/u;
 const LEAST_GAPS = 3;
 /** Hours, with nothing before them in their cell. */
-const LIKE_HOURS = /(?:^|\s{2}|\t)(?:de )?\d{1,2} ?(?:[hH:.]|[ap]\.?m)/u;
+const LIKE_HOURS = /(?:^\s*|\s{2}|\t)(?:de )?\d{1,2} ?(?:[hH:.]|[ap]\.?m)/u;
 const LEAST_HOURS = 3;
 /** So many lines that only another column has are a blank one here. */
 const MOST_BESIDE = 2;
