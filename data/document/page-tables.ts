@@ -1,6 +1,9 @@
-import { type Line, lineOf } from './lines.ts';
+import { type Line, lineOf, lineOfParts } from './lines.ts';
+import type { Span } from '../model/span.ts';
+import { withPeopleApart } from './people-in-cells.ts';
 import { lineOf as drawnLine, type Line as DrawnLine, type Word } from './pdf/page.ts';
 import { byHours } from './pdf/page-order.ts';
+import { paragraphsOf } from './pdf/paragraphs.ts';
 import { blocksOfTables } from './page-cells.ts';
 
 /** A letter of a text as one of a page: so wide and so high, and lines so far apart. */
@@ -36,15 +39,60 @@ export class PageTables {
     const filled = new Set(drawn.map(({ bottom }) => bottom));
     const out: Line[] = [];
     let above: DrawnLine | null = null;
-    for (const line of ordered) {
-      for (const { start, end } of stretchesOf(text, line.words)) {
-        if (isAlone(above, line, filled)) out.push(lineOf(text, 0, start, start, null));
-        out.push({ ...lineOf(text, 0, start, end, blocks.get(line) ?? null), inColumn: true });
-        above = line;
-      }
+    for (const { own, parts } of withPeopleApart(text, together(text, ordered, filled))) {
+      const [first, from] = [own[0], parts[0]];
+      if (first === undefined || from === undefined) continue;
+      if (isAlone(above, first, filled)) out.push(lineOf(text, 0, from.start, from.start, null));
+      const block = blocks.get(first) ?? null;
+      if (first.cell !== undefined && parts.length > 1) out.push(lineOfParts(text, parts, block));
+      else
+        for (const { start, end } of parts)
+          out.push({ ...lineOf(text, 0, start, end, block), inColumn: true });
+      above = own.at(-1) ?? first;
     }
     return out;
   }
+}
+
+/** Lines of a page that are one of the text, and the stretches of the text that they stand in. */
+export interface Whole {
+  readonly own: readonly DrawnLine[];
+  readonly parts: readonly Span[];
+}
+
+/** The lines of a page, those of a cell put together that are one; all others stand by themselves, as those of a text do. */
+function together(text: string, ordered: readonly DrawnLine[], filled: ReadonlySet<number>): readonly Whole[] {
+  const { lines: near, drawn } = closedUp(ordered, filled);
+  return paragraphsOf([near]).flatMap(({ lines }) => {
+    const own = lines.map(({ line }) => drawn.get(line) ?? line);
+    const groups = own[0]?.cell === undefined ? own.map(line => [line]) : [own];
+    return groups.map(group => ({ own: group, parts: group.flatMap(({ words }) => stretchesOf(text, words)) }));
+  });
+}
+
+/** Lines of one cell as near as they would stand by themselves: between them a text has lines that only cells beside fill. */
+function closedUp(
+  ordered: readonly DrawnLine[],
+  filled: ReadonlySet<number>,
+): { readonly lines: readonly DrawnLine[]; readonly drawn: ReadonlyMap<DrawnLine, DrawnLine> } {
+  const drawn = new Map<DrawnLine, DrawnLine>();
+  const lines: DrawnLine[] = [];
+  for (const [i, line] of ordered.entries()) {
+    const [before, moved] = [ordered[i - 1], lines.at(-1)];
+    const isNext =
+      before !== undefined &&
+      moved !== undefined &&
+      before.cell !== undefined &&
+      before.cell.table === line.cell?.table &&
+      before.cell.row === line.cell.row &&
+      before.cell.column === line.cell.column &&
+      !hasBlankBetween(before, line, filled);
+    const bottom = isNext ? Math.max(line.bottom, moved.bottom - LEADING) : line.bottom;
+    const near = bottom === line.bottom ? line : { ...line, bottom, top: bottom + HEIGHT };
+    drawn.set(near, line);
+    lines.push(near);
+  }
+  return { lines, drawn };
 }
 
 function mayHaveTable(text: string, page: readonly Line[]): boolean {
@@ -74,7 +122,8 @@ function drawnOn(text: string, { start, end }: Line, row: number): readonly Draw
     const left = column * WIDTH;
     column += said.length;
     words.push({
-      text: said,
+      // A soft hyphen that is all of a word is seen.
+      text: said === '\u00ad' ? '-' : said,
       left,
       right: column * WIDTH,
       top: bottom + HEIGHT,
@@ -105,6 +154,11 @@ function isAlone(above: DrawnLine | null, line: DrawnLine, filled: ReadonlySet<n
   const [one, two] = [above.cell, line.cell];
   if (one !== undefined || two !== undefined) return one?.table !== two?.table || one?.row !== two?.row;
   const between = (above.bottom - line.bottom) / LEADING - 1;
-  if (between < 0 || between >= MOST_BESIDE) return true;
-  return Array.from({ length: between }, (_, i) => line.bottom + LEADING * (i + 1)).some(at => !filled.has(at));
+  return between < 0 || between >= MOST_BESIDE || hasBlankBetween(above, line, filled);
+}
+
+/** Whether a line between two is blank on the whole page. */
+function hasBlankBetween(above: DrawnLine, line: DrawnLine, filled: ReadonlySet<number>): boolean {
+  for (let at = above.bottom - LEADING; at > line.bottom; at -= LEADING) if (!filled.has(at)) return true;
+  return false;
 }

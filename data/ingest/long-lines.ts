@@ -173,7 +173,7 @@ export function cutLongLines(text: string, lines: readonly Line[]): readonly Lin
   const all: Line[] = [];
   for (const line of lines) {
     const { at: cuts, parting } = cutsOf(line);
-    if (cuts.length === 0) {
+    if (cuts.length === 0 || line.parts !== undefined) {
       all.push(all.length === line.index ? line : { ...line, index: all.length });
       continue;
     }

@@ -1,10 +1,9 @@
-import type { Line } from '../../document/lines.ts';
+import { type Line, linePassage } from '../../document/lines.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Appearance } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { givenRank, isDoubtfulGiven } from '../../text/given-names.ts';
 import { isBorneByUniversity, isNamedAfter } from '../../text/named-after.ts';
-import { passage } from '../../text/normalise.ts';
 import { titleBefore } from '../../text/titles-of-people.ts';
 import { LONGEST_UNREAD } from '../asked-people.ts';
 import { mentionOf } from '../name-mention.ts';
@@ -63,7 +62,7 @@ function isPerson(text: string, mention: Mention, apart: Apart | null): boolean 
   if (titleBefore(before, before.length) !== null) return true;
   return (
     isKnownGiven &&
-    (apart?.head != null || roleBehind(passage(text, line.start, line.end), name.end) !== null)
+    (apart?.head != null || roleBehind(linePassage(text, line), name.end) !== null)
   );
 }
 
@@ -97,7 +96,7 @@ export function namedApart(
       parts ??= partsApart(lines);
       const apart = parts[at] ?? null;
       if (!isPerson(text, mention, apart)) return [];
-      const p = passage(text, line.start, line.end);
+      const p = linePassage(text, line);
       const { text: written, span } = mentionOf(p, name);
       const isTaken = (one: Span) => overlaps(one, span);
       const behind = roleBehind(p, name.end)?.text ?? '';
