@@ -33,7 +33,7 @@ export class PageTables {
     if (!mayHaveTable(text, page)) return null;
     const drawn = page.flatMap((line, i) => drawnOn(text, line, i));
     const ordered = byHours(drawn);
-    if (ordered === null) return null;
+    if (ordered === null || stands(ordered)) return null;
     const { blocks, records } = blocksOfTables(ordered, this.records);
     this.records = records;
     const filled = new Set(drawn.map(({ bottom }) => bottom));
@@ -52,6 +52,12 @@ export class PageTables {
     }
     return out;
   }
+}
+
+/** Whether lines are read in the order in which a text has them, and none is a cell. */
+function stands(lines: readonly DrawnLine[]): boolean {
+  const places = lines.map(({ words }) => words[0]?.from ?? 0);
+  return lines.every(({ cell }, i) => cell === undefined && (places[i] ?? 0) >= (places[i - 1] ?? 0));
 }
 
 /** Lines of a page that are one of the text, and the stretches of the text that they stand in. */

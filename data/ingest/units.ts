@@ -43,6 +43,18 @@ function widthOf(block: readonly Line[]): number {
   return block.reduce((widest, line) => Math.max(widest, line.text.length), 0);
 }
 
+/** So much longer than most of its block is a line that stands for two: a program that takes text out of pages puts words together that a hyphen cut. */
+const JOINED = 1.3;
+const LEAST_USUAL = 55;
+
+/** How wide a block of prose is, without lines that stand for two. */
+function widthOfProse(block: readonly Line[]): number {
+  const lengths = block.map(({ text }) => text.length).sort((a, b) => b - a);
+  const usual = lengths[lengths.length >> 1] ?? 0;
+  const most = usual < LEAST_USUAL ? Number.POSITIVE_INFINITY : usual * JOINED;
+  return lengths.find(length => length <= most) ?? 0;
+}
+
 /** How many sentences end inside a line; "P. Durandel", "M. Roux" end none. */
 function sentenceEnds(line: string): number {
   return matchesOf(SENTENCE_BOUNDARY, line).filter(
@@ -57,7 +69,7 @@ function isWrappedProse(block: readonly Line[]): boolean {
   if (block.filter(line => QUOTED_ENTRY.test(line.text)).length > 1) return false;
   // "ABCD202600023 …", "• …": lines that open entries are wrapped in none.
   if (block.filter(line => marksOf(line.text).bullet).length * 2 > block.length) return false;
-  const width = widthOf(block);
+  const width = widthOfProse(block);
   const full = block
     .slice(0, -1)
     .filter(line => line.text.length >= width * 0.78 && !/[.:;]$/.test(line.text)).length;
