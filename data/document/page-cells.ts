@@ -47,7 +47,9 @@ export function blocksOfTables(
 
 /** What heads call their columns; null where they name none. */
 function fieldsOfHeads(heads: readonly Cell[]): ReadonlyMap<number, Field> | null {
-  const names = heads.map(({ lines }) => lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '));
+  const names = heads.map(({ lines }) =>
+    lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '),
+  );
   if (heads.length === 0 || !names.every(isLabel) || !namesColumns(names)) return null;
   const fields = fieldsOf(names);
   return new Map(heads.map(({ place }, i) => [place.column, fields[i] ?? 'other']));

@@ -132,6 +132,7 @@ describe('a text that keeps the places of its pages', () => {
       '10h00 Les haies',
       'Paul Petit, directeur du port',
       '12h00 Déjeuner',
+      'Mardi 4 juin',
       '9h30 Les prés',
       'Anne Roux, maire de Redon',
       '10h45 Pause',
@@ -210,7 +211,10 @@ describe('a text that keeps the places of its pages', () => {
 describe('a text without columns', () => {
   it.each([
     ['hours before their titles', ['9h00   Accueil', '10h00  Les haies', '11h00  Le canal']],
-    ['prose with hours in it', ['La séance ouvre à 9h00.  On y parle de', 'haies.  Elle ferme à 11h00.  On', 'revient à 14h00.']],
+    [
+      'prose with hours in it',
+      ['La séance ouvre à 9h00.  On y parle de', 'haies.  Elle ferme à 11h00.  On', 'revient à 14h00.'],
+    ],
     ['two columns with one hour', ['Anne Roux     maire', 'Paul Petit    élu', 'Zoé Marin     9h00']],
     ['two hours alone', ['9h00    Anne Roux     La haie', '10h00   Paul Petit    Le canal']],
   ])('is read as it stands: %s', (_, page) => {

@@ -1,10 +1,10 @@
-import { type Line, lineOf, lineOfParts } from './lines.ts';
 import type { Span } from '../model/span.ts';
-import { withPeopleApart } from './people-in-cells.ts';
-import { lineOf as drawnLine, type Line as DrawnLine, type Word } from './pdf/page.ts';
+import { type Line, lineOf, lineOfParts } from './lines.ts';
+import { blocksOfTables } from './page-cells.ts';
+import { type Line as DrawnLine, lineOf as drawnLine, type Word } from './pdf/page.ts';
 import { byHours } from './pdf/page-order.ts';
 import { paragraphsOf } from './pdf/paragraphs.ts';
-import { blocksOfTables } from './page-cells.ts';
+import { withPeopleApart } from './people-in-cells.ts';
 
 /** A letter of a text as one of a page: so wide and so high, and lines so far apart. */
 const WIDTH = 5;
@@ -67,12 +67,19 @@ export interface Whole {
 }
 
 /** The lines of a page, those of a cell put together that are one; all others stand by themselves, as those of a text do. */
-function together(text: string, ordered: readonly DrawnLine[], filled: ReadonlySet<number>): readonly Whole[] {
+function together(
+  text: string,
+  ordered: readonly DrawnLine[],
+  filled: ReadonlySet<number>,
+): readonly Whole[] {
   const { lines: near, drawn } = closedUp(ordered, filled);
   return paragraphsOf([near]).flatMap(({ lines }) => {
     const own = lines.map(({ line }) => drawn.get(line) ?? line);
     const groups = own[0]?.cell === undefined ? own.map(line => [line]) : [own];
-    return groups.map(group => ({ own: group, parts: group.flatMap(({ words }) => stretchesOf(text, words)) }));
+    return groups.map(group => ({
+      own: group,
+      parts: group.flatMap(({ words }) => stretchesOf(text, words)),
+    }));
   });
 }
 
@@ -148,7 +155,8 @@ function stretchesOf(text: string, words: readonly Word[]): readonly { start: nu
   const out: { start: number; end: number }[] = [];
   for (const { from, to } of words) {
     const last = out.at(-1);
-    if (last !== undefined && from >= last.end && /^[ \t\u00a0]*$/u.test(text.slice(last.end, from))) last.end = to;
+    if (last !== undefined && from >= last.end && /^[ \t\u00a0]*$/u.test(text.slice(last.end, from)))
+      last.end = to;
     else out.push({ start: from, end: to });
   }
   return out;

@@ -37,12 +37,15 @@ function opensEntry(text: string): boolean {
 
 /** "…, Anne", "… du pôle. Anne": a given name alone behind what is given. */
 const GIVEN_LAST = /[,.;:–—-] (\p{Lu}[\p{L}'’-]+)$/u;
-const FAMILY_ALONE = /^(?:\p{Lu}[\p{L}'’-]+|d[eu]|la|le|van|von)(?: (?:\p{Lu}[\p{L}'’-]+|d[eu]|la|le|van|von)){0,3}$/u;
+const FAMILY_ALONE =
+  /^(?:\p{Lu}[\p{L}'’-]+|d[eu]|la|le|van|von)(?: (?:\p{Lu}[\p{L}'’-]+|d[eu]|la|le|van|von)){0,3}$/u;
 
 /** Whether an entry ends with the given name of who gives it, and her family name stands alone on the next line. */
 function isCutInName(above: string, line: string): boolean {
   const given = GIVEN_LAST.exec(above)?.[1];
-  return given !== undefined && FAMILY_ALONE.test(line) && given.split('-').every(word => givenRank(word) > 0);
+  return (
+    given !== undefined && FAMILY_ALONE.test(line) && given.split('-').every(word => givenRank(word) > 0)
+  );
 }
 
 function opens(text: string, sign: string, other: string): boolean {
@@ -104,7 +107,10 @@ export function withWholeEntries(text: string, lines: readonly Line[]): readonly
       continue;
     }
     const isEntry =
-      line.level === 0 && opensEntry(line.text) && line.block?.kind !== 'cell' && line.block?.kind !== 'value';
+      line.level === 0 &&
+      opensEntry(line.text) &&
+      line.block?.kind !== 'cell' &&
+      line.block?.kind !== 'value';
     [taken, indent] = isEntry ? [1, indentOf(text, line)] : [0, 0];
     whole.push({ ...line, index: whole.length });
   }

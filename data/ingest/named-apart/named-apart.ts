@@ -60,10 +60,7 @@ function isPerson(text: string, mention: Mention, apart: Apart | null): boolean 
   const isKnownGiven = givenRank(given) > 0 && !isDoubtfulGiven(given);
   if (name.score >= SURE && isKnownGiven) return apart?.head != null || !leadsFromBody(before);
   if (titleBefore(before, before.length) !== null) return true;
-  return (
-    isKnownGiven &&
-    (apart?.head != null || roleBehind(linePassage(text, line), name.end) !== null)
-  );
+  return isKnownGiven && (apart?.head != null || roleBehind(linePassage(text, line), name.end) !== null);
 }
 
 /** The session in whose lines a place stands, or else the one before it; '' where none is. */
