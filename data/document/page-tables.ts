@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { isHoursAlone } from './hours-alone.ts';
 import { type Line, lineOf, lineOfParts } from './lines.ts';
 import { blocksOfTables } from './page-cells.ts';
 import { type Line as DrawnLine, lineOf as drawnLine, type Word } from './pdf/page.ts';
@@ -17,6 +18,8 @@ const LEAST_GAPS = 3;
 /** Hours, with nothing before them in their cell. */
 const LIKE_HOURS = /(?:^\s*|\s{2}|\t)(?:de )?\d{1,2} ?(?:[hH:.]|[ap]\.?m)/u;
 const LEAST_HOURS = 3;
+/** So many lines that have something at one place are a column. */
+const LEAST_ALIGNED = 3;
 /** So many lines that only another column has are a blank one here. */
 const MOST_BESIDE = 2;
 
@@ -73,14 +76,39 @@ function together(
   filled: ReadonlySet<number>,
 ): readonly Whole[] {
   const { lines: near, drawn } = closedUp(ordered, filled);
+  const columns = columnsIn(ordered);
   return paragraphsOf([near]).flatMap(({ lines }) => {
     const own = lines.map(({ line }) => drawn.get(line) ?? line);
-    const groups = own[0]?.cell === undefined ? own.map(line => [line]) : [own];
-    return groups.map(group => ({
-      own: group,
-      parts: group.flatMap(({ words }) => stretchesOf(text, words)),
-    }));
+    const isCell = own[0]?.cell !== undefined;
+    const groups = isCell ? [own] : own.flatMap(line => atColumns(line.words, columns).map(words => [{ ...line, words }]));
+    return groups.map(group => ({ own: group, parts: group.flatMap(({ words }) => stretchesOf(text, words)) }));
   });
+}
+
+/** How many lines have something that begins at a place, behind a gap. */
+function columnsIn(lines: readonly DrawnLine[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { words, cell } of lines)
+    for (const [i, { left }] of words.entries())
+      if (cell === undefined && isBehindGap(words, i)) found.set(left, (found.get(left) ?? 0) + 1);
+  return found;
+}
+
+function isBehindGap(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return before !== undefined && word !== undefined && word.left - before.right > WIDTH;
+}
+
+/** A line that is no cell, cut where several begin at one place behind a gap, but for what stands behind hours: "Talk 3 Anne Roux     Les haies". */
+function atColumns(words: readonly Word[], columns: ReadonlyMap<number, number>): readonly (readonly Word[])[] {
+  const out: Word[][] = [[]];
+  for (const [i, word] of words.entries()) {
+    const last = out.at(-1) ?? [];
+    const isCut = isBehindGap(words, i) && (columns.get(word.left) ?? 0) >= LEAST_ALIGNED;
+    if (isCut && !isHoursAlone(last.map(({ text }) => text).join(' '))) out.push([word]);
+    else last.push(word);
+  }
+  return out;
 }
 
 /** Lines of one cell as near as they would stand by themselves: between them a text has lines that only cells beside fill. */
@@ -167,6 +195,7 @@ function isAlone(above: DrawnLine | null, line: DrawnLine, filled: ReadonlySet<n
   if (above === null || above === line) return false;
   const [one, two] = [above.cell, line.cell];
   if (one !== undefined || two !== undefined) return one?.table !== two?.table || one?.row !== two?.row;
+  if (above.bottom === line.bottom) return false;
   const between = (above.bottom - line.bottom) / LEADING - 1;
   return between < 0 || between >= MOST_BESIDE || hasBlankBetween(above, line, filled);
 }

@@ -16,6 +16,7 @@ const LEAST_ENTRIES = 12;
 const LIKE_ENTRY = /^(?:[^\p{L}]|\S*\d)/u;
 /** Letters of a page are not all of one width: of the longest line, one that is full has at least so many. */
 const FULL = 0.82;
+const MOST_BEYOND = 0.06;
 /** A line that is not finished. */
 const OPEN_END = /(?:[,(:–—-]|(?<!\p{L})(?:de|du|des|la|le|les|et|à|au|aux|en|of|the|and|for|in|on))$/iu;
 
@@ -23,7 +24,9 @@ const OPEN_END = /(?:[,(:–—-]|(?<!\p{L})(?:de|du|des|la|le|les|et|à|au|aux|
 function widthOf(lines: readonly Line[]): number {
   const entries = lines.filter(({ text }) => LIKE_ENTRY.test(text) && opensEntry(text));
   const shown = entries.length < LEAST_ENTRIES ? lines : entries;
-  const lengths = shown.map(({ start, end }) => end - start).sort((a, b) => b - a);
+  const all = shown.map(({ start, end }) => end - start).sort((a, b) => b - a);
+  // A few that hold the columns of a table say nothing of the others.
+  const lengths = all.slice(shown === entries ? Math.floor(all.length * MOST_BEYOND) : 0);
   const width = lengths[0] ?? 0;
   const full = lengths[LEAST_FULL - 1] ?? 0;
   if (width < NARROWEST || width > WIDEST || full < width * NEARLY) return 0;
