@@ -22,7 +22,9 @@ const OPEN_END = /(?:[,(:–—-]|(?<!\p{L})(?:de|du|des|la|le|les|et|à|au|aux|
 
 /** How wide the lines of a text were made; 0 where nothing shows it. Many entries show it by themselves, whatever stands around them. */
 function widthOf(lines: readonly Line[]): number {
-  const entries = lines.filter(({ text }) => LIKE_ENTRY.test(text) && opensEntry(text));
+  const beyond = lines.filter(({ start, end }) => end - start > WIDEST).length;
+  const isWrapped = beyond <= lines.length * MOST_BEYOND;
+  const entries = isWrapped ? lines.filter(({ text }) => LIKE_ENTRY.test(text) && opensEntry(text)) : [];
   const shown = entries.length < LEAST_ENTRIES ? lines : entries;
   const all = shown.map(({ start, end }) => end - start).sort((a, b) => b - a);
   // A few that hold the columns of a table say nothing of the others.
