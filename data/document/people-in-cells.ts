@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { Whole } from './page-tables.ts';
+import type { Whole } from './whole-lines.ts';
 
 /** "Anne Roux", "J. de la Tour" among others that commas and "et" part. */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:d[eu]|del|la|van|von|\p{Lu}[\p{L}.’'-]*)){1,4}`;
