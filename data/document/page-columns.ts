@@ -52,7 +52,7 @@ export function byPageColumns(text: string, lines: readonly Line[]): readonly Li
   for (const page of pagesOf(text, lines)) {
     const rows = mayHaveColumns(text, page) ? rowsOf(text, page) : null;
     const isTwo = rows !== null && programmesAt(text, rows) !== null;
-    const table = isTwo ? null : tables.on(page);
+    const table = tables.on(page, isTwo);
     const ordered = table ?? (rows === null ? null : inColumns(text, rows, DEEPEST));
     changed ||= ordered !== null;
     for (const line of ordered ?? page) out.push({ ...line, index: out.length });

@@ -2,7 +2,7 @@ import { drawnOn, hasBlankBetween, LEADING } from './letters-on-page.ts';
 import { type Line, lineOf, lineOfParts } from './lines.ts';
 import { blocksOfTables } from './page-cells.ts';
 import type { Line as DrawnLine } from './pdf/page.ts';
-import { byHours } from './pdf/page-order.ts';
+import { areBesideByHours, byHours } from './pdf/page-order.ts';
 import { withPeopleApart } from './people-in-cells.ts';
 import { wholeLines } from './whole-lines.ts';
 
@@ -24,11 +24,15 @@ export class PageTables {
 
   constructor(private readonly text: string) {}
 
-  /** The lines of a page with its tables row by row and cell by cell, as they are read on the page; null where it has none. */
-  on(page: readonly Line[]): readonly Line[] | null {
+  /**
+   * The lines of a page with its tables row by row and cell by cell, as they are read on the page; null where it has none. `isTwo`: a
+   * gutter parts hours from hours, and no table is looked for over it.
+   */
+  on(page: readonly Line[], isTwo: boolean): readonly Line[] | null {
     const { text } = this;
     if (!mayHaveTable(text, page)) return null;
     const drawn = page.flatMap((line, i) => drawnOn(text, line, i));
+    if (isTwo && !areBesideByHours(drawn)) return null;
     const ordered = byHours(drawn);
     if (ordered === null || stands(ordered)) return null;
     const { blocks, records } = blocksOfTables(ordered, this.records);

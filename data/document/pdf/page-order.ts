@@ -42,6 +42,12 @@ export function byHours(drawn: readonly Line[], depth = DEEPEST): readonly Line[
   return table === null ? null : around(table, drawn);
 }
 
+/** Whether lines are programmes beside one another by their hours. */
+export function areBesideByHours(drawn: readonly Line[]): boolean {
+  const hours = timedOn(drawn);
+  return hours !== null && columnsByHours(drawn, hours) !== null;
+}
+
 function around(table: HoursTable, drawn: readonly Line[]): readonly Line[] {
   const { rows, columns } = table;
   const own = new Set(rows.flatMap(wordsOf));
