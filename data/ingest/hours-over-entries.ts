@@ -1,5 +1,6 @@
 import { isHoursAlone } from '../document/hours-alone.ts';
-import { type Line, lineOf } from '../document/lines.ts';
+import { type Line, lineOf, lineOfParts } from '../document/lines.ts';
+import type { Span } from '../model/span.ts';
 import { isDay } from './programme.ts';
 
 /** So many hours stand alone over what they open, before that says how a text was taken out of its pages. */
@@ -13,10 +14,11 @@ const OPEN_HOURS = /^\d{1,2}\s?[hH:.]\s?(?:[0-5]\d)?\s?[–—-]$/u;
 /** A line that is not finished. */
 const OPEN_END = /(?:[,(:–—-]|(?<!\p{L})(?:de|du|des|la|le|les|et|à|au|aux|en|of|the|and|for|in|on))$/iu;
 
-/** The lines [from, to) of hours that stand alone, and the first line of what they open. */
+/** The line of hours that stand alone and the first line of what they open; several under one another, over as many lines. */
 interface Opening {
   readonly from: number;
   readonly first: number;
+  readonly count: number;
 }
 
 /**
@@ -26,45 +28,57 @@ interface Opening {
 export function withHoursAhead(text: string, lines: readonly Line[]): readonly Line[] {
   if (!text.includes('\f') || lines.some(({ block }) => block !== null)) return lines;
   const openings = openingsIn(lines);
-  if (openings.length < LEAST) return lines;
+  if (openings.reduce((sum, { count }) => sum + count, 0) < LEAST) return lines;
   const out: Line[] = [];
   let next = 0;
-  for (const { from, first } of openings) {
+  for (const { from, first, count } of openings) {
     if (from < next) continue;
     out.push(...lines.slice(next, from));
-    const end = endOfCell(lines, first);
-    out.push(lineOf(text, 0, lines[from]?.start ?? 0, lines[end - 1]?.end ?? 0, null));
-    next = end;
+    next = count > 1 ? first + count : endOfCell(lines, first);
+    if (count === 1) out.push(lineOf(text, 0, lines[from]?.start ?? 0, lines[next - 1]?.end ?? 0, null));
+    else
+      for (let i = 0; i < count; i += 1)
+        out.push(lineOfParts(text, [lines[from + i], lines[first + i]].flatMap(spanOf), null));
   }
   out.push(...lines.slice(next));
   return out.map((line, index) => ({ ...line, index }));
 }
 
+function spanOf(line: Line | undefined): readonly Span[] {
+  return line === undefined ? [] : [{ start: line.start, end: line.end }];
+}
+
 function openingsIn(lines: readonly Line[]): readonly Opening[] {
   const out: Opening[] = [];
-  let hours = 0;
   for (let at = 0; at < lines.length; at += 1) {
-    const { text = '', inColumn } = lines[at] ?? {};
-    if (text === '') continue;
-    const end = hoursAt(lines, at);
-    if (end === 0 || inColumn) {
-      hours = 0;
-      continue;
-    }
-    hours += 1;
+    if (hoursAt(lines, at) === 0) continue;
+    const from = at;
+    let end = hoursAt(lines, at);
+    let count = 1;
+    // Hours right under hours are a column that was torn from what it opens.
+    for (let more = hoursAt(lines, end); more > 0; more = hoursAt(lines, end))
+      [count, end] = [count + 1, more];
     const first = lines.findIndex((line, i) => i >= end && line.text !== '');
     const line = lines[first];
-    // Hours under hours are a column that was torn from what it opens.
-    const isOne = hours === 1 && line !== undefined && first - end > 0 && first - end <= MOST_BLANK;
-    if (isOne && hoursAt(lines, first) === 0 && !isDay(line.text) && line.level === 0)
-      out.push({ from: at, first });
     at = end - 1;
+    if (line === undefined || first === end || first - end > MOST_BLANK || hoursAt(lines, first) > 0)
+      continue;
+    const isOne = count === 1 && !isDay(line.text) && line.level === 0;
+    const isMany = count > 1 && end - from === count && linesFrom(lines, first) === count;
+    if (isOne || isMany) out.push({ from, first, count });
   }
   return out;
 }
 
+/** How many lines stand from one on before the next blank one. */
+function linesFrom(lines: readonly Line[], first: number): number {
+  const end = lines.findIndex((line, i) => i > first && line.text === '');
+  return (end < 0 ? lines.length : end) - first;
+}
+
 /** Behind which line the hours end that stand alone from a line on; 0 where none do. */
 function hoursAt(lines: readonly Line[], at: number): number {
+  if (lines[at]?.inColumn) return 0;
   const [line, below] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
   if (OPEN_HOURS.test(line)) return isHoursAlone(below) ? at + 2 : 0;
   return isHoursAlone(line) ? at + 1 : 0;
