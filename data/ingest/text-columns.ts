@@ -166,7 +166,10 @@ export function byTextColumns(text: string, lines: readonly Line[]): readonly Li
     if (columns !== null) {
       changed = true;
       for (const { start, end: close } of unfolded(rows.slice(first), columns))
-        all.push(lineOf(text, all.length, start, close, null));
+        all.push({
+          ...lineOf(text, all.length, start, close, null),
+          ...(named < 0 ? {} : { inColumn: true }),
+        });
     }
     at = end;
   }
