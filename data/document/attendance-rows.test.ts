@@ -31,6 +31,14 @@ describe('a roll in columns that nobody drew rules around', () => {
       ['Anne Roux participant maire', 'Paul Petit absent adjoint'],
     ],
     [
+      'Nom Prénom         Organisme            Présent Excusé\nAnne ROUX\n                   DREAL                x\nPaul PETIT\nZoé MARIN          Mairie de Larmor             x\n',
+      ['Anne ROUX participant DREAL', 'Paul PETIT participant', 'Zoé MARIN absent Mairie de Larmor'],
+    ],
+    [
+      'Nom Prénom         Organisme            Présent Excusé\nAnne ROUX          DREAL                x\nOrdre du jour\nZoé MARIN          Mairie de Larmor     x\n',
+      ['Anne ROUX participant DREAL', 'Zoé MARIN participant Mairie de Larmor'],
+    ],
+    [
       'Membres présents             Membres excusés\nAnne Noury                   Jean Petit\nLuc Morel                    Claire Riou\nOdile Salou\n',
       [
         'Anne Noury participant',

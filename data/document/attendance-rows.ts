@@ -46,19 +46,57 @@ function cellsOf(line: string, from: number): readonly Cell[] {
   return cells;
 }
 
+/** "Présent Excusé", with one blank between them, are two columns. */
+function marksIn(text: string, cell: Cell): readonly Cell[] {
+  const words = Array.from(text.slice(cell.start, cell.end).matchAll(/\S+/gu));
+  const [first, second, ...more] = fieldsOf(['Nom', ...words.map(([word]) => word)]).slice(1);
+  const areMarks =
+    first !== second && more.length === 0 && [first, second].every(field => ATTENDS.has(field ?? 'other'));
+  if (!areMarks) return [cell];
+  return words.map(({ index, 0: word }) => {
+    const start = cell.start + index;
+    return { start, end: start + word.length, column: cell.column + index };
+  });
+}
+
 /** "Nom   Structure   Présent   Excusé": columns of which one has names, and another says who came. */
-function headOf(text: string, cells: readonly Cell[]): Head | null {
-  if (cells.length < 2) return null;
+function headOf(text: string, whole: readonly Cell[]): Head | null {
+  if (whole.length < 2) return null;
+  const cells = whole.flatMap(cell => marksIn(text, cell));
   const fields = fieldsOf(cells.map(({ start, end }) => text.slice(start, end)));
   const has = (wanted: ReadonlySet<Field>) => fields.some(field => wanted.has(field));
   return has(NAMES) && has(ATTENDS) ? { columns: cells.map(({ column }) => column), fields } : null;
 }
 
 /** The cells of a row, each with its column; null where one stands below none, or nothing stands below the first. */
-function inColumns(cells: readonly Cell[], { columns }: Head): readonly (readonly [Cell, number])[] | null {
+function inColumns(cells: readonly Cell[], { columns }: Head): Row | null {
   const placed = cells.map(cell => [cell, columns.findLastIndex(at => at - SLACK <= cell.column)] as const);
   const isEach = new Set(placed.map(([, column]) => column)).size === placed.length;
   return isEach && placed[0]?.[1] === 0 && placed.length > 1 ? placed : null;
+}
+
+type Row = readonly (readonly [Cell, number])[];
+
+/**
+ * Lines of one row whose other cells stand at half its height: "Anne Roux" over "   DREAL     x" over "Paul Petit". The first name has
+ * them, each of the others stands by itself; no rows where all have names, or none.
+ */
+function halved(lines: readonly Row[]): readonly Row[] {
+  const names = lines.filter(([first]) => first?.[1] === 0);
+  const others = lines.filter(([first]) => first?.[1] !== 0).flat();
+  const [first, ...more] = names;
+  return first === undefined || others.length === 0 ? [] : [[...first, ...others], ...more];
+}
+
+/** The cells of a line that has nothing but a name, or all but the name; null for any other. */
+function halfOf(cells: readonly Cell[], { columns }: Head): Row | null {
+  if (cells.length === 0) return null;
+  const placed = cells.map(cell => [cell, columns.findLastIndex(at => at - SLACK <= cell.column)] as const);
+  const isEach = new Set(placed.map(([, column]) => column)).size === placed.length;
+  const isName = placed[0]?.[1] === 0;
+  return isEach && placed.every(([, column]) => column >= 0) && (!isName || placed.length === 1)
+    ? placed
+    : null;
 }
 
 /** The text without heads, and with line breaks where blanks stood before cells. */
@@ -85,8 +123,11 @@ export function readAttendance(text: string): {
   let from = 0;
   let head: Head | null = null;
   let above: Span = { start: 0, end: 0 };
-  let rows: (readonly (readonly [Cell, number])[])[] = [];
+  let rows: Row[] = [];
+  let halves: Row[] = [];
   const close = () => {
+    rows.push(...halved(halves));
+    halves = [];
     if (head !== null && rows.length >= LEAST_ROWS) {
       heads.push(above);
       for (const row of rows) take(row, head.fields);
@@ -94,7 +135,7 @@ export function readAttendance(text: string): {
     head = null;
     rows = [];
   };
-  const take = (row: (typeof rows)[number], fields: readonly Field[]) => {
+  const take = (row: Row, fields: readonly Field[]) => {
     const [start, end] = [row[0]?.[0].start ?? 0, row.at(-1)?.[0].end ?? 0];
     const record = records.push({ parent: null, span: { start, end } }) - 1;
     for (const [i, [cell, column]] of row.entries()) {
@@ -107,7 +148,11 @@ export function readAttendance(text: string): {
   for (const line of text.split('\n')) {
     const cells = cellsOf(line, from);
     const row = head === null ? null : inColumns(cells, head);
-    if (row !== null) rows.push(row);
+    const half = head === null || row !== null ? null : halfOf(cells, head);
+    if (row !== null) {
+      rows.push(...halved(halves), row);
+      halves = [];
+    } else if (half !== null) halves.push(half);
     else if (cells.length > 0 || rows.length > 0) {
       close();
       head = headOf(text, cells);

@@ -1,3 +1,5 @@
+import type { Span } from '../model/span.ts';
+import { rejoined } from '../text/asides.ts';
 import { cleanText, type Passage, passage } from '../text/normalise.ts';
 import type { Block, Readable } from './readable.ts';
 
@@ -14,6 +16,8 @@ export interface Line {
   readonly block: Block | null;
   /** It stands in a column, and words of another may stand between it and the next. */
   readonly inColumn?: true;
+  /** The stretches that it was cut into where a cell of a page is narrow; absent where it stands in one piece. */
+  readonly parts?: readonly Span[];
 }
 
 /** Who answers a message quotes it behind ">": a mark of the mail, no part of the line. */
@@ -119,6 +123,23 @@ function isMark(between: string): boolean {
   return between.length < 12 && /[>|]/.test(between);
 }
 
+/** Stretches of a document as one line, words together that the end of one of them cuts. */
+export function lineOfParts(text: string, parts: readonly Span[], block: Block | null): Line {
+  const [first, last] = [parts[0], parts.at(-1)];
+  const line = lineOf(text, 0, first?.start ?? 0, Math.max(first?.end ?? 0, last?.end ?? 0), block);
+  const placed: Line = { ...line, inColumn: true, parts };
+  return { ...placed, text: linePassage(text, placed).text };
+}
+
+/** The passage of a line. */
+export function linePassage(text: string, { start, end, parts }: Line): Passage {
+  if (parts === undefined) return passage(text, start, end);
+  return rejoined(
+    together(parts.map(part => passage(text, part.start, part.end)).filter(p => p.text !== '')),
+    text,
+  );
+}
+
 /** The passage of lines [from, to), read as one. */
 export function passageOf(text: string, lines: readonly Line[], from: number, to: number): Passage {
   const first = lines[from];
@@ -127,9 +148,10 @@ export function passageOf(text: string, lines: readonly Line[], from: number, to
   const all = lines.slice(from, to);
   // A message that is quoted has its marks between the lines too.
   const isQuoted = all.some(({ start }, i) => i > 0 && isMark(text.slice(all[i - 1]?.end, start)));
-  if (!isQuoted && (all.length < 2 || !all.some(({ inColumn }) => inColumn)))
+  const isWhole = all.every(({ parts }) => parts === undefined);
+  if (!isQuoted && isWhole && (all.length < 2 || !all.some(({ inColumn }) => inColumn)))
     return passage(text, first.start, last.end);
-  return together(all.map(({ start, end }) => passage(text, start, end)).filter(p => p.text !== ''));
+  return together(all.map(line => linePassage(text, line)).filter(p => p.text !== ''));
 }
 
 /** Runs of lines that are not blank: [from, to) pairs within the range given. */

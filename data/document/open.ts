@@ -77,8 +77,12 @@ export async function openDocument(
 /** " date 2023-02 " before the first words: when a copy of the page was made. */
 const COPIED = /^\s{0,3}date (?:19|20)\d\d-\d\d(?:-\d\d)? (?=\S)/u;
 
+/** A soft hyphen between blanks parts no word: it was seen as a dash. */
+const SEEN_HYPHEN = /(?<=[ \t]|^)\u00ad(?=[ \t]|$)/gmu;
+
 /** Plain text as a document: nothing in it is markup but its addresses, and the mark of a copy. */
-export function plain(text: string): Readable {
+export function plain(written: string): Readable {
+  const text = written.includes('\u00ad') ? written.replace(SEEN_HYPHEN, '-') : written;
   const mark = COPIED.exec(text)?.[0].length ?? 0;
   const hidden: (readonly [number, number])[] = mark === 0 ? [] : [[0, mark]];
   const hides = { hide: (start: number, end: number) => hidden.push([start, end]) };

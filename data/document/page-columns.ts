@@ -1,4 +1,5 @@
 import { type Line, lineOf, readLines } from './lines.ts';
+import { PageTables } from './page-tables.ts';
 
 /** A stretch of a line between blanks, by the columns of letters that it stands in. */
 interface Piece {
@@ -47,8 +48,12 @@ export function byPageColumns(text: string, lines: readonly Line[]): readonly Li
   if (lines.some(({ block }) => block !== null)) return lines;
   let changed = false;
   const out: Line[] = [];
+  const tables = new PageTables(text);
   for (const page of pagesOf(text, lines)) {
-    const ordered = mayHaveColumns(text, page) ? inOrder(text, page) : null;
+    const rows = mayHaveColumns(text, page) ? rowsOf(text, page) : null;
+    const isTwo = rows !== null && programmesAt(text, rows) !== null;
+    const table = tables.on(page, isTwo);
+    const ordered = table ?? (rows === null ? null : inColumns(text, rows, DEEPEST));
     changed ||= ordered !== null;
     for (const line of ordered ?? page) out.push({ ...line, index: out.length });
   }
@@ -76,19 +81,18 @@ function mayHaveColumns(text: string, page: readonly Line[]): boolean {
   return page.filter(({ start, end }) => /\S {2,}\S/u.test(text.slice(start, end))).length >= LEAST_BESIDE;
 }
 
-function inOrder(text: string, page: readonly Line[]): readonly Line[] | null {
-  const rows = page.map(line => {
+function rowsOf(text: string, page: readonly Line[]): readonly Row[] {
+  return page.map(line => {
     const raw = text.slice(line.start, line.end);
     const pieces = Array.from(raw.matchAll(GAP), ({ index, 0: { length } }) => {
       return { left: index, right: index + length };
     });
     return { line, pieces };
   });
-  return ordered(text, rows, DEEPEST);
 }
 
 /** Rows column by column, those that run over the gutter between what is above and below them; null where there is none. */
-function ordered(text: string, rows: readonly Row[], depth: number): readonly Line[] | null {
+function inColumns(text: string, rows: readonly Row[], depth: number): readonly Line[] | null {
   const gutter = depth === 0 ? null : gutterOf(text, rows);
   if (gutter === null) return null;
   const out: Line[] = [];
@@ -98,7 +102,7 @@ function ordered(text: string, rows: readonly Row[], depth: number): readonly Li
       sideOf(band, ({ right }) => right <= gutter),
       sideOf(band, ({ left }) => left >= gutter),
     ])
-      for (const line of ordered(text, side, depth - 1) ?? side.map(row => stretchOf(text, row)))
+      for (const line of inColumns(text, side, depth - 1) ?? side.map(row => stretchOf(text, row)))
         out.push(line);
     band = [];
   };
@@ -137,6 +141,18 @@ function stretchOf(text: string, { line, pieces }: Row): Line {
 
 /** Where a gutter parts rows into two columns that are read one after the other; null where none does. */
 function gutterOf(text: string, rows: readonly Row[]): number | null {
+  // Behind hours there is a gutter too, and nothing may run over it.
+  return programmesAt(text, rows) ?? gutterWhere(areTexts, text, rows);
+}
+
+/** Where a gutter parts two programmes, each with hours of its own; null where none does. */
+function programmesAt(text: string, rows: readonly Row[]): number | null {
+  return gutterWhere(areProgrammes, text, rows);
+}
+
+type Test = (sides: readonly Sides[], at: number, edges: Piece) => boolean;
+
+function gutterWhere(isGutter: Test, text: string, rows: readonly Row[]): number | null {
   const all = rows.flatMap(({ pieces }) => pieces);
   const left = all.reduce((least, piece) => Math.min(least, piece.left), Number.POSITIVE_INFINITY);
   const right = all.reduce((most, piece) => Math.max(most, piece.right), 0);
@@ -144,12 +160,7 @@ function gutterOf(text: string, rows: readonly Row[]): number | null {
   if (filled.length < LEAST_LINES || right - left < 2 * NARROWEST || right - left > WIDEST) return null;
   const edges = { left, right };
   const places = clearPlaces(all, edges, filled.length * MOST_CROSSING);
-  // Behind hours there is a gutter too, and nothing may run over it.
-  return (
-    places.find(at => areProgrammes(sidesAt(text, rows, at), at, edges)) ??
-    places.find(at => areTexts(sidesAt(text, rows, at), at, edges)) ??
-    null
-  );
+  return places.find(at => isGutter(sidesAt(text, rows, at), at, edges)) ?? null;
 }
 
 /** The middles of gutters: where fewer pieces run over than on both sides of it, those of fewest first. */

@@ -1,7 +1,7 @@
-import type { Line } from '../document/lines.ts';
+import { type Line, linePassage } from '../document/lines.ts';
 import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import type { Span } from '../model/span.ts';
-import { key, passage, spanIn } from '../text/normalise.ts';
+import { key, spanIn } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
 import { daysIn } from './days.ts';
 import { eventInSentence } from './event-in-sentence.ts';
@@ -195,7 +195,7 @@ function firstLine(
     if (line.text.length >= 2 * LONGEST_TITLE) continue;
     const quoted = EVENT.test(key(line.text)) ? QUOTED.exec(line.text) : null;
     if (quoted?.[1] !== undefined) {
-      const p = passage(text, line.start, line.end);
+      const p = linePassage(text, line);
       const from = p.text.indexOf(quoted[1], quoted.index);
       return { text: quoted[1], span: spanIn(p, from, from + quoted[1].length) };
     }
@@ -205,7 +205,7 @@ function firstLine(
     // "Le séminaire est conduit en français et se tient …": a clause, and no name of an event.
     if (/(?<!\p{L})(?:est|sont|était|a été|se|et)(?!\p{L})(?! \p{L}+$)/u.test(said) && !/\p{Lu}/u.test(said))
       continue;
-    const p = passage(text, line.start, line.end);
+    const p = linePassage(text, line);
     const from = p.text.indexOf(said, found.index);
     return { text: said, span: spanIn(p, from, from + said.length) };
   }

@@ -176,7 +176,7 @@ export function cutLongLines(text: string, lines: readonly Line[]): readonly Lin
   for (const line of lines) {
     const next = joined(line.text);
     const { at: cuts, parting } = next.length > 0 ? { at: next, parting: SEPARATORS } : cutsOf(line);
-    if (cuts.length === 0) {
+    if (cuts.length === 0 || line.parts !== undefined) {
       all.push(all.length === line.index ? line : { ...line, index: all.length });
       continue;
     }

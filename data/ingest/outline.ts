@@ -23,6 +23,7 @@ import { withFullNames } from './full-names.ts';
 import type { Heading } from './heading.ts';
 import { readHeadings } from './headings.ts';
 import { honouredIn } from './honoured.ts';
+import { withHoursAhead } from './hours-over-entries.ts';
 import { readIndexedTalks } from './indexed-talks.ts';
 import { invites } from './invitation.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -118,7 +119,7 @@ function cutLines(document: Readable) {
   const { text } = document;
   const cut = cutLongLines(
     text,
-    byTextColumns(text, byPageColumns(text, withoutSignature(readLines(document)))),
+    withHoursAhead(text, byTextColumns(text, byPageColumns(text, withoutSignature(readLines(document))))),
   );
   const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, cut));
   const report = readsAsReport(whole, document.declared);

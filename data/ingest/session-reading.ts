@@ -32,7 +32,7 @@ export function sessionOf(
     page: section.page,
     order,
     declaredKeywords: parts?.keywords ?? [],
-    summary: first && last ? { start: first.start, end: last.end } : null,
+    summary: first && last ? { start: first.start, end: Math.max(first.start, last.end) } : null,
     resources: parts?.resources ?? [],
     span: spanOf(lines, section, blocks),
   };
@@ -50,7 +50,9 @@ function spanOf(lines: readonly Line[], section: Section, blocks: readonly Block
   const start = section.parent === null ? (lines[section.heading]?.start ?? 0) : section.titleSpan.start;
   const last = blocks.findLast(block => block.kind !== 'contact')?.p;
   const end = last === undefined ? section.titleSpan.end : spanIn(last, 0, last.text.length).end;
-  return { start: Math.min(start, section.titleSpan.start), end: Math.max(end, section.titleSpan.end) };
+  // What stands beside its hours on a page may stand before them in the text.
+  const from = Math.min(start, section.titleSpan.start);
+  return { start: from, end: Math.max(end, section.titleSpan.end, from) };
 }
 
 /** A link this far behind the last words of a session still belongs to it. */

@@ -67,3 +67,34 @@ describe('sessions side by side in a plain text', () => {
     expect(byTextColumns(text, lines)).toBe(lines);
   });
 });
+
+describe('people side by side in a plain text, over what they do', () => {
+  const peopleIn = (text: string) =>
+    readOutline(plain(text), { name: 'essai.txt', sha256: '', characters: text.length })
+      .appearances.filter(({ via }) => via === 'list')
+      .map(({ name, role }) => `${name.text} | ${role?.text ?? ''}`)
+      .toSorted();
+
+  it('have each what stands below them', () => {
+    const text = `${HEAD}Construire une haie\n\n${row('Anne Roux', 'Paul Petit')}${row('Chercheuse en haies', 'Ingénieur')}${row('CNRS, Caen', 'INRAE, Redon')}\nSuivi d’un débat\n`;
+    expect(peopleIn(text).map(each => each.slice(0, 20))).toEqual([
+      'Anne Roux | Chercheu',
+      'Paul Petit | Ingénie',
+    ]);
+  });
+
+  it('have it where one of them stands a line higher, under a title', () => {
+    const text = `${HEAD}Construire une haie\n${row('', 'Zoé Marin')}${row('Anne Roux', '')}${row('maire de Caen', 'meunière à Redon')}\nSuivi d’un débat\n`;
+    expect(peopleIn(text)).toEqual(['Anne Roux | maire de Caen', 'Zoé Marin | meunière à Redon']);
+  });
+
+  it.each([
+    ['names over a title that runs over all', `${row('Anne Roux', 'Paul Petit')}${row('Les haies', '')}`],
+    ['titles', `${row('Les haies du bocage', 'Les mares du plateau')}${row('de la Vilaine', 'de Redon')}`],
+    ['names in rows of one line', row('Anne Roux', 'Paul Petit')],
+  ])('are no columns of: %s', (_, block) => {
+    const text = `${HEAD}${block}\n`;
+    const lines = readLines({ text, blocks: [] });
+    expect(byTextColumns(text, lines)).toBe(lines);
+  });
+});

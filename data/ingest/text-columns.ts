@@ -1,4 +1,5 @@
 import { type Line, lineOf } from '../document/lines.ts';
+import { findNames } from '../text/names.ts';
 import { marksOf } from './marks.ts';
 import { rollLabel } from './rolls.ts';
 
@@ -18,6 +19,8 @@ const LEAST_ROWS = 2;
 const LEAST_COLUMNS = 2;
 /** What a column is typed by hand to begin at differs by no more. */
 const SLACK = 4;
+/** So likely must a name be by itself. */
+const LIKELY = 0.5;
 const GAP = /[ \u00a0]{3,}|\t+/gu;
 
 function cellsOf(text: string, line: Line): readonly Cell[] {
@@ -78,6 +81,53 @@ function rollColumns(
   return rows.every(cells => cells.every(cell => columnOf(columns, cell) >= 0)) ? columns : null;
 }
 
+/** So many lines stand under a name: what its bearer does, where from. */
+const LEAST_PORTRAIT = 2;
+
+/**
+ * Where the columns begin that people head whose offices stand below each ("Anne Roux     Paul Petit" over "maire     élu"); null where
+ * none do, or where one begins with anything else.
+ */
+function portraitColumns(rows: readonly (readonly Cell[])[], text: string): readonly number[] | null {
+  const tops: Cell[] = [];
+  const heights: number[] = [];
+  for (const cells of rows) {
+    const own = cells.map(({ column }) => tops.findIndex(top => Math.abs(top.column - column) <= SLACK));
+    if (new Set(own.filter(at => at >= 0)).size < own.filter(at => at >= 0).length) return null;
+    for (const [i, cell] of cells.entries()) {
+      const at = own[i] ?? -1;
+      if (at >= 0) heights[at] = (heights[at] ?? 0) + 1;
+      else {
+        if (!isLikeName(text.slice(cell.start, cell.end))) return null;
+        heights[tops.push(cell) - 1] = 1;
+      }
+    }
+  }
+  if (tops.length < LEAST_COLUMNS || heights.some(height => height < LEAST_PORTRAIT)) return null;
+  return tops.map(({ column }) => column).sort((a, b) => a - b);
+}
+
+/** The first row that is names alone, at least half of them known; -1 without one, or where nothing stands side by side. */
+function firstNamed(rows: readonly (readonly Cell[])[], text: string): number {
+  if (!rows.some(cells => cells.length >= LEAST_COLUMNS)) return -1;
+  return rows.findIndex(cells => {
+    const said = cells.map(({ start, end }) => text.slice(start, end));
+    return said.every(isLikeName) && said.filter(isWholeName).length * 2 >= Math.max(1, said.length);
+  });
+}
+
+/** "Anne Roux", "Oleksandra Wereshchak": a name, be it one that nobody knows. */
+const LIKE_NAME = /^\p{Lu}[\p{L}.’'-]{0,20}(?: (?:d[eu]|la|le|van|von|\p{Lu}[\p{L}.’'-]{1,20})){1,3}$/u;
+
+function isLikeName(words: string): boolean {
+  return LIKE_NAME.test(words);
+}
+
+function isWholeName(words: string): boolean {
+  const [name] = findNames(words, LIKELY);
+  return name !== undefined && name.start === 0 && name.end === words.length;
+}
+
 /** The cells of rows, each entry of a column with what stands below it before the next entry beside it. */
 function unfolded(rows: readonly (readonly Cell[])[], columns: readonly number[]): readonly Cell[] {
   const groups: (readonly Cell[])[][] = [];
@@ -105,8 +155,10 @@ export function byTextColumns(text: string, lines: readonly Line[]): readonly Li
     const rows = to - at < LEAST_ROWS ? [] : lines.slice(at, to).map(line => cellsOf(text, line));
     const timed = rows.findIndex(cells => cells.length >= LEAST_COLUMNS && cells.every(cell => cell.timed));
     const rolls = timed < 0 ? rollColumns(rows, text) : null;
-    const first = rolls === null ? timed : 0;
-    const columns = rolls ?? (timed < 0 ? null : columnsIn(rows.slice(timed)));
+    const named = timed < 0 && rolls === null ? firstNamed(rows, text) : -1;
+    const first = rolls === null ? Math.max(timed, named) : 0;
+    const timedColumns = timed < 0 ? null : columnsIn(rows.slice(timed));
+    const columns = rolls ?? (named < 0 ? timedColumns : portraitColumns(rows.slice(named), text));
     const end = Math.max(to, at + 1);
     const kept = columns === null ? end : at + first;
     for (const line of lines.slice(at, kept))
@@ -114,7 +166,10 @@ export function byTextColumns(text: string, lines: readonly Line[]): readonly Li
     if (columns !== null) {
       changed = true;
       for (const { start, end: close } of unfolded(rows.slice(first), columns))
-        all.push(lineOf(text, all.length, start, close, null));
+        all.push({
+          ...lineOf(text, all.length, start, close, null),
+          ...(named < 0 ? {} : { inColumn: true }),
+        });
     }
     at = end;
   }

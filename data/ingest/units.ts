@@ -43,6 +43,28 @@ function widthOf(block: readonly Line[]): number {
   return block.reduce((widest, line) => Math.max(widest, line.text.length), 0);
 }
 
+/**
+ * So much longer than most of its block, and no more than twice as long, is a line that stands for two: a program that takes text out of
+ * pages puts words together that a hyphen cut.
+ */
+const JOINED = 1.3;
+const TWICE = 2.1;
+const LEAST_USUAL = 55;
+/** At least so many others stand beside it. */
+const LEAST_OTHERS = 3;
+
+/** How wide a block of prose is, without lines that stand for two. */
+function widthOfProse(block: readonly Line[]): number {
+  const lengths = block.map(({ text }) => text.length).sort((a, b) => b - a);
+  const [width = 0] = lengths;
+  // What a format parts into paragraphs was cut by no page.
+  if (block.some(line => line.block !== null)) return width;
+  const usual = lengths[lengths.length >> 1] ?? 0;
+  const others = lengths.filter(length => length <= usual * JOINED);
+  const areJoined = lengths.length - others.length <= others.length / LEAST_OTHERS;
+  return usual >= LEAST_USUAL && width <= usual * TWICE && areJoined ? (others[0] ?? width) : width;
+}
+
 /** How many sentences end inside a line; "P. Durandel", "M. Roux" end none. */
 function sentenceEnds(line: string): number {
   return matchesOf(SENTENCE_BOUNDARY, line).filter(
@@ -57,7 +79,7 @@ function isWrappedProse(block: readonly Line[]): boolean {
   if (block.filter(line => QUOTED_ENTRY.test(line.text)).length > 1) return false;
   // "ABCD202600023 …", "• …": lines that open entries are wrapped in none.
   if (block.filter(line => marksOf(line.text).bullet).length * 2 > block.length) return false;
-  const width = widthOf(block);
+  const width = widthOfProse(block);
   const full = block
     .slice(0, -1)
     .filter(line => line.text.length >= width * 0.78 && !/[.:;]$/.test(line.text)).length;

@@ -31,6 +31,27 @@ d’elles, et non parce que leur entrée se terminait à cet endroit.
     expect(await spokenIn(text, 'essai.txt')).toEqual(SPOKEN);
   });
 
+  it('are whole by the width of their list, in letters of many widths, whatever is longer elsewhere', async () => {
+    const long = `Les affiches sont accrochées dans le hall pendant les trois jours des rencontres, ${'et '.repeat(30)}visibles de tous.`;
+    const talks = [
+      'CRB20260011 Ce que les haies disent aux habitants des villages de la vallée, Anne\nTolbec',
+      'CRB20260012 Le pont sur la rivière, ou comment deux rives se sont longtemps tourné le\ndos, Hugo Kerlo',
+      'CRB20260013 Compter les silures en ville avec des enfants de huit à dix ans, Paul\nGuivarch',
+    ];
+    const more = Array.from(
+      { length: 10 },
+      (_, i) =>
+        `CRB202600${20 + i} Les mares de la commune numéro ${i}, vues par celles qui les curent, Zoé Marin`,
+    );
+    const text = `Rencontres des rivières\n\n${long}\n\nPoster Tour 1\n${[...talks, ...more].join('\n')}\n`;
+    const spoken = await spokenIn(text, 'essai.txt');
+    expect(spoken.slice(0, 3).map(one => one.split(': ').at(-1))).toEqual([
+      'Anne Tolbec',
+      'Hugo Kerlo',
+      'Paul Guivarch',
+    ]);
+  });
+
   it('are whole in a list right under a paragraph', async () => {
     const text = `Rencontres des rivières
 

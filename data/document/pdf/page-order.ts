@@ -29,12 +29,23 @@ const DEEPEST = 2;
 
 /** Lines where no rules tell: programmes beside one another, a table of hours row by row, the rest column by column. */
 function withoutRules(drawn: readonly Line[], depth = DEEPEST): readonly Line[] {
+  return byHours(drawn, depth) ?? inReadingOrder(drawn);
+}
+
+/** Lines by the hours that stand under one another: programmes beside one another, a table row by row; null where hours say nothing. */
+export function byHours(drawn: readonly Line[], depth = DEEPEST): readonly Line[] | null {
   const hours = timedOn(drawn);
-  if (hours === null) return inReadingOrder(drawn);
+  if (hours === null) return null;
   const columns = depth === 0 ? null : columnsByHours(drawn, hours);
   if (columns !== null) return columns.flatMap(lines => withoutRules(lines, depth - 1));
   const table = tableOn(hours);
-  return table === null ? inReadingOrder(drawn) : around(table, drawn);
+  return table === null ? null : around(table, drawn);
+}
+
+/** Whether lines are programmes beside one another by their hours. */
+export function areBesideByHours(drawn: readonly Line[]): boolean {
+  const hours = timedOn(drawn);
+  return hours !== null && columnsByHours(drawn, hours) !== null;
 }
 
 function around(table: HoursTable, drawn: readonly Line[]): readonly Line[] {
@@ -119,12 +130,15 @@ function columnUnder(piece: Piece, columns: readonly Column[]): number {
 /** The cells of a row, the hours first, each line of a cell by itself. */
 function rowLines(table: HoursTable, { hours, cells, notes }: RowOfPieces, row: number): readonly Line[] {
   const columns = [...cells.keys()].sort((a, b) => a - b);
+  // What stands before its hours is no line of theirs: whose it is, which team.
+  const isBefore = (note: Piece) => areLevel(note, hours) && note.right < hours.left;
   return [
     cellLine(table, hours.words, row, 0),
-    ...notes.map(({ words }) => cellLine(table, words, row, 0)),
+    ...notes.filter(note => !isBefore(note)).map(({ words }) => cellLine(table, words, row, 0)),
     ...columns.flatMap(column =>
       (cells.get(column) ?? []).map(({ words }) => cellLine(table, words, row, column + 1)),
     ),
+    ...notes.filter(isBefore).map(({ words }) => cellLine(table, words, row, table.columns.length)),
   ];
 }
 

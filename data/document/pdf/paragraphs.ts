@@ -7,6 +7,7 @@ import { endsEntry } from './contents-lines.ts';
 import { type Hangs, hangingsOf, isCentred } from './hanging.ts';
 import { HYPHEN, type Line } from './page.ts';
 import { beginsWithHours } from './pieces.ts';
+import { areRows } from './rows-of-two.ts';
 
 /** Lines that are one paragraph, over columns and pages. */
 export interface PdfParagraph {
@@ -141,6 +142,7 @@ function goesOn(first: Line, last: Placed, next: Placed, { usual, hangs }: Setti
   // Hours begin a row.
   if (line.inner !== undefined || !isSameCell(last.line, line)) return false;
   if (!isSameSize(last.line, line) && !goesOnInFace(last.line, line)) return false;
+  if (areRows(last.line, line)) return false;
   const end = last.line.words.at(-1)?.text ?? '';
   const begin = line.words[0]?.text ?? '';
   if (BULLET.test(begin) && !isDash(first, last.line, line)) return false;

@@ -38,7 +38,7 @@ export function rowsOf({ hours, notes, cells, columns, leading }: Pieces): reado
   const rows = hours.map((each, i) => ({
     hours: each,
     cells: new Map<number, Piece[]>(),
-    notes: under.filter(note => hours.findLastIndex(hour => hour.middle > note.middle) === i),
+    notes: under.filter(note => rowOfNote(note, hours) === i),
   }));
   for (const [column, own] of stacks.entries()) {
     for (const stack of own) {
@@ -51,6 +51,12 @@ export function rowsOf({ hours, notes, cells, columns, leading }: Pieces): reado
     }
   }
   return rows;
+}
+
+/** A note is of the hours that it stands beside, or else under. */
+function rowOfNote(note: Piece, hours: readonly Hours[]): number {
+  const beside = hours.findIndex(hour => areLevel(hour, note));
+  return beside < 0 ? hours.findLastIndex(hour => hour.middle > note.middle) : beside;
 }
 
 /** The column in which a piece begins. */
@@ -108,13 +114,14 @@ function areCentred(stacks: readonly Stack[], hours: readonly Hours[]): boolean 
 
 /**
  * Where no room parts rows, those of an odd number of lines have their hours level with one of them, and those of an even number between
- * two: whether some of both are among the hours beside a stack, once for each of the latter.
+ * two: whether some of both are among the hours beside a stack, or only the latter, once for each of these.
  */
 function halfway(stack: Stack, hours: readonly Hours[]): readonly boolean[] {
   const beside = hoursBeside(stack, hours).flatMap(i => hours[i] ?? []);
   const between = beside.filter(hour => !stack.some(line => areLevel(hour, line)));
-  const isMixed = between.length >= LEAST_MIXED && beside.length - between.length >= LEAST_MIXED;
-  return isMixed ? between.map(() => true) : [];
+  const level = beside.length - between.length;
+  const isHalfway = between.length >= LEAST_MIXED && (level === 0 || level >= LEAST_MIXED);
+  return isHalfway ? between.map(() => true) : [];
 }
 
 /** The lines of a stack with the row of each. */

@@ -36,7 +36,8 @@ export function cellsOf(
     let stop: number;
     const quote = quoteAt(text, at, end, delimiter);
     if (quote !== null) {
-      const closing = closingQuote(text, quote + 1, end);
+      const next = closingQuote(text, quote + 1, end);
+      const closing = next !== null && opensAnother(text, quote, next, delimiter) ? null : next;
       if (closing === null) unclosed ??= quote;
       stop =
         closing === null
@@ -82,6 +83,13 @@ function closingQuote(text: string, from: number, end: number): number | null {
     at += 1;
   }
   return null;
+}
+
+/** Whether the next quote stands where a cell of another line opens, with its words right behind it: the one before is never closed. */
+function opensAnother(text: string, quote: number, next: number, delimiter: string): boolean {
+  const [before, behind = '\n'] = [text[next - 1] ?? '', text[next + 1]];
+  if ((before !== '\n' && before !== delimiter) || behind === '\n' || behind === delimiter) return false;
+  return text.slice(quote + 1, next).includes('\n');
 }
 
 function endOfCell(text: string, from: number, end: number, delimiter: string): number {

@@ -71,6 +71,29 @@ describe('a programme made to do harm', () => {
     expect(programme?.sessions.map(each => each.title.text)).toEqual(['Ouverture', 'Clôture']);
   });
 
+  it.each([
+    ['"A;Anne Roux', '"Clôture";B;Paul Lescop'],
+    ['A;"Anne Roux', '"Clôture";"B";Paul Lescop'],
+    ['A;"Anne Roux', 'Clôture;"B";"Paul Lescop"'],
+  ])(
+    'with a quote that only the cell of another line would close is read, and the line is told: %s',
+    async (one, other) => {
+      const { programme } = await openDocument(
+        `Titre;Salle;Intervenant\nOuverture;${one}\n${other}\n`,
+        'x.csv',
+      );
+      expect(programme?.diagnostics).toMatchObject([{ code: 'unclosed-quote', args: { line: 2 } }]);
+      expect(programme?.sessions.map(each => each.title.text)).toEqual(['Ouverture', 'Clôture']);
+    },
+  );
+
+  it('with cells of several lines is sound', async () => {
+    const text = 'Titre;Salle;Intervenant\nOuverture;"A\n";"Anne\nRoux"\n"Clô\nture";B;"Paul Lescop"\n';
+    const { programme } = await openDocument(text, 'x.csv');
+    expect(programme?.diagnostics).toEqual([]);
+    expect(programme?.sessions).toHaveLength(2);
+  });
+
   it('that breaks off is read as far as it goes, and the line is told', async () => {
     const json = await openDocument(`[\n${session},\n${session.slice(0, 40)}`, 'x');
     expect(json.programme?.sessions[0]?.title.text).toBe('Une séance');

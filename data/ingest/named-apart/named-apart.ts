@@ -1,10 +1,9 @@
-import type { Line } from '../../document/lines.ts';
+import { type Line, linePassage } from '../../document/lines.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Appearance } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { givenRank, isDoubtfulGiven } from '../../text/given-names.ts';
 import { isBorneByUniversity, isNamedAfter, isOfFriends } from '../../text/named-after.ts';
-import { passage } from '../../text/normalise.ts';
 import { titleBefore } from '../../text/titles-of-people.ts';
 import { LONGEST_UNREAD } from '../asked-people.ts';
 import { mentionOf } from '../name-mention.ts';
@@ -62,10 +61,7 @@ function isPerson(text: string, mention: Mention, apart: Apart | null): boolean 
   const isKnownGiven = givenRank(given) > 0 && !isDoubtfulGiven(given);
   if (name.score >= SURE && isKnownGiven) return apart?.head != null || !leadsFromBody(before);
   if (titleBefore(before, before.length) !== null) return true;
-  return (
-    isKnownGiven &&
-    (apart?.head != null || roleBehind(passage(text, line.start, line.end), name.end) !== null)
-  );
+  return isKnownGiven && (apart?.head != null || roleBehind(linePassage(text, line), name.end) !== null);
 }
 
 /** The session in whose lines a place stands, or else the one before it; '' where none is. */
@@ -98,7 +94,7 @@ export function namedApart(
       parts ??= partsApart(lines);
       const apart = parts[at] ?? null;
       if (!isPerson(text, mention, apart)) return [];
-      const p = passage(text, line.start, line.end);
+      const p = linePassage(text, line);
       const { text: written, span } = mentionOf(p, name);
       const isTaken = (one: Span) => overlaps(one, span);
       const behind = roleBehind(p, name.end)?.text ?? '';

@@ -1,6 +1,6 @@
-import type { Line } from '../../document/lines.ts';
+import { type Line, linePassage } from '../../document/lines.ts';
 import type { Appearance } from '../../model/reading.ts';
-import { key, passage } from '../../text/normalise.ts';
+import { key } from '../../text/normalise.ts';
 import type { Stretch } from '../layouts/layout.ts';
 import { firstFrom } from './first-from.ts';
 import type { OpeningLook } from './opening.ts';
@@ -34,7 +34,7 @@ export function namesOn(
   for (const [at, those] of standing) {
     const line = lines[at];
     if (line === undefined) continue;
-    const { offsets, text: words } = passage(text, line.start, line.end);
+    const { offsets, text: words } = linePassage(text, line);
     const place = (offset: number) => Math.min(firstFrom(offsets, offset), words.length);
     const stretches = those.map(({ name: { span } }): Stretch => [place(span.start), place(span.end)]);
     names.set(

@@ -1,9 +1,9 @@
-import type { Line } from '../../document/lines.ts';
+import { type Line, linePassage } from '../../document/lines.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Appearance } from '../../model/reading.ts';
 import type { Sign } from '../../model/signs.ts';
 import type { Span } from '../../model/span.ts';
-import { passage, spanIn } from '../../text/normalise.ts';
+import { spanIn } from '../../text/normalise.ts';
 import type { Section } from '../sections.ts';
 import { groundOf } from './ground.ts';
 import { knownAmong } from './known-names.ts';
@@ -49,9 +49,14 @@ function sessionsOf(lines: readonly Line[], sections: readonly Section[]): reado
 function takenOn(lines: readonly Line[], spans: readonly Span[]): ReadonlyMap<number, readonly Span[]> {
   const taken = new Map<number, Span[]>();
   const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let at = 0;
+  // Lines of columns do not follow one another in the text as they are read.
+  const stretches = lines
+    .flatMap(({ index, start, end, parts }) => (parts ?? [{ start, end }]).map(part => ({ ...part, index })))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
   for (const span of sorted) {
-    while (at < lines.length - 1 && (lines[at]?.end ?? 0) <= span.start) at += 1;
+    while (next < stretches.length - 1 && (stretches[next]?.end ?? 0) <= span.start) next += 1;
+    const at = stretches[next]?.index ?? 0;
     const those = taken.get(at);
     if (those === undefined) taken.set(at, [span]);
     else those.push(span);
@@ -61,7 +66,7 @@ function takenOn(lines: readonly Line[], spans: readonly Span[]): ReadonlyMap<nu
 
 function isTaken(text: string, { line, name }: Mention, taken: readonly Span[]): boolean {
   if (taken.length === 0) return false;
-  const { start, end } = spanIn(passage(text, line.start, line.end), name.start, name.end);
+  const { start, end } = spanIn(linePassage(text, line), name.start, name.end);
   return taken.some(span => span.start < end && start < span.end);
 }
 

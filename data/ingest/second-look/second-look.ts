@@ -1,8 +1,8 @@
+import { linePassage } from '../../document/lines.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { ASKED, READ } from '../../model/explanation.ts';
 import type { Appearance, NameMention } from '../../model/reading.ts';
 import type { Located } from '../../model/span.ts';
-import { passage } from '../../text/normalise.ts';
 import { LONGEST_UNREAD } from '../asked-people.ts';
 import { mentionOf } from '../name-mention.ts';
 import { roleBehind } from '../role-behind.ts';
@@ -12,7 +12,7 @@ function seenAs(
   text: string,
   { mention: { line, name } }: Weighted,
 ): { name: NameMention; role: Located | null } {
-  const p = passage(text, line.start, line.end);
+  const p = linePassage(text, line);
   return { name: mentionOf(p, name), role: roleBehind(p, name.end) };
 }
 
