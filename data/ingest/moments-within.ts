@@ -17,9 +17,21 @@ function momentOn({ text, level }: Line): string | null {
   return said === undefined ? null : key(said);
 }
 
-/** Whether a line without hours is a moment of the session that one with hours opens above it. */
-export function isMomentUnder(above: Line | undefined, line: Line): boolean {
-  return above !== undefined && marksOf(above.text).clock !== null && momentOn(line) !== null;
+/** Whether a line without hours is a moment of whatever session stands above it, and names who gives it. */
+export function isMoment(line: Line): boolean {
+  return momentOn(line) !== null;
+}
+
+/** "Table ronde, animée par …": what has moments, though its line names who leads it; a talk has none. */
+const HOLDS = /table ronde|session|s[ée]ance|atelier|panel|pl[ée]ni[èe]re|axe |d[ée]bat/iu;
+
+/** Whether a moment stands on as many lines as show that sessions have their own; the search ends with the last that it needs. */
+function comesAgain(lines: readonly Line[], moment: string): boolean {
+  let times = 0;
+  return lines.some(line => {
+    if (momentOn(line) === moment) times += 1;
+    return times >= LEAST_LAST;
+  });
 }
 
 /** Whether a session has hours on its own lines: what stands below it is its own up to the next ones. */
@@ -36,6 +48,7 @@ export function isMomentWithin(lines: readonly Line[], before: Heading | undefin
   const moment = line === undefined ? null : momentOn(line);
   if (moment === null || before === undefined || before.type !== 'session') return false;
   const isOfDay = before.kind === 'address' || before.kind === 'closing';
-  if (isOfDay || !isTimed(lines, before)) return false;
-  return !LAST.test(moment) || lines.filter(one => momentOn(one) === moment).length >= LEAST_LAST;
+  const isTalk = before.next > before.to && !HOLDS.test(before.title);
+  if (isOfDay || isTalk || !isTimed(lines, before)) return false;
+  return !LAST.test(moment) || comesAgain(lines, moment);
 }
