@@ -1,6 +1,8 @@
 import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
 import type { Heading } from './heading.ts';
+import { readLine } from './layouts/read-line.ts';
+import { SOMEBODY } from './likely.ts';
 import { marksOf, wordsBehindMarks } from './marks.ts';
 
 /** "Introduction : Anne Roux", "Débat animé par Paul Petit", "Discussion – Zoé Marzin": what a session holds besides its talks, and who gives it. */
@@ -9,12 +11,14 @@ const MOMENT =
 /** The last words of a day are those of a session only where others have theirs. */
 const LAST = /^(?:conclusion|synthese|propos conclusifs?)/;
 const LEAST_LAST = 2;
+const LONGEST = 300;
 
 /** The word of a moment of a session that a line names, with its people; null for any other line. */
 function momentOn({ text, level }: Line): string | null {
   if (level > 0 || marksOf(text).hours) return null;
-  const said = MOMENT.exec(wordsBehindMarks(text))?.[1];
-  return said === undefined ? null : key(said);
+  const words = wordsBehindMarks(text);
+  const said = words.length > LONGEST ? undefined : MOMENT.exec(words)?.[1];
+  return said === undefined || (readLine(words, true)?.score ?? 0) < SOMEBODY ? null : key(said);
 }
 
 /** Whether a line without hours is a moment of whatever session stands above it, and names who gives it. */
