@@ -1,6 +1,8 @@
 import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
 import type { Heading } from './heading.ts';
+import { readLine } from './layouts/read-line.ts';
+import { SOMEBODY } from './likely.ts';
 import { marksOf, wordsBehindMarks } from './marks.ts';
 
 /** "Introduction : Anne Roux", "Débat animé par Paul Petit", "Discussion – Zoé Marzin": what a session holds besides its talks, and who gives it. */
@@ -9,17 +11,31 @@ const MOMENT =
 /** The last words of a day are those of a session only where others have theirs. */
 const LAST = /^(?:conclusion|synthese|propos conclusifs?)/;
 const LEAST_LAST = 2;
+const LONGEST = 300;
 
 /** The word of a moment of a session that a line names, with its people; null for any other line. */
 function momentOn({ text, level }: Line): string | null {
   if (level > 0 || marksOf(text).hours) return null;
-  const said = MOMENT.exec(wordsBehindMarks(text))?.[1];
-  return said === undefined ? null : key(said);
+  const words = wordsBehindMarks(text);
+  const said = words.length > LONGEST ? undefined : MOMENT.exec(words)?.[1];
+  return said === undefined || (readLine(words, true)?.score ?? 0) < SOMEBODY ? null : key(said);
 }
 
-/** Whether a line without hours is a moment of the session that one with hours opens above it. */
-export function isMomentUnder(above: Line | undefined, line: Line): boolean {
-  return above !== undefined && marksOf(above.text).clock !== null && momentOn(line) !== null;
+/** Whether a line without hours is a moment of whatever session stands above it, and names who gives it. */
+export function isMoment(line: Line): boolean {
+  return momentOn(line) !== null;
+}
+
+/** "Table ronde, animée par …": what has moments, though its line names who leads it; a talk has none. */
+const HOLDS = /table ronde|session|s[ée]ance|atelier|panel|pl[ée]ni[èe]re|axe |d[ée]bat/iu;
+
+/** Whether a moment stands on as many lines as show that sessions have their own; the search ends with the last that it needs. */
+function comesAgain(lines: readonly Line[], moment: string): boolean {
+  let times = 0;
+  return lines.some(line => {
+    if (momentOn(line) === moment) times += 1;
+    return times >= LEAST_LAST;
+  });
 }
 
 /** Whether a session has hours on its own lines: what stands below it is its own up to the next ones. */
@@ -36,6 +52,7 @@ export function isMomentWithin(lines: readonly Line[], before: Heading | undefin
   const moment = line === undefined ? null : momentOn(line);
   if (moment === null || before === undefined || before.type !== 'session') return false;
   const isOfDay = before.kind === 'address' || before.kind === 'closing';
-  if (isOfDay || !isTimed(lines, before)) return false;
-  return !LAST.test(moment) || lines.filter(one => momentOn(one) === moment).length >= LEAST_LAST;
+  const isTalk = before.next > before.to && !HOLDS.test(before.title);
+  if (isOfDay || isTalk || !isTimed(lines, before)) return false;
+  return !LAST.test(moment) || comesAgain(lines, moment);
 }

@@ -101,7 +101,11 @@ export function recordHeading(
     const own = fieldLines(lines, [at, to], field);
     return own !== null && own[0] !== title[0] && !EVERYBODY.test(passageOf(text, lines, ...own).text);
   });
-  const series = lines.slice(at, to).findIndex(line => opensInText(line) || moments?.has(line.index));
+  const series = lines
+    .slice(at, to)
+    .findIndex(
+      line => opensInText(line) || (line.block?.value?.field === 'text' && moments?.has(line.index)),
+    );
   const timed = fieldLines(lines, [at, to], 'hours') !== null;
   const isPause = timed && !speaks && isBreak(words.text);
   return {

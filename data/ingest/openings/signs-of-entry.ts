@@ -8,7 +8,8 @@ import { isBodyCalled } from '../body-alone.ts';
 import { placeAlone } from '../event-places.ts';
 import { groupOf, headsSpeakers, isCommittee, isFrontMatter, labelOf } from '../labels.ts';
 import { readLead } from '../layouts/lead.ts';
-import { isMomentUnder } from '../moments-within.ts';
+import { marksOf } from '../marks.ts';
+import { isMoment } from '../moments-within.ts';
 import { isBreak, isDay } from '../programme.ts';
 import { isRoom } from '../rooms.ts';
 import { saysInOtherLanguage } from '../said-twice.ts';
@@ -16,7 +17,7 @@ import { leadsToChair } from '../talk-title.ts';
 import { goesOn } from '../titles.ts';
 import { type Around, entryAt, isPeople } from './around.ts';
 import { type Entry, isHoursAlone, isNumbered, opensWithLabel } from './entries.ts';
-import type { Opened } from './opening.ts';
+import type { Opened, OpeningLook } from './opening.ts';
 
 const FREQUENT = 4;
 const MOST = 0.6;
@@ -194,9 +195,10 @@ function isSaidBy({ title, also }: Opened, words: string): boolean {
   );
 }
 
-/** The session that a talk is a part of, or what is none. */
-function sessionOf(owner: Opened, opened: readonly Opened[]): Opened {
-  return opened.find(({ id }) => id === owner.parent) ?? owner;
+/** Whether hours stand on the line that opens a session, or the one that a talk is a part of. */
+function isTimed({ lines, opened }: OpeningLook, owner: Opened): boolean {
+  const session = owner.parent === null ? owner : opened.find(({ id }) => id === owner.parent);
+  return marksOf(lines[(session ?? owner).at]?.text ?? '').clock !== null;
 }
 
 /** Whether the words of a line are what somebody on it, above or below it was read to do. */
@@ -252,7 +254,7 @@ export function signsOfEntry(
     'said-by-session',
     owner !== null &&
       (isSaidBy(owner, words) ||
-        isMomentUnder(look.lines[sessionOf(owner, look.opened).at], line) ||
+        (isMoment(line) && isTimed(look, owner)) ||
         [owner.title, owner.also].some(called => saysInOtherLanguage(called, line.text))),
   );
   put('role-read', isRoleRead(around, i, words) || isAmongPeople(around, i, entry, words));
