@@ -23,4 +23,18 @@ describe('words before names that say that nobody named speaks', () => {
   ])('are no titles that begin as such labels do: %s', words => {
     expect(isSilent(words)).toBe(false);
   });
+
+  it.each(['information transmise par', 'annonce relayee par', 'transmis par', 'signale par'])(
+    'tell who sent an announcement on: %s',
+    words => {
+      expect(isSilent(words)).toBe(true);
+    },
+  );
+
+  it.each(['information et mediation par', 'annonce des resultats par', 'transmission des savoirs par'])(
+    'are no talk about it: %s',
+    words => {
+      expect(isSilent(words)).toBe(false);
+    },
+  );
 });

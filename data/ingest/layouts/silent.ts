@@ -17,6 +17,9 @@ const OPENINGS: readonly (readonly [words: string, behind: RegExp])[] = [
   ['animation conseil', /^scientifique\b/],
   ['direction', /^(?:scientifique\b|(?:graphique|artistique)$)/],
   ['organise organisee coordonne edite', /^par\b/],
+  // Who sends an announcement on.
+  ['information informations annonce', /^(?:transmise?s?|communiquee?s?|relayee?s?|signalee?s?) par\b/],
+  ['transmis transmise relaye relayee signale signalee', /^par\b/],
   ['responsable responsables', /^(?:scientifiques?\b|$)/],
   ['directeur directrice', /^de (?:la )?publication\b/],
   ['avec', /^(?:le (?:soutien|concours)\b|l aide d)/],
