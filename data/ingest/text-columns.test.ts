@@ -91,6 +91,7 @@ describe('people side by side in a plain text, over what they do', () => {
   it.each([
     ['names over a title that runs over all', `${row('Anne Roux', 'Paul Petit')}${row('Les haies', '')}`],
     ['titles', `${row('Les haies du bocage', 'Les mares du plateau')}${row('de la Vilaine', 'de Redon')}`],
+    ['rows of names and bodies', `${row('Anne Roux', 'Pays Marin')}${row('Paul Petit', 'Ville de Redon')}`],
     ['names in rows of one line', row('Anne Roux', 'Paul Petit')],
   ])('are no columns of: %s', (_, block) => {
     const text = `${HEAD}${block}\n`;

@@ -96,9 +96,11 @@ function portraitColumns(rows: readonly (readonly Cell[])[], text: string): read
     if (new Set(own.filter(at => at >= 0)).size < own.filter(at => at >= 0).length) return null;
     for (const [i, cell] of cells.entries()) {
       const at = own[i] ?? -1;
+      const said = text.slice(cell.start, cell.end);
+      // Names below names are rows, and what stands beside each is hers.
+      if (at >= 0 ? isWholeName(said) : !isLikeName(said)) return null;
       if (at >= 0) heights[at] = (heights[at] ?? 0) + 1;
       else {
-        if (!isLikeName(text.slice(cell.start, cell.end))) return null;
         heights[tops.push(cell) - 1] = 1;
       }
     }
