@@ -58,6 +58,12 @@ describe('the files that were opened last', () => {
     },
   );
 
+  it.each([10, 11])('are ten at most where their file holds %i', count => {
+    writeFileSync(store, JSON.stringify(Array.from({ length: count }, (_, i) => `/a/${i}.txt`)));
+    const list = recentWith().recent.list();
+    expect([list.length, list[0], list.at(-1)]).toEqual([10, '/a/0.txt', '/a/9.txt']);
+  });
+
   it('are called by their names, and by their folders too where that is needed', () => {
     expect(namesOf(['/a/actes.txt', '/b/actes.txt', '/b/autres.txt'])).toEqual([
       'actes.txt (a)',
