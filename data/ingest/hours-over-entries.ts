@@ -2,6 +2,7 @@ import { type Line, lineOf, lineOfParts } from '../document/lines.ts';
 import type { Span } from '../model/span.ts';
 import { isDay } from './programme.ts';
 import { isHours } from './table-rows.ts';
+import { nextFilled } from './titles.ts';
 
 /** So many hours stand alone over what they open, before that says how a text was taken out of its pages. */
 const LEAST = 3;
@@ -58,7 +59,7 @@ function openingsIn(lines: readonly Line[]): readonly Opening[] {
     // Hours right under hours are a column that was torn from what it opens.
     for (let more = hoursAt(lines, end); more > 0; more = hoursAt(lines, end))
       [count, end] = [count + 1, more];
-    const first = lines.findIndex((line, i) => i >= end && line.text !== '');
+    const first = nextFilled(lines, end);
     const line = lines[first];
     at = end - 1;
     if (line === undefined || first === end || first - end > MOST_BLANK || hoursAt(lines, first) > 0)
@@ -72,8 +73,9 @@ function openingsIn(lines: readonly Line[]): readonly Opening[] {
 
 /** How many lines stand from one on before the next blank one. */
 function linesFrom(lines: readonly Line[], first: number): number {
-  const end = lines.findIndex((line, i) => i > first && line.text === '');
-  return (end < 0 ? lines.length : end) - first;
+  let end = first + 1;
+  while (end < lines.length && lines[end]?.text !== '') end += 1;
+  return end - first;
 }
 
 /** Behind which line the hours end that stand alone from a line on; 0 where none do. */
