@@ -1,7 +1,7 @@
-import { isHoursAlone } from '../document/hours-alone.ts';
 import { type Line, lineOf, lineOfParts } from '../document/lines.ts';
 import type { Span } from '../model/span.ts';
 import { isDay } from './programme.ts';
+import { isHours } from './table-rows.ts';
 
 /** So many hours stand alone over what they open, before that says how a text was taken out of its pages. */
 const LEAST = 3;
@@ -80,8 +80,8 @@ function linesFrom(lines: readonly Line[], first: number): number {
 function hoursAt(lines: readonly Line[], at: number): number {
   if (lines[at]?.inColumn) return 0;
   const [line, below] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
-  if (OPEN_HOURS.test(line)) return isHoursAlone(below) ? at + 2 : 0;
-  return isHoursAlone(line) ? at + 1 : 0;
+  if (OPEN_HOURS.test(line)) return isHours(below) ? at + 2 : 0;
+  return isHours(line) ? at + 1 : 0;
 }
 
 /** Behind which line the first words of a cell end: what goes on in lower case, or closes a bracket, is of them. */
