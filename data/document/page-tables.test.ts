@@ -190,16 +190,6 @@ describe('a text that keeps the places of its pages', () => {
     ]);
   });
 
-  it('has what stands before hours, which is no line of theirs', () => {
-    expect(
-      readOf(
-        'Équipe Haies     9h00    La haie      Anne Roux',
-        'Équipe Canaux    10h00   Le canal     Paul Petit',
-        'Équipe Mares     11h00   La mare      Zoé Marin',
-      ).slice(0, 5),
-    ).toEqual(['0: 9h00', '1: La haie', '2: Anne Roux', '3: Équipe Haies', '0: 10h00']);
-  });
-
   it('has a table on its second page alone', () => {
     const read = readOf(
       'Rencontres du bocage',

@@ -130,15 +130,12 @@ function columnUnder(piece: Piece, columns: readonly Column[]): number {
 /** The cells of a row, the hours first, each line of a cell by itself. */
 function rowLines(table: HoursTable, { hours, cells, notes }: RowOfPieces, row: number): readonly Line[] {
   const columns = [...cells.keys()].sort((a, b) => a - b);
-  // What stands before its hours is no line of theirs: whose it is, which team.
-  const isBefore = (note: Piece) => areLevel(note, hours) && note.right < hours.left;
   return [
     cellLine(table, hours.words, row, 0),
-    ...notes.filter(note => !isBefore(note)).map(({ words }) => cellLine(table, words, row, 0)),
+    ...notes.map(({ words }) => cellLine(table, words, row, 0)),
     ...columns.flatMap(column =>
       (cells.get(column) ?? []).map(({ words }) => cellLine(table, words, row, column + 1)),
     ),
-    ...notes.filter(isBefore).map(({ words }) => cellLine(table, words, row, table.columns.length)),
   ];
 }
 

@@ -38,7 +38,7 @@ export function rowsOf({ hours, notes, cells, columns, leading }: Pieces): reado
   const rows = hours.map((each, i) => ({
     hours: each,
     cells: new Map<number, Piece[]>(),
-    notes: under.filter(note => rowOfNote(note, hours) === i),
+    notes: under.filter(note => hours.findLastIndex(hour => hour.middle > note.middle) === i),
   }));
   for (const [column, own] of stacks.entries()) {
     for (const stack of own) {
@@ -51,12 +51,6 @@ export function rowsOf({ hours, notes, cells, columns, leading }: Pieces): reado
     }
   }
   return rows;
-}
-
-/** A note is of the hours that it stands beside, or else under. */
-function rowOfNote(note: Piece, hours: readonly Hours[]): number {
-  const beside = hours.findIndex(hour => areLevel(hour, note));
-  return beside < 0 ? hours.findLastIndex(hour => hour.middle > note.middle) : beside;
 }
 
 /** The column in which a piece begins. */
