@@ -1,17 +1,24 @@
+import crypto from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isDraft, writeWhole } from './files.ts';
 
-// Chance never gives a name twice; who has guessed the next one is told apart all the same.
-vi.mock('node:crypto', () => ({ randomUUID: () => '01234567-89ab-cdef-0123-456789abcdef' }));
-
 let folder = '';
 beforeEach(() => {
+  // Chance never gives a name twice; who has guessed the next one is told apart all the same. A module that is mocked would only be
+  // so where nothing has imported it before, in a process that files share.
+  vi.spyOn(crypto, 'randomUUID').mockReturnValue('01234567-89ab-cdef-0123-456789abcdef');
+  syncBuiltinESMExports();
   folder = mkdtempSync(join(tmpdir(), 'maillage-drafts-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+  rmSync(folder, { recursive: true });
+});
 
 describe('a draft', () => {
   it('is never a file that was there already, which stays what it was', async () => {

@@ -42,12 +42,7 @@ export function tableOn({ pieces, timed }: TimedPieces): HoursTable | null {
   ];
   const start = Math.min(...body.map(piece => piece.left));
   const under = across.filter(
-<<<<<<< HEAD
-    piece =>
-      piece.right < start && (isBetween(piece, first, last.low - NOTE * last.size) || areLevel(piece, first)),
-=======
     piece => piece.right < start && isBetween(piece, first, last.low - NOTE * last.size),
->>>>>>> p1
   );
   const between = across.filter(piece => !under.includes(piece) && isBetween(piece, first, last.low));
   const notes = under.filter(piece => !isUnderTitle(piece, between, hours));
