@@ -40,7 +40,8 @@ test('a large network is pointed at, walked and chosen from as a small one is', 
   const { page } = app;
   await app.chooseFile(writeCrowd(info.outputPath('foule.txt')), () => frame.openButton.click());
   await expect(frame.kept).toContainText(`${WORKSHOPS} séances`, { timeout: 60_000 });
-  await page.getByRole('button', { name: 'Personnes' }).click();
+  // One body in each session, and four people: the first picture is of the people.
+  await expect(page.getByRole('button', { name: 'Personnes' })).toHaveAttribute('aria-pressed', 'true');
   const canvas = frame.figure.locator('canvas');
   await expect(canvas).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
