@@ -27,6 +27,7 @@ export const ahead = {
   messages: loadCatalogue(language),
 };
 
-// The engine makes its list of languages when it is first asked for a format: better while the base is being looked at.
-const listLanguages = (): unknown => Intl.NumberFormat.supportedLocalesOf(language);
-void opened.then(listLanguages, listLanguages);
+// The engine makes its list of languages when it is first asked about one: better now, while the page waits for the program, than
+// when React Aria and the first message ask (findings/intl-lists-all-languages-for-one.sh).
+Intl.DateTimeFormat.supportedLocalesOf(language);
+new Intl.NumberFormat(language).format(0);
