@@ -22,12 +22,10 @@ export class UnitOrder {
 /** Entries by the environment that their text asks for (those that ask for none first), and the long ones before the short, which even out. */
 export function ordered(entries, textOf) {
   return entries
-    .map(entry => ({ entry, text: textOf(entry) }))
-    .map(({ entry, text }) => ({
-      entry,
-      length: text.length,
-      environment: ENVIRONMENT.exec(text)?.[1] ?? '',
-    }))
+    .map(entry => {
+      const text = textOf(entry);
+      return { entry, length: text.length, environment: ENVIRONMENT.exec(text)?.[1] ?? '' };
+    })
     .toSorted((a, b) => a.environment.localeCompare(b.environment) || b.length - a.length)
     .map(({ entry }) => entry);
 }

@@ -69,10 +69,15 @@ function headOf(text: string, whole: readonly Cell[]): Head | null {
 }
 
 /** The cells of a row, each with its column; null where one stands below none, or nothing stands below the first. */
-function inColumns(cells: readonly Cell[], { columns }: Head): Row | null {
+function inColumns(cells: readonly Cell[], head: Head): Row | null {
+  const placed = placedIn(cells, head);
+  return placed?.[0]?.[1] === 0 && placed.length > 1 ? placed : null;
+}
+
+/** Cells with the column that each stands below (-1 where it stands before all); null where two stand below one. */
+function placedIn(cells: readonly Cell[], { columns }: Head): Row | null {
   const placed = cells.map(cell => [cell, columns.findLastIndex(at => at - SLACK <= cell.column)] as const);
-  const isEach = new Set(placed.map(([, column]) => column)).size === placed.length;
-  return isEach && placed[0]?.[1] === 0 && placed.length > 1 ? placed : null;
+  return new Set(placed.map(([, column]) => column)).size === placed.length ? placed : null;
 }
 
 type Row = readonly (readonly [Cell, number])[];
@@ -89,14 +94,10 @@ function halved(lines: readonly Row[]): readonly Row[] {
 }
 
 /** The cells of a line that has nothing but a name, or all but the name; null for any other. */
-function halfOf(cells: readonly Cell[], { columns }: Head): Row | null {
-  if (cells.length === 0) return null;
-  const placed = cells.map(cell => [cell, columns.findLastIndex(at => at - SLACK <= cell.column)] as const);
-  const isEach = new Set(placed.map(([, column]) => column)).size === placed.length;
-  const isName = placed[0]?.[1] === 0;
-  return isEach && placed.every(([, column]) => column >= 0) && (!isName || placed.length === 1)
-    ? placed
-    : null;
+function halfOf(cells: readonly Cell[], head: Head): Row | null {
+  const placed = cells.length === 0 ? null : placedIn(cells, head);
+  if (placed === null || placed.some(([, column]) => column < 0)) return null;
+  return placed[0]?.[1] !== 0 || placed.length === 1 ? placed : null;
 }
 
 /** The text without heads, and with line breaks where blanks stood before cells. */

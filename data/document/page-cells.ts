@@ -1,8 +1,6 @@
-import { fieldsOf, namesColumns } from './fields.ts';
+import { fieldsByHeads } from './column-heads.ts';
 import type { CellPlace, Line } from './pdf/page.ts';
-import type { Block, Field } from './readable.ts';
-
-const LONGEST_LABEL = 30;
+import type { Block } from './readable.ts';
 
 interface Cell {
   readonly place: CellPlace;
@@ -28,7 +26,8 @@ export function blocksOfTables(
     else found.lines.push(line);
   }
   for (const cells of tables.values()) {
-    const fields = fieldsOfHeads([...cells.values()].filter(({ place }) => place.row < 0));
+    const heads = [...cells.values()].filter(({ place }) => place.row < 0);
+    const fields = fieldsByHeads(new Map(heads.map(head => [head.place.column, wordsOf(head)])));
     const rows = new Map<number, number>();
     for (const { place, lines: own } of cells.values()) {
       const record = rows.get(place.row) ?? records++;
@@ -45,17 +44,7 @@ export function blocksOfTables(
   return { blocks, records };
 }
 
-/** What heads call their columns; null where they name none. */
-function fieldsOfHeads(heads: readonly Cell[]): ReadonlyMap<number, Field> | null {
-  const names = heads.map(({ lines }) =>
-    lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '),
-  );
-  if (heads.length === 0 || !names.every(isLabel) || !namesColumns(names)) return null;
-  const fields = fieldsOf(names);
-  return new Map(heads.map(({ place }, i) => [place.column, fields[i] ?? 'other']));
-}
-
-/** The head of a column is a label: "SESSION 1 · Opening" and "Chair: Anne Roux" say what stands below, and no column's name. */
-function isLabel(name: string): boolean {
-  return name.length <= LONGEST_LABEL && !/[:·|\d]/u.test(name);
+/** The words of a cell. */
+function wordsOf({ lines }: Cell): string {
+  return lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ');
 }

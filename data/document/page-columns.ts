@@ -51,8 +51,7 @@ export function byPageColumns(text: string, lines: readonly Line[]): readonly Li
   const tables = new PageTables(text);
   for (const page of pagesOf(text, lines)) {
     const rows = mayHaveColumns(text, page) ? rowsOf(text, page) : null;
-    const isTwo = rows !== null && programmesAt(text, rows) !== null;
-    const table = tables.on(page, isTwo);
+    const table = tables.on(page, () => rows !== null && programmesAt(text, rows) !== null);
     const ordered = table ?? (rows === null ? null : inColumns(text, rows, DEEPEST));
     changed ||= ordered !== null;
     for (const line of ordered ?? page) out.push({ ...line, index: out.length });

@@ -25,14 +25,14 @@ export class PageTables {
   constructor(private readonly text: string) {}
 
   /**
-   * The lines of a page with its tables row by row and cell by cell, as they are read on the page; null where it has none. `isTwo`: a
+   * The lines of a page with its tables row by row and cell by cell, as they are read on the page; null where it has none. `isTwo`: whether a
    * gutter parts hours from hours, and no table is looked for over it.
    */
-  on(page: readonly Line[], isTwo: boolean): readonly Line[] | null {
+  on(page: readonly Line[], isTwo: () => boolean): readonly Line[] | null {
     const { text } = this;
     if (!mayHaveTable(text, page)) return null;
     const drawn = page.flatMap((line, i) => drawnOn(text, line, i));
-    if (isTwo && !areBesideByHours(drawn)) return null;
+    if (isTwo() && !areBesideByHours(drawn)) return null;
     const ordered = byHours(drawn);
     if (ordered === null || stands(ordered)) return null;
     const { blocks, records } = blocksOfTables(ordered, this.records);

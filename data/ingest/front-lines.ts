@@ -10,7 +10,7 @@ import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isOfPage } from './page-words.ts';
-import { roomScore } from './rooms.ts';
+import { isSurelyRoom } from './rooms.ts';
 import { opensSitting, presides } from './sittings.ts';
 
 /** What a line of the title page is; only a `title` says what the document is called. */
@@ -234,7 +234,7 @@ export function frontLineOf(line: Line): FrontLine {
   if (marks.hours && (!marks.day || marks.clock !== null)) return 'hours';
   const mayBeLabel = line.level === 0 && LABEL.test(text) && !SHOWN.test(text);
   if (mayBeLabel && !namesItself(words) && !opensWithQuestion(line)) return 'label';
-  if (roomScore(text) >= 0.9 && !EVENT.test(words)) return 'room';
+  if (isSurelyRoom(text) && !EVENT.test(words)) return 'room';
   if (line.level === 0 && !isOfPerson(line) && placeAlone(text) !== null) return 'place';
   if (marks.bullet || line.block?.kind === 'item' || line.block?.kind === 'cell')
     return numbersItself ? 'title' : 'item';

@@ -14,7 +14,7 @@ import { marksOf, wordsBehindMarks } from './marks.ts';
 import { opensList } from './opens-list.ts';
 import { programmeHeading } from './programme.ts';
 import { endBeforeRoom } from './room-marks.ts';
-import { isRoom, isWhere, roomScore } from './rooms.ts';
+import { isRoom, isSurelyRoom, isWhere } from './rooms.ts';
 import { kindOf } from './session-kind.ts';
 import { isTitleSetApart, trimTitle } from './talk-title.ts';
 import { endOfOpenQuotation, endOfTitle, nextFilled } from './titles.ts';
@@ -185,9 +185,6 @@ function reachOf(lines: readonly Line[], place: number, below: number): number {
   return isBlock ? NEAR_IN_MARKUP : NEAR;
 }
 
-/** Words that only a room is called by. */
-const SURELY_ROOM = 0.9;
-
 /** "Table ronde" alone over "Les enjeux éthiques de la crue": what the text calls the session, and its title below. */
 function titleUnderLabel(
   text: string,
@@ -206,7 +203,7 @@ function titleUnderLabel(
   const to = endOfTitle(lines, from);
   const below = lines[from]?.text ?? '';
   // "Plénière" over "Salle Lumière": where it is held is no title.
-  if (isRoom(below) && roomScore(below) >= SURELY_ROOM) return null;
+  if (isSurelyRoom(below)) return null;
   // A question under the heading "Discussion" is asked in it.
   const isUnder = (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0);
   if (below.endsWith('?') && isUnder && ASKS.test(key(name))) return null;

@@ -1,19 +1,17 @@
-import { roomScore } from './rooms.ts';
+import { isSurelyRoom } from './rooms.ts';
 
 /** "[Salle 204] 9h00 …", "Amphi A | 9h00 …": where, before the hours of an entry. */
 const BEFORE = /^(?:\[([^[\]]{2,40})\]|([^[\]|–—\d][^[\]|–—]{2,40}?)\s[|–—-])\s?(?=\d{1,2}\s?[hH:.])/u;
 const LIKE_BEFORE = /^[^\d]{3,40}\d|^\[/;
 /** "Amphi A – Les haies", "Salle 204 | …" behind the hours of an entry. */
 const BEHIND = /^([^[\]|–—:]{3,40}?)\s[|–—-]\s(?=[\p{Lu}\p{N}«“"])/u;
-/** Words that only a room is called by. */
-const SURE = 0.9;
 
 /** How long a room is that stands before the hours of a line, with what parts them; 0 without one. */
 export function roomBefore(line: string): number {
   if (!LIKE_BEFORE.test(line)) return 0;
   const found = BEFORE.exec(line);
   const room = found?.[1] ?? found?.[2];
-  return found !== null && room !== undefined && roomScore(room) >= SURE ? found[0].length : 0;
+  return found !== null && room !== undefined && isSurelyRoom(room) ? found[0].length : 0;
 }
 
 /** "Les haies (salle 204)", "Les haies | Salle Garonne" – to the end of the title. */
@@ -28,12 +26,12 @@ export function endBeforeRoom(title: string): number {
   if (!LIKE_ROOM.test(tail)) return title.length;
   const found = AT_END.exec(tail);
   const room = found?.[1] ?? found?.[2] ?? found?.[3];
-  const isRoom = found !== null && from + found.index > 0 && room !== undefined && roomScore(room) >= SURE;
+  const isRoom = found !== null && from + found.index > 0 && room !== undefined && isSurelyRoom(room);
   return isRoom ? from + found.index : title.length;
 }
 
 /** How long a room is that stands between hours and a title, with what parts it from the title; 0 without one. */
 export function roomBehind(words: string): number {
   const found = BEHIND.exec(words);
-  return found?.[1] !== undefined && roomScore(found[1]) >= SURE ? found[0].length : 0;
+  return found?.[1] !== undefined && isSurelyRoom(found[1]) ? found[0].length : 0;
 }

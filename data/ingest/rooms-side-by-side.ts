@@ -4,15 +4,13 @@ import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import type { NestedItem } from './nested-items.ts';
-import { roomScore } from './rooms.ts';
+import { isSurelyRoom } from './rooms.ts';
 import { isTitleSetApart } from './talk-title.ts';
 import { nextFilled } from './titles.ts';
 
 /** "Salle A – ", "Amphi Curie : ": what may say where, before what is held there. */
 const AHEAD = /^([^–—|:]{3,40}?)(?:\s[–—|-]\s|\s?:\s)\s*(?=[«“"\p{Lu}\d])/u;
 const OPENS_ROOM = /^(?:grande |petite )?(?:salle|amphi|auditori|h[ée]micycle|studio|foyer|espace|room)/iu;
-/** Words that only a room is called by. */
-const SURELY = 0.9;
 /** So many rooms stand side by side; one alone says where the session above is held. */
 const LEAST_ROOMS = 2;
 /** Characters of the longest title. */
@@ -28,7 +26,7 @@ interface RoomAhead {
 export function roomAhead(words: string): RoomAhead | null {
   if (words.length > LONGEST || !OPENS_ROOM.test(words)) return null;
   const [whole = '', room = ''] = AHEAD.exec(words) ?? [];
-  return room === '' || roomScore(room) < SURELY ? null : { room, title: whole.length };
+  return room === '' || !isSurelyRoom(room) ? null : { room, title: whole.length };
 }
 
 function namesPeople(lines: readonly Line[], at: number): boolean {

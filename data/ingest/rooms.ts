@@ -60,6 +60,8 @@ export function roomScore(line: string): number {
 }
 
 const LEAST = 0.5;
+/** Words that only a room is called by. */
+const SURELY = 0.9;
 
 /** "Location: Lower Hall": the room without the word that says where. */
 export function withoutWhere(line: string): string {
@@ -69,6 +71,11 @@ export function withoutWhere(line: string): string {
 /** Whether a line names a room and nothing else. */
 export function isRoom(line: string): boolean {
   return roomScore(line) >= LEAST;
+}
+
+/** Whether a line names a room and nothing else, by words that nothing else is called by. */
+export function isSurelyRoom(line: string): boolean {
+  return roomScore(line) >= SURELY;
 }
 
 /** A room that is no more than a number or a word: "Amphi 2, université"; "Salle comble pour le débat" goes on. */

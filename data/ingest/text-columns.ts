@@ -100,9 +100,7 @@ function portraitColumns(rows: readonly (readonly Cell[])[], text: string): read
       // Names below names are rows, and what stands beside each is hers.
       if (at >= 0 ? isWholeName(said) : !isLikeName(said)) return null;
       if (at >= 0) heights[at] = (heights[at] ?? 0) + 1;
-      else {
-        heights[tops.push(cell) - 1] = 1;
-      }
+      else heights[tops.push(cell) - 1] = 1;
     }
   }
   if (tops.length < LEAST_COLUMNS || heights.some(height => height < LEAST_PORTRAIT)) return null;

@@ -12,7 +12,7 @@ import { marksOf, wordsBehindMarks } from './marks.ts';
 import { momentOn } from './moments.ts';
 import { otherEvents } from './other-events.ts';
 import { whenInRecord } from './record-when.ts';
-import { isRoom, roomScore, withoutWhere } from './rooms.ts';
+import { isRoom, isSurelyRoom, withoutWhere } from './rooms.ts';
 import { roomAhead } from './rooms-side-by-side.ts';
 import type { Section } from './sections.ts';
 import { isHours } from './table-rows.ts';
@@ -33,8 +33,6 @@ function momentBehindLabel(line: string): LabelledMoment | null {
   return labelledMoment(BRACKETED.exec(line)?.[0] ?? line);
 }
 
-/** Words that only a room is called by. */
-const SURELY = 0.9;
 /** Lines of a session's head in which its hours and its room stand. */
 const HEAD_LINES = 4;
 
@@ -158,7 +156,7 @@ function roomUnderHours(lines: readonly Line[], heading: number): string | null 
     const words = lines[at]?.text ?? '';
     if (words === '' || isBareLabel(words)) continue;
     if (room !== null) return isHours(words) ? room : null;
-    if (roomScore(words) < SURELY) return null;
+    if (!isSurelyRoom(words)) return null;
     room = withoutWhere(words);
   }
   return null;
@@ -176,7 +174,7 @@ function roomAtEnd(lines: readonly Line[], heading: number, to: number): string 
   while (at > heading && isEmpty(lines[at])) at -= 1;
   const words = lines[at]?.text ?? '';
   const isApart = (lines[at - 1]?.text ?? '') === '';
-  return at >= heading + HEAD_LINES && isApart && roomScore(words) >= SURELY ? withoutWhere(words) : null;
+  return at >= heading + HEAD_LINES && isApart && isSurelyRoom(words) ? withoutWhere(words) : null;
 }
 
 /** "2022-03-18 (10h30): Anne Roux": the day that stands before the words of the session's own line. */

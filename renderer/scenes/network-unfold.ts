@@ -50,6 +50,7 @@ export function unfold(
   { bounds, obstacles, lines }: LabelGround,
   measure: TextMeasure,
 ): readonly Written[] {
+  if (!written.some(isCut)) return written;
   const now = [...written];
   const things = boxIndex(NEAR);
   for (const [thing, box] of obstacles.entries()) things.add(box, thing);
@@ -66,12 +67,13 @@ export function unfold(
         ) && things.owners(box).every(thing => thing === want.request.thing)
       );
     };
-    const elsewhere = (texts: readonly string[]): Stand | undefined =>
-      obstacles.length > FEW
-        ? undefined
-        : standsElsewhere(want, texts, bounds, measure).find(
-            other => isFree(other) && crossed(other) <= crossed(place) + 1,
-          );
+    const elsewhere = (texts: readonly string[]): Stand | undefined => {
+      if (obstacles.length > FEW) return undefined;
+      const most = crossed(place) + 1;
+      return standsElsewhere(want, texts, bounds, measure).find(
+        other => isFree(other) && crossed(other) <= most,
+      );
+    };
     for (const most of [3, 2, 1]) {
       const texts = wholeOf(want, most, measure);
       if (texts === null) continue;

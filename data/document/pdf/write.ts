@@ -1,12 +1,10 @@
-import { fieldsOf, namesColumns } from '../fields.ts';
+import { fieldsByHeads } from '../column-heads.ts';
 import type { Composed } from '../office/compose.ts';
 import { type Block, type DataRecord, type Field, NOTHING_DECLARED } from '../readable.ts';
 import { cellsOf, NO_CELLS, textOf } from './cells.ts';
 import type { Rejoiner } from './hyphens.ts';
 import { type CellPlace, HYPHEN, type Line } from './page.ts';
 import type { PdfParagraph } from './paragraphs.ts';
-
-const LONGEST_LABEL = 30;
 
 interface Written {
   readonly rejoiner: Rejoiner;
@@ -128,13 +126,7 @@ class Tables {
 
   /** What the heads call their columns; where they do, they say nothing else. */
   private name(blocks: Block[]): void {
-    const columns = [...this.heads.keys()];
-    const names = [...this.heads.values()];
-    const fields = fieldsOf(names);
-    this.fields =
-      names.every(isLabel) && namesColumns(names)
-        ? new Map(columns.map((column, i) => [column, fields[i] ?? 'other']))
-        : null;
+    this.fields = fieldsByHeads(this.heads);
     if (this.fields === null) return;
     const record = this.records.length;
     for (const at of this.headBlocks) {
@@ -145,11 +137,6 @@ class Tables {
       blocks[at] = { ...block, kind: 'value', level: 0, value: { field: 'other', record } };
     }
   }
-}
-
-/** The head of a column is a label: "SESSION 1 · Opening" and "Chair: Anne Roux" say what stands below, and no column's name. */
-function isLabel(name: string): boolean {
-  return name.length <= LONGEST_LABEL && !/[:·|\d]/u.test(name);
 }
 
 function joined(before: string, words: string, rejoiner: Rejoiner): string {

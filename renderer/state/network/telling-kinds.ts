@@ -24,7 +24,8 @@ const THIN = 1 / 3;
  */
 export function tellingKinds({ dataset }: Corpus): readonly NodeKind[] {
   if (dataset.sessions.length === 0) return ['organisation', 'person'];
-  const areThin = placesOf(dataset, 'organisation') < THIN * placesOf(dataset, 'person');
+  const [bodies, people] = [placesOf(dataset, 'organisation'), placesOf(dataset, 'person')];
+  const areThin = countPlaces(bodies) < THIN * countPlaces(people);
   const held = TIES.filter(kind => kind !== 'organisation' || !areThin).map(kind => ({
     kind,
     count: sessionsWith(dataset, kind).size,
@@ -35,32 +36,35 @@ export function tellingKinds({ dataset }: Corpus): readonly NodeKind[] {
   return ['session', told];
 }
 
-/** In how many places people or bodies stand: one in three sessions in three. */
+interface Place {
+  readonly id: string;
+  readonly session: string;
+}
+
+/** Where people or bodies stand, some of them more than once in one session. */
 function placesOf(
   { participations, affiliations, mentions }: Dataset,
   kind: 'person' | 'organisation',
-): number {
-  const places =
-    kind === 'person'
-      ? participations.map(({ person, session }) => `${session} ${person}`)
-      : [
-          ...affiliations.map(({ organisation, session }) => `${session} ${organisation}`),
-          ...mentions.filter(each => each.kind === kind).map(({ id, session }) => `${session} ${id}`),
-        ];
-  return new Set(places).size;
+): readonly Place[] {
+  if (kind === 'person') return participations.map(({ person: id, session }) => ({ id, session }));
+  const named = mentions.filter(each => each.kind === kind);
+  return [...affiliations.map(({ organisation: id, session }) => ({ id, session })), ...named];
+}
+
+/** In how many places they stand: one in three sessions in three. */
+function countPlaces(places: readonly Place[]): number {
+  return new Set(places.map(({ id, session }) => `${session} ${id}`)).size;
 }
 
 /** The sessions that things of a kind stand in. */
 function sessionsWith(dataset: Dataset, kind: (typeof TIES)[number]): ReadonlySet<string> {
-  const { sessions, participations, affiliations, mentions } = dataset;
-  const named = () => mentions.filter(each => each.kind === kind).map(each => each.session);
+  const { sessions, mentions } = dataset;
   switch (kind) {
     case 'person':
-      return new Set(participations.map(each => each.session));
     case 'organisation':
-      return new Set([...named(), ...affiliations.map(each => each.session)]);
+      return new Set(placesOf(dataset, kind).map(each => each.session));
     case 'territory':
-      return new Set(named());
+      return new Set(mentions.filter(each => each.kind === kind).map(each => each.session));
     case 'keyword':
       return new Set(sessions.filter(each => each.declaredKeywords.length > 0).map(each => each.id));
     case 'theme':
