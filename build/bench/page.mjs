@@ -2,19 +2,9 @@
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from '../browser.mjs';
 import { BUILT, createPageServer, listen } from '../serve.mjs';
+import { BROWSER_FLAGS } from './browser-flags.mjs';
 
 const PATIENCE = 600_000;
-/** What a browser does of its own accord would be measured with the page. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Runs in the page before its own scripts: notes the first mark of the first picture, and keeps the worker at hand. */
 function watch() {
   const seen = { painted: null, reading: null, worker: null };
@@ -48,7 +38,7 @@ export async function openBrowser(flags = [], builds = [BUILT]) {
   const ports = await Promise.all(servers.map(server => listen(server, 0)));
   const addresses = ports.map(port => `http://127.0.0.1:${port}/`);
   const [address] = addresses;
-  const browser = await chromium.launch({ executablePath: found.path, args: [...FLAGS, ...flags] });
+  const browser = await chromium.launch({ executablePath: found.path, args: [...BROWSER_FLAGS, ...flags] });
 
   /** A profile without a past. */
   async function newProfile() {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from '../browser.mjs';
+import { BROWSER_FLAGS } from './browser-flags.mjs';
 import { builtFor } from './bundled.mjs';
 
 const HOME = 'http://bench.invalid/';
@@ -21,7 +22,7 @@ export async function scoresInWorker() {
   const script = await workerScript();
   const browser = await chromium.launch({
     executablePath: found.path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+    args: BROWSER_FLAGS,
   });
   const page = await browser.newPage();
   await page.route(`${HOME}**`, route =>

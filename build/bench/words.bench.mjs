@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { ensureBrowser } from '../browser.mjs';
 import { ROOT } from '../root.mjs';
+import { BROWSER_FLAGS } from './browser-flags.mjs';
 import { bundled } from './bundled.mjs';
 import { measured, promise } from './promise.mjs';
 
@@ -42,7 +43,7 @@ async function openPage() {
   const found = ensureBrowser();
   const browser = await chromium.launch({
     ...(found.path === undefined ? {} : { executablePath: found.path }),
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: BROWSER_FLAGS,
   });
   const opened = await browser.newPage();
   const font = createRequire(import.meta.url).resolve(

@@ -270,7 +270,7 @@ export const TOOLS = {
   // Names the parts of the application that the exporting command is bundled of.
   'build/headless-entry.mjs': { sees: ['renderer', 'data/extract.ts'], packages: ['fake-indexeddb'] },
   'build/bench': {
-    sees: ['build', 'data', 'renderer'],
+    sees: ['build', 'data', 'renderer', 'e2e/chromium-features.json'],
     packages: [
       'pdfjs-dist',
       '@playwright/test',

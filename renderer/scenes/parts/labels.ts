@@ -79,40 +79,47 @@ interface Candidate {
   readonly apart: boolean;
 }
 
-/** Where a label may stand; with bounds, one right above or below its thing is moved into them. */
-function candidatesOf(
-  request: LabelRequest,
-  form: LabelForm,
+/** Where a label may stand from its thing: the direction, how far from its edge, and at what price. */
+interface Step {
+  readonly dx: number;
+  readonly dy: number;
+  readonly distance: number;
+  readonly cost: number;
+}
+
+const BESIDE: readonly Step[] = SIDES.map(side => ({ ...side, distance: GAP }));
+const NEAR_STEPS = [...BESIDE, ...RINGS.flatMap(turnsOf)];
+const FAR_STEPS = [...BESIDE, ...FAR.flatMap(turnsOf)];
+
+/** The steps around a thing at a distance, on leaders. */
+function turnsOf(distance: number): readonly Step[] {
+  const turns = distance > 50 ? 24 : 12;
+  return Array.from({ length: turns }, (_, i) => {
+    const angle = (2 * i * Math.PI) / turns;
+    return { dx: Math.cos(angle), dy: Math.sin(angle), distance, cost: 0.7 + distance / 30 };
+  });
+}
+
+/** A label at a step from its thing; with bounds, one right above or below it is moved into them. */
+function candidateAt(
+  { x, y, rx, ry }: LabelRequest,
+  { width, height }: LabelForm,
+  { dx, dy, distance, cost }: Step,
   formCost: number,
-  rings: readonly number[],
   bounds: Rect | null,
-): readonly Candidate[] {
-  const { x, y, rx, ry } = request;
-  const { width, height } = form;
-  const out: Candidate[] = [];
-  const push = (dx: number, dy: number, distance: number, cost: number) => {
-    // The label's near edge touches an ellipse around the thing.
-    const ax = x + dx * (rx + distance);
-    const ay = y + dy * (ry + distance);
-    const align = dx > 0.3 ? 'start' : dx < -0.3 ? 'end' : 'middle';
-    const set = align === 'start' ? ax : align === 'end' ? ax - width : ax - width / 2;
-    // Right above or below, a label gives way to the border as far as it still stands over its thing.
-    const left = bounds !== null && dx === 0 && distance === GAP ? inward(set, width, x, bounds) : set;
-    const beside = Math.abs(dx) > 0.95;
-    const top = beside ? ay - height / 2 : dy > 0.3 ? ay : dy < -0.3 ? ay - height : ay - height / 2;
-    const apart = distance > GAP;
-    const moved = left === set ? 0 : MOVED;
-    out.push({ box: { x: left, y: top, width, height }, align, cost: cost + formCost + moved, apart });
-  };
-  for (const side of SIDES) push(side.dx, side.dy, GAP, side.cost);
-  for (const ring of rings) {
-    const turns = ring > 50 ? 24 : 12;
-    for (let i = 0; i < turns; i += 1) {
-      const angle = (2 * i * Math.PI) / turns;
-      push(Math.cos(angle), Math.sin(angle), ring, 0.7 + ring / 30);
-    }
-  }
-  return out;
+): Candidate {
+  // The label's near edge touches an ellipse around the thing.
+  const ax = x + dx * (rx + distance);
+  const ay = y + dy * (ry + distance);
+  const align = dx > 0.3 ? 'start' : dx < -0.3 ? 'end' : 'middle';
+  const set = align === 'start' ? ax : align === 'end' ? ax - width : ax - width / 2;
+  // Right above or below, a label gives way to the border as far as it still stands over its thing.
+  const left = bounds !== null && dx === 0 && distance === GAP ? inward(set, width, x, bounds) : set;
+  const beside = Math.abs(dx) > 0.95;
+  const top = beside ? ay - height / 2 : dy > 0.3 ? ay : dy < -0.3 ? ay - height : ay - height / 2;
+  const apart = distance > GAP;
+  const moved = left === set ? 0 : MOVED;
+  return { box: { x: left, y: top, width, height }, align, cost: cost + formCost + moved, apart };
 }
 
 /** Where what begins at `left` begins when it is moved into the bounds and still lies over `x`. */
@@ -127,7 +134,7 @@ export function placesAt(
   form: LabelForm,
   bounds: Rect,
 ): readonly Pick<LabelPlace, 'box' | 'align'>[] {
-  return candidatesOf(request, form, 0, [], bounds).toSorted((a, b) => a.cost - b.cost);
+  return BESIDE.map(step => candidateAt(request, form, step, 0, bounds)).toSorted((a, b) => a.cost - b.cost);
 }
 
 /** The leader's ends: on the thing's edge, and on the nearest point of the label. */
@@ -196,14 +203,18 @@ function price(request: LabelRequest, candidate: Candidate, board: Board, across
 function best(
   request: LabelRequest,
   board: Board,
-  rings: readonly number[],
+  steps: readonly Step[],
   across: boolean,
 ): { form: number; candidate: Candidate } | null {
   let found: { form: number; candidate: Candidate } | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [form, size] of request.forms.entries()) {
     const within = board.ground.givesWay ? board.ground.bounds : null;
-    for (const candidate of candidatesOf(request, size, form * 0.12, rings, within)) {
+    const formCost = form * 0.12;
+    for (const step of steps) {
+      // Whatever stands there costs more than its step.
+      if (step.cost + formCost >= least) continue;
+      const candidate = candidateAt(request, size, step, formCost, within);
       if (candidate.cost >= least) continue;
       const cost = price(request, candidate, board, across);
       if (cost < least) {
@@ -236,7 +247,8 @@ export function placeLabels(requests: readonly LabelRequest[], ground: LabelGrou
   for (const [index, request] of requests.entries()) {
     if (left <= 0 && !request.forced) continue;
     const choice =
-      best(request, board, RINGS, request.forced) ?? (request.far ? best(request, board, FAR, true) : null);
+      best(request, board, NEAR_STEPS, request.forced) ??
+      (request.far ? best(request, board, FAR_STEPS, true) : null);
     if (choice === null) continue;
     const { box, align, apart } = choice.candidate;
     const leader = apart ? leaderOf(request, box) : null;

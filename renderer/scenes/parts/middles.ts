@@ -1,6 +1,7 @@
 import type { Rect } from '../scene-words.ts';
+import { sumUp } from './summed-area.ts';
 
-/** Where the middles of many boxes are, as sums by cells (Crow 1984, summed-area tables). */
+/** Where the middles of many boxes are, as sums by cells. */
 export interface PointCount {
   /** Whether a middle is surely in a box; false tells nothing. */
   readonly surelyIn: (box: Rect) => boolean;
@@ -22,13 +23,8 @@ export function countPoints(bounds: Rect, boxes: readonly Rect[]): PointCount {
     const at = (row + 1) * width + column + 1;
     sums[at] = (sums[at] ?? 0) + 1;
   }
+  sumUp(sums, width);
   const sum = (row: number, column: number) => sums[row * width + column] ?? 0;
-  for (let row = 1; row <= rows; row += 1) {
-    for (let column = 1; column <= columns; column += 1) {
-      sums[row * width + column] =
-        sum(row, column) + sum(row - 1, column) + sum(row, column - 1) - sum(row - 1, column - 1);
-    }
-  }
   return {
     // Only cells that lie wholly in the box count.
     surelyIn: box => {

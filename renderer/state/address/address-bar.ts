@@ -16,8 +16,8 @@ export interface AddressBar {
 
 /** Keeps the address and the state together, both ways. Returns the way to stop. */
 export function connectAddress(store: MaillageStore, bar: AddressBar): () => void {
-  let written = formatAddress(placeOf(store.getState()));
-  bar.replace(written);
+  // It is tidied with the first change, that of the document that opens: an address written twice delays the first picture.
+  let written = bar.read();
   // While an address is followed, what makes it whole is no step behind it.
   let followed = false;
 
