@@ -24,6 +24,9 @@ function windowAt(first: string) {
     replace: hash => {
       steps[at] = hash;
     },
+    replaceLater: hash => {
+      steps[at] = hash;
+    },
     listen: onMove => {
       tell = onMove;
       return () => {

@@ -150,12 +150,13 @@ describe('a presentation', () => {
       read: () => written.at(-1) ?? '',
       push: hash => written.push(`+${hash}`),
       replace: hash => written.push(hash),
+      replaceLater: hash => written.push(hash),
       listen: () => () => undefined,
     };
     connectAddress(store, bar);
     actions.presentViews(0);
     actions.stopPresenting();
-    expect(written.map(withoutDocument)).toEqual(['#/vues', '#/reseau', '#/vues']);
+    expect(written.map(withoutDocument)).toEqual(['#/reseau', '#/vues']);
   });
 
   it('does not begin where there is no view', async () => {
