@@ -163,6 +163,29 @@ describe('a roll of family names', () => {
     expect(rollOf(roll).join('; ')).toBe(people);
   });
 
+  it.each([
+    [
+      'Présents : Mme Anne ROUX, présidente ; M. Paul PETIT, DDTM ; M. Luc MOREL, ADEME',
+      'Anne ROUX participant présidente; Paul PETIT participant DDTM; Luc MOREL participant ADEME',
+    ],
+    [
+      'Présents : Mme Roux, Cerema, M. PETIT, Ademe et M. MOREL, Région',
+      'Mme Roux participant Cerema; M. PETIT participant Ademe; M. MOREL participant Région',
+    ],
+    [
+      'Présents : M. Petit (maire), Mme ROUX, SDIS, M. MOREL, gendarmerie',
+      'M. Petit participant maire; Mme ROUX participant SDIS; M. MOREL participant gendarmerie',
+    ],
+    [
+      'Présents :\n- Mme FAURE, INSEE\n- M. GARIN, DREAL',
+      'Mme FAURE participant INSEE; M. GARIN participant DREAL',
+    ],
+    ['Présents : M. PETIT, MOREL, FAURE', 'M. PETIT participant; M. MOREL participant; M. FAURE participant'],
+    ['Présents : MM. PETIT, MOREL', 'M. PETIT participant; M. MOREL participant'],
+  ])('says whom each is there for who is addressed singly: %s', (roll, expected) => {
+    expect(rollOf(roll)).toEqual(expected.split('; '));
+  });
+
   it('may say of which group they are', () => {
     expect(rollOf('Présents :\nEnseignants : Mme Faure (directrice), M. Petit\nMairie : M. Morel')).toEqual([
       'Mme Faure participant directrice',

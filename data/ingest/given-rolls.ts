@@ -123,8 +123,22 @@ function addressed(part: string, start: number, before: string): Found | null {
   return { ...one, name: { ...one.name, civility: gender === 'f' ? 'Mme' : 'M.' } };
 }
 
+/** "Mesdames", "MM.": it addresses all who follow, each by the family name alone. */
+const OF_SEVERAL = /^(?:Mmes|Mlles|MM|M[Mm]mes|Mesdames|Mesdemoiselles|Messieurs)(?!\p{L})/u;
+/** So many who are each addressed by themselves: what else stands between them is none of them. Two words are one and a body. */
+const EACH_ADDRESSED = 2;
+const NAME_AND_BODY = 3;
+
 /** "M. l'Inspecteur": an office, and nobody's name. */
 const OF_OFFICE = new RegExp(`^${ONE_CIVILITY} [Ll](?:[ea] |['’])`, 'u');
+
+/** "les élus": more people, and whom nobody is there for. */
+const OTHERS = /^(?:les|des|ses|leurs|tous|toutes|autres)(?!\p{L})/u;
+
+/** Whether a part of a list stands behind a comma alone, and may be what somebody is there for. */
+function isBody(part: string, gap = ''): boolean {
+  return /^ ?[,;] ?$/u.test(gap) && !OTHERS.test(part);
+}
 
 /** "Mesdames ROUX, FAURE et BLANC, Messieurs PETIT et VIDAL": those whom a roll calls by the family name alone, some of them in full. */
 function familiesOn(line: string, at: number): readonly Found[] {
@@ -134,15 +148,20 @@ function familiesOn(line: string, at: number): readonly Found[] {
   let start = at + group;
   let before = '';
   const people: Found[] = [];
-  for (const [i, part] of words
-    .replace(/[.;,\s]+$/u, '')
-    .split(GAP)
-    .entries()) {
+  const parts = words.replace(/[.;,\s]+$/u, '').split(GAP);
+  const singly = parts.filter(part => ADDRESSED.test(part) && !OF_SEVERAL.test(part)).length;
+  const isEach = singly >= EACH_ADDRESSED || parts.length === NAME_AND_BODY;
+  for (const [i, part] of parts.entries()) {
     const last = people.at(-1);
-    before = ADDRESSED.exec(part)?.[0] ?? before;
-    const one = i % 2 === 1 || OF_OFFICE.test(part) ? undefined : addressed(part, start, before);
+    const civility = ADDRESSED.exec(part)?.[0];
+    // "M. Paul PETIT, DDTM ; M. Luc MOREL, ADEME": where each has a civility, what has none is whom the one before is there for.
+    const isBehind =
+      isEach && civility === undefined && !OF_SEVERAL.test(before) && isBody(part, parts[i - 1]);
+    before = civility ?? before;
+    const isNobody = i % 2 === 1 || OF_OFFICE.test(part);
+    const one = isNobody ? undefined : isBehind ? null : addressed(part, start, before);
     // "M. Caron, adjoint aux écoles": behind a comma an office, and nobody.
-    if (one === null && last?.role === null && startsAsRole(part))
+    if (one === null && last?.role === null && (isBehind || startsAsRole(part)))
       people[people.length - 1] = { ...last, role: [start, start + part.length], roleScore: 1 };
     else if (one === null) return [];
     else if (one !== undefined) people.push(one);
