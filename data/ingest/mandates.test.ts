@@ -30,6 +30,14 @@ describe('who is away and to whom the vote was given', () => {
     expect(awayOn(roll)).toEqual(['Anne ROUX represented by Paul PETIT']);
   });
 
+  it.each([
+    'Absente : Mme Anne ROUX (pouvoir à M. PETIT)',
+    'Excusés : Mme Anne ROUX (pouvoir à M. PETIT), M. Luc MOREL',
+    'Absente : Mme Anne ROUX ayant donné procuration à M. PETIT',
+  ])('is read where the family name alone says to whom: %s', roll => {
+    expect(awayOn(roll)[0]).toBe('Anne ROUX represented');
+  });
+
   it('is told from those among them who gave it to nobody', () => {
     expect(
       awayOn(

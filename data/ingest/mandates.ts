@@ -21,13 +21,26 @@ const BETWEEN_MANDATES = new RegExp(
 const SAYS_VOTE = /pouvoir|procuration|donn[eé]/u;
 const NOTHING_BEHIND = /^\)?[\s,;.]*$/u;
 
+/** "Mme LEMOINE)", "M. Le Goff": the family name alone, of whom nobody can tell more here. */
+const FAMILY =
+  /^(?:d['’]|[Dd][eu] |[Dd]e la |[Ll][ea] |LE |LA |DE |DU )?\p{Lu}[\p{L}’'-]+\)?(?=\s*(?:[,;.]|$))/u;
+const ENDS_ADDRESSED = new RegExp(String.raw`${ONE_CIVILITY}\s*$`, 'u');
+
+/** To whom a vote is given, and where the words of it end; `name` is null for one whom the family name alone calls. */
+interface Held {
+  readonly name: NameMatch | null;
+  readonly end: number;
+}
+
 /** Who holds the vote of a giver, right behind her name: "à" before a name alone would tell of a place. */
-function holderOf(line: string, giver: NameMatch): NameMatch | null {
+function holderOf(line: string, giver: NameMatch): Held | null {
   const gap = GIVES.exec(line.slice(giver.end))?.[0];
   if (gap === undefined) return null;
   const from = giver.end + gap.length;
   const [holder] = namesOfLine(line.slice(from));
-  return holder?.start === 0 ? shiftName(holder, from) : null;
+  if (holder?.start === 0) return { name: shiftName(holder, from), end: from + holder.end };
+  const family = ENDS_ADDRESSED.test(gap) ? FAMILY.exec(line.slice(from)) : null;
+  return family === null ? null : { name: null, end: from + family[0].length };
 }
 
 /** Whether a line speaks of votes that are given away. */
@@ -73,8 +86,9 @@ export function mandateOn(line: string): Candidate | null {
     const holder = holderOf(line, giver);
     if (holder === null && !isAlone(line, giver.end)) break;
     held += holder === null ? 0 : 1;
-    for (const name of holder === null ? [giver] : [giver, holder])
-      people.push({ name, role: null, roleScore: 0, part: 'speaker' });
+    const isRepresented = holder !== null && holder.name === null;
+    people.push({ name: giver, role: null, roleScore: 0, part: isRepresented ? 'represented' : 'speaker' });
+    if (holder?.name) people.push({ name: holder.name, role: null, roleScore: 0, part: 'speaker' });
     at = (holder ?? giver).end;
   }
   if (held === 0) return null;

@@ -135,6 +135,7 @@ function partOf(
   const called = roll === 'participant' && role !== null ? key(role.text) : '';
   if (LEADS.test(called)) return 'moderator';
   if (SPEAKS.test(called)) return 'speaker';
+  if (person.part === 'represented') return person.part;
   // A column of the roll says of each who came and who did not, whichever of the two its last head names.
   if (roll === 'participant' && person.part === 'absent') return person.part;
   if (roll === 'absent' && person.part === 'participant') return person.part;

@@ -14,6 +14,10 @@ describe('the words behind a name', () => {
     [', maire de Caen', 'maire de Caen'],
     [' (maire de Caen)', 'maire de Caen'],
     [' – maire de Caen', 'maire de Caen'],
+    [', CAUE 88.', 'CAUE 88'],
+    [', directeur de l’ONF.', 'directeur de l’ONF'],
+    [', maire de Caen.', 'maire de Caen'],
+    [', professeure à l’Univ.', 'professeure à l’Univ.'],
     ['', null],
   ])('in "Anne Roux%s" are the role %s', (words, role) => {
     expect(behind(words)).toEqual({ role, sentence: false });

@@ -192,9 +192,11 @@ function closesOuter(text: string, from: number, to: number): number {
   return -1;
 }
 
-/** The full stop of the sentence is none of a role's: "adjointe à la culture."; that of "Univ." is. */
+/** The full stop of the sentence is none of a role's: "adjointe à la culture.", "CAUE 88.", "directeur de l'ONF."; that of "Univ." is. */
 function withoutFullStop(text: string, from: number, to: number): number {
-  const isStop = text[to - 1] === '.' && /(?:\p{Ll}{4}|\p{Lu}\p{Ll}{3}|\))\.$/u.test(text.slice(from, to));
+  const isStop =
+    text[to - 1] === '.' &&
+    /(?:\p{Ll}{4}|\p{Lu}\p{Ll}{3}|\)|(?<!\d)\d{1,3}|(?:^|[\s'’])\p{Lu}{2,})\.$/u.test(text.slice(from, to));
   return isStop && !isAbbreviated(text.slice(Math.max(from, to - 9), to - 1)) ? to - 1 : to;
 }
 

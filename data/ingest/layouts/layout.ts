@@ -26,7 +26,7 @@ export interface Found {
   readonly role: Stretch | null;
   /** How much the role looks like one: 0 to 1. */
   readonly roleScore: number;
-  readonly part: Extract<Part, 'speaker' | 'moderator' | 'participant' | 'absent'>;
+  readonly part: Extract<Part, 'speaker' | 'moderator' | 'participant' | 'absent' | 'represented'>;
 }
 
 /** What one layout makes of a line: people, and how well that explains the line. */
