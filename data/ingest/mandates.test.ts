@@ -38,6 +38,12 @@ describe('who is away and to whom the vote was given', () => {
     expect(awayOn(roll)[0]).toBe('Anne ROUX represented');
   });
 
+  it('is no given name at the end of a line, behind which the family name stands', () => {
+    expect(
+      awayOn('Excusées :\nMme Anne ROUX\npouvoir à Mme Léa BLANC, Mme Inès DURAND donne pouvoir à M. Paul'),
+    ).not.toContain('Léa BLANC represented');
+  });
+
   it('is told from those among them who gave it to nobody', () => {
     expect(
       awayOn(

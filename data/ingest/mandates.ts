@@ -1,4 +1,5 @@
 import { ONE_CIVILITY } from '../text/civilities.ts';
+import { givenRank } from '../text/given-names.ts';
 import type { NameMatch } from '../text/names.ts';
 import type { Candidate, Found } from './layouts/layout.ts';
 import { namesOfLine } from './layouts/line-names.ts';
@@ -39,8 +40,10 @@ function holderOf(line: string, giver: NameMatch): Held | null {
   const from = giver.end + gap.length;
   const [holder] = namesOfLine(line.slice(from));
   if (holder?.start === 0) return { name: shiftName(holder, from), end: from + holder.end };
-  const family = ENDS_ADDRESSED.test(gap) ? FAMILY.exec(line.slice(from)) : null;
-  return family === null ? null : { name: null, end: from + family[0].length };
+  const [family = ''] = (ENDS_ADDRESSED.test(gap) ? FAMILY.exec(line.slice(from)) : null) ?? [];
+  // "pouvoir à M. Paul" at the end of a line: the family name stands on the next.
+  const isTorn = from + family.length === line.length && givenRank(family) > 0;
+  return family === '' || isTorn ? null : { name: null, end: from + family.length };
 }
 
 /** Whether a line speaks of votes that are given away. */
