@@ -1,7 +1,7 @@
 /** `npm run test:e2e [-- ARGS]`: the end-to-end tests, with whatever Playwright's command line takes. */
 import { createServer } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import { ensureBrowser } from './browser.mjs';
+import { ensureTestBrowser } from './browser.mjs';
 import { buildIfStale } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { say } from './say.mjs';
@@ -15,7 +15,7 @@ const PROJECTS = ['browser', 'shell', 'electron', 'launch'];
 export async function runE2e(args, env = {}) {
   const isNamed = args.some(arg => arg.startsWith('--project'));
   const projects = isNamed ? [] : PROJECTS.map(name => `--project=${name}`);
-  const browser = ensureBrowser();
+  const browser = ensureTestBrowser();
   if (browser === null) return 1;
   const electron = findElectron();
   if (electron === null)
