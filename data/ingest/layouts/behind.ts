@@ -163,6 +163,8 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   const gap = text.slice(from, end);
   const bare = gap.trim();
   if (/^(?:\*|\)?\.?)$/u.test(bare)) return { ...NOTHING, shared: !last };
+  // "entre une élue (Anne Roux) et un éleveur (": the bracket held the name, and the sentence goes on.
+  if (bare[0] === ')' && /^\) (?:et|and|&|ou|puis) /u.test(bare)) return { ...NOTHING, shared: false };
   // The mark of a footnote: "Hélène Robic (1), cheffe de projet", "Paul Durandel*".
   const starred = /^(?:\*+|\(\d{1,2}(?:, ?\d{1,2})*\))\s*/.exec(gap.trimStart());
   const called = starred === null ? postNominals(gap) : 0;

@@ -7,6 +7,7 @@ import { endsWithDeed } from './deeds.ts';
 import { englishSpeech } from './english-speech.ts';
 import type { Found } from './layout.ts';
 import { readLead } from './lead.ts';
+import { tradeBefore } from './trade-before.ts';
 
 /** The people of a line in order, each with what stands behind the name. */
 export interface Chain {
@@ -140,7 +141,7 @@ function officeBefore(text: string, names: readonly NameMatch[], i: number): Fou
   const from = i === 0 ? 0 : endOfBehind(text, names, i - 1);
   const start = names[i]?.start ?? 0;
   const title = titleBefore(text, start);
-  if (title === null || title.office === null) return null;
+  if (title === null || title.office === null) return tradeBefore(text, start);
   return title.start <= from && readLead(text.slice(from, start)).type === 'label' ? null : title.office;
 }
 

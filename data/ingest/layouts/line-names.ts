@@ -13,6 +13,7 @@ import { calledFamilyFirst, withInitials } from './called-names.ts';
 import { readLead } from './lead.ts';
 import { runsOn } from './run-on.ts';
 import { shiftName } from './shift.ts';
+import { tradeBefore } from './trade-before.ts';
 
 /** A name of this score is looked for anywhere in a line; below it only where its place makes it likely. */
 const [ANYWHERE, AT_PLACE] = [0.5, 0.25];
@@ -264,9 +265,12 @@ export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
   const isTold = (name: NameMatch) => told.some(([from, to]) => name.start >= from && name.start < to);
   for (const name of all) {
     const slips = name.slip && name.start > 0;
-    const placed = isPlaced(text, name, sure.length === 0) || runsOn(text, name, sure.at(-1));
-    if (!slips && placed && !isHidden(name) && !isTold(name))
-      sure.push(presented(text, addressed(text, name)));
+    const held = tradeBefore(text, name.start) !== null;
+    const placed = held || isPlaced(text, name, sure.length === 0) || runsOn(text, name, sure.at(-1));
+    if (!slips && placed && !isHidden(name) && !isTold(name)) {
+      const one = presented(text, addressed(text, name));
+      sure.push(held ? { ...one, score: Math.max(one.score, ADDRESSED) } : one);
+    }
   }
   const found = [...sure];
   for (const place of unsurePlaces(text)) {
