@@ -11,3 +11,12 @@ export function tradeBefore(text: string, start: number): Stretch | null {
   const to = start - 2;
   return [to - trade.length, to];
 }
+
+/** "Intervention à deux voix d'un historien (": what is held between people of whom the trade is told. */
+const HELD =
+  /^(?:Interventions?|Dialogue|Regards? croisés?|Entretien|Échanges?|Conversation|Débat|Discussion|Rencontre|Témoignages?|Croisement)(?!\p{L})[^:;.!?]*$/u;
+
+/** Whether a line says before its first name what people hold whose trades it tells. */
+export function isHeldByTrades(text: string, start: number): boolean {
+  return tradeBefore(text, start) !== null && HELD.test(text.slice(0, start));
+}
