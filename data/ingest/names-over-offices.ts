@@ -14,7 +14,8 @@ const RARE = 0.3;
 const LONGEST_NAME = 45;
 const SCORE = 0.85;
 /** Two to four words with capitals, particles among them, and nothing else. */
-const LIKE_NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|du|el|al|ben|van|von|da|le|la) )?\p{Lu}[\p{L}'’-]+){1,3}$/u;
+const LIKE_NAME =
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|du|el|al|ben|van|von|da|le|la) )?\p{Lu}[\p{L}'’-]+){1,3}$/u;
 
 /** The words of a line that may be a name alone; null for any other. */
 function nameOn({ text, level, block }: Line): string | null {
@@ -30,7 +31,14 @@ function rareName(words: string): readonly Found[] {
   const all = words.split(' ');
   const [givenName = '', ...family] = all;
   if (family.length === 0 || all.some(word => isCommonWord(word) || startsAsBody(word))) return [];
-  const name = { start: 0, end: words.length, givenName, familyName: family.join(' '), score: RARE, slip: false };
+  const name = {
+    start: 0,
+    end: words.length,
+    givenName,
+    familyName: family.join(' '),
+    score: RARE,
+    slip: false,
+  };
   return [{ name, role: null, roleScore: 0, part: 'speaker' }];
 }
 

@@ -21,7 +21,8 @@ export function calledFamilyFirst(words: string): NameMatch | null {
 
 const INITIALS = /^(?:-?\p{Lu}\p{Ll}?\. ?)+$/u;
 /** "…, C. Floch (Ademe) et M. Marzin (Présidente)": a family name alone behind what is a civility elsewhere. */
-const BEHIND_CIVILITY = /(?<=[,;&] |(?:^|[\s)])et )M\. (\p{Lu}\p{Ll}[\p{L}'’-]+)(?=\s?(?:[,;()&.–—]|$| et ))/gu;
+const BEHIND_CIVILITY =
+  /(?<=[,;&] |(?:^|[\s)])et )M\. (\p{Lu}\p{Ll}[\p{L}'’-]+)(?=\s?(?:[,;()&.–—]|$| et ))/gu;
 const SO_WRITTEN = 0.55;
 
 /** Where two or more are named by initials, and nobody otherwise, "M. Marzin" is one more by hers. */

@@ -54,7 +54,8 @@ const LONGEST_VERB = 120;
 const AND = /^(?:,? (?:et|puis|ainsi que) |, |,? avec (?:celui|celle|ceux|celles) )(?:de |d['’])?$/u;
 
 /** "maire de Caen, devrait conclure": where a role goes on with a verb that it did not know. */
-const MODAL = /,? (?=(?:devrai(?:t|ent)|doi(?:t|vent)|ira|qui (?:nous )?\p{Ll}+r(?:a|ont)|avec (?:celui|celle|ceux|celles)) )/u;
+const MODAL =
+  /,? (?=(?:devrai(?:t|ent)|doi(?:t|vent)|ira|qui (?:nous )?\p{Ll}+r(?:a|ont)|avec (?:celui|celle|ceux|celles)) )/u;
 
 function roleOf(text: string, names: readonly NameMatch[], i: number): Stretch | null {
   const [name, next] = [names[i], names[i + 1]];

@@ -10,6 +10,7 @@ import { isTitleAbbreviation, titleBefore, titleLength } from '../../text/titles
 import { wordsOf } from '../../text/words.ts';
 import { isStoodInFor, leadsToSubstitute } from '../presence.ts';
 import { calledFamilyFirst, withInitials } from './called-names.ts';
+import { withPairs } from './initial-pairs.ts';
 import { readLead } from './lead.ts';
 import { runsOn } from './run-on.ts';
 import { shiftName } from './shift.ts';
@@ -292,8 +293,11 @@ export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
     if (held) found.push({ ...unsure, score });
     else if (first && found.length === sure.length) found.push(unsure);
   }
-  return withInitials(
+  return withPairs(
     text,
-    found.sort((a, b) => a.start - b.start),
+    withInitials(
+      text,
+      found.sort((a, b) => a.start - b.start),
+    ),
   );
 });

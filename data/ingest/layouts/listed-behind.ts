@@ -33,7 +33,9 @@ function leaders(text: string, names: readonly NameMatch[]): readonly Found[] {
   );
   return [
     ...led,
-    ...under.map((name): Found => ({ name, role: officeBefore(text, name), roleScore: 0, part: 'moderator' })),
+    ...under.map(
+      (name): Found => ({ name, role: officeBefore(text, name), roleScore: 0, part: 'moderator' }),
+    ),
   ];
 }
 

@@ -11,8 +11,6 @@ const INITIALED = /^\p{Lu}(?:\.|-)/u;
 export function withSpeech(names: readonly NameMatch[], lead: Lead): readonly NameMatch[] {
   if (lead.type !== 'spoken') return names;
   return names.map(name =>
-    name.score === ALL_CAPITALS || INITIALED.test(name.givenName)
-      ? { ...name, score: HELD_UP }
-      : name,
+    name.score === ALL_CAPITALS || INITIALED.test(name.givenName) ? { ...name, score: HELD_UP } : name,
   );
 }
