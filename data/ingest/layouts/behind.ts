@@ -187,9 +187,11 @@ export function readBehind(text: string, from: number, to: number, last: boolean
 function closesOuter(text: string, from: number, to: number): number {
   let depth = 0;
   for (let at = from; at < to; at += 1) {
-    if (text[at] === '(') depth += 1;
-    else if (text[at] === ')' && depth === 0) return at;
-    else if (text[at] === ')') depth -= 1;
+    const char = text[at];
+    if (char === '(' || char === '[') depth += 1;
+    else if (char !== ')' && char !== ']') continue;
+    else if (depth === 0) return at;
+    else depth -= 1;
   }
   return -1;
 }
@@ -281,7 +283,10 @@ const OF_BODY =
 const QUOTED_ALONE = /^\s?(?:sur |autour de |intitulée? |: )?[«“"][^«»“”"]{3,220}[»”"]\s?\.?$/u;
 
 /** "Nicolas Berthelot directeur …", "Michel CASTELLAN pour EMMAUS", "Anne Roux de l'ADEME": no separator at all. */
-function attached(text: string, from: number, end: number): Behind {
+function attached(text: string, from: number, until: number): Behind {
+  // A bracket that holds the people closes behind the last role.
+  const unmatched = closesOuter(text, from, until);
+  const end = unmatched > from ? unmatched : until;
   const words = text.slice(from, end);
   if (QUOTED_ALONE.test(words)) return { ...NOTHING, shared: false };
   const belongs = /^(?:de la |de l['’]|du |des |d['’]|de |pour )/u.exec(words);

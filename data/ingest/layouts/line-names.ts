@@ -27,11 +27,14 @@ const SCHOOL =
 
 const OPENS = /[([«“]/;
 
+const LED_IN_BRACKET = /^[([](?:co-?)?(?:anim|modér|présid|interven)[^()[\]]*[)\]]\.?$/iu;
+
 /** Brackets and quotes opened and not closed before an offset: what stands in them is a body or a title, not a speaker. */
 function isEnclosed(text: string, at: number): boolean {
   const opens = text.search(OPENS);
   if (opens < 0 || opens >= at) return false;
-  let round = 0;
+  // "[animation assurée par Anne Roux et Paul Petit]": a line that is nothing but a bracket says in it who leads.
+  let round = opens === 0 && LED_IN_BRACKET.test(text) ? -1 : 0;
   let quoted = 0;
   for (let i = opens; i < at; i += 1) {
     const char = text[i];
@@ -253,7 +256,7 @@ const OPENS_BRACKET = /\((?:(?:par|by) )?$|^\(\p{L}[^():]{2,30} ?: ?$/u;
 /** The names of a line in order, those in brackets and quotes apart. */
 export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
   const sure: NameMatch[] = [];
-  const all = findNames(text, ANYWHERE);
+  const all = withPairs(text, findNames(text, ANYWHERE));
   // "« La régulation » (Anne Roux, juriste, et Paul Petit, CNIL)": a bracket that begins with a name holds the people.
   const bracketed = all.find(name =>
     OPENS_BRACKET.test(text.slice(0, titleBefore(text, name.start)?.start ?? name.start)),
@@ -293,11 +296,8 @@ export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
     if (held) found.push({ ...unsure, score });
     else if (first && found.length === sure.length) found.push(unsure);
   }
-  return withPairs(
+  return withInitials(
     text,
-    withInitials(
-      text,
-      found.sort((a, b) => a.start - b.start),
-    ),
+    found.sort((a, b) => a.start - b.start),
   );
 });

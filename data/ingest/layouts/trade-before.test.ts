@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readLine } from './read-line.ts';
+
+function readIn(text: string): readonly string[] {
+  const people = readLine(text, true)?.people ?? [];
+  return people.map(
+    ({ name, role }) => `${text.slice(name.start, name.end)}: ${role === null ? '' : text.slice(...role)}`,
+  );
+}
+
+describe('a bracket behind the trade of somebody', () => {
+  it.each([
+    [
+      'Dialogue entre une élue (Anne Leroux) et un éleveur (Paul Girard)',
+      ['Anne Leroux: élue', 'Paul Girard: éleveur'],
+    ],
+    [
+      "Intervention à deux voix d'un historien (P. Leroux) et d'une agronome (J.M. Girard)",
+      ['P. Leroux: historien', 'J.M. Girard: agronome'],
+    ],
+    [
+      "Regards croisés d'une géographe (Anne Leroux, université de Caen) et d'un maire (Paul Girard)",
+      ['Anne Leroux: université de Caen', 'Paul Girard: maire'],
+    ],
+  ])('says who it is: %s', (text, people) => {
+    expect(readIn(text)).toEqual(people);
+  });
+});
+
+describe('what opens a line in capitals', () => {
+  it.each([
+    ['TÉMOIGNAGE Anne Leroux, maraîchère', ['Anne Leroux: maraîchère']],
+    ['CONTREPOINT Lise Morand, philosophe', ['Lise Morand: philosophe']],
+    ['REACTION de Rose Vidal, maraîchère', ['Rose Vidal: maraîchère']],
+    [
+      "EN DISPUTE Anne Leroux, directrice de l'Institut de l'eau, et Paul Girard, économiste",
+      ["Anne Leroux: directrice de l'Institut de l'eau", 'Paul Girard: économiste'],
+    ],
+  ])('is no part of the name behind it: %s', (text, people) => {
+    expect(readIn(text)).toEqual(people);
+  });
+});
