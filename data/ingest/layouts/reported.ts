@@ -6,6 +6,7 @@ import { type Apposition, appositionAt, appositionBetween } from './apposition.t
 import { readBehind } from './behind.ts';
 import { ENGLISH_OPENING } from './english-speech.ts';
 import { givenFloor } from './given-floor.ts';
+import { heldInRow } from './held-in-row.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
 import { ledIn } from './led.ts';
 import { namesOfLine } from './line-names.ts';
@@ -258,10 +259,11 @@ const reportedIn = remembered((text: string): Candidate | null => {
   const more =
     people === undefined ? otherwise : [...subjectsOf(text, names), ...givenFloor(text, names), ...otherwise];
   const told = withOthers(people ?? [], more);
-  const held = holding(text, names, told);
+  const all = withOthers(told, heldInRow(text, names));
+  const held = holding(text, names, all);
   return toldIn(
     'reported',
-    [...told, ...held].sort((a, b) => a.name.start - b.name.start),
+    [...all, ...held].sort((a, b) => a.name.start - b.name.start),
   );
 });
 
