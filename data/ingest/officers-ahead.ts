@@ -32,3 +32,8 @@ export function withoutOfficersAhead(lines: readonly Line[]): readonly Line[] {
   if (lines.slice(head, end).some(({ text }) => marksOf(text).hours)) return lines;
   return lines.map((line, at) => (at > head && at < end ? { ...line, text: '' } : line));
 }
+
+/** The lines by which minutes are told: where a roll of officers was ahead, they begin behind it. */
+export function openingOf(spoken: readonly Line[], whole: readonly Line[]): readonly Line[] {
+  return spoken === whole ? whole : spoken.filter(({ text }) => text !== '');
+}

@@ -36,7 +36,7 @@ import { readNamesBeforeHours } from './names-before-hours.ts';
 import { readNamesBehindHours } from './names-behind-hours.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { unknown, withoutSpeakers } from './nobody-speaks.ts';
-import { withoutOfficersAhead } from './officers-ahead.ts';
+import { openingOf, withoutOfficersAhead } from './officers-ahead.ts';
 import { openAgain, type Sectioned } from './openings/open-again.ts';
 import type { WeightedOpening } from './openings/opening.ts';
 import { otherEvents } from './other-events.ts';
@@ -124,9 +124,7 @@ function cutLines(document: Readable) {
   );
   const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, cut));
   const spoken = withoutOfficersAhead(whole);
-  // Where a roll of officers was ahead, the minutes begin behind it.
-  const opening = spoken === whole ? whole : spoken.filter(line => line.text !== '');
-  const report = readsAsReport(opening, document.declared);
+  const report = readsAsReport(openingOf(spoken, whole), document.declared);
   const lines = report ? withoutByline(withoutLicensed(spoken)) : withoutColophon(spoken);
   const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
   if (told.turns.size > 0) return { lines: told.lines, whole, turns, told, report, headed };

@@ -2,6 +2,7 @@ import { readsAsSentence, roleScore, startsAsBody, startsAsRole, verbAt } from '
 import { isTitleAbbreviation, opensWithAddress, titleBefore } from '../../text/titles-of-people.ts';
 import { isMoment } from '../closing-moments.ts';
 import { opensPlainTitle, opensTitle } from '../talk-title.ts';
+import { closesOuter } from './closing.ts';
 import { englishSpeech } from './english-speech.ts';
 import type { Stretch } from './layout.ts';
 import { mainClauseAt } from './main-clause.ts';
@@ -181,19 +182,6 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   if (opening[0].includes(':') && TOLD_OF_HER.test(behind) && !startsAsRole(behind))
     return { ...NOTHING, shared: false };
   return separated(text, roleFrom, end, opening[0].includes(';'));
-}
-
-/** Where a bracket closes in [from, to) that was opened before; -1 where none does. */
-function closesOuter(text: string, from: number, to: number): number {
-  let depth = 0;
-  for (let at = from; at < to; at += 1) {
-    const char = text[at];
-    if (char === '(' || char === '[') depth += 1;
-    else if (char !== ')' && char !== ']') continue;
-    else if (depth === 0) return at;
-    else depth -= 1;
-  }
-  return -1;
 }
 
 /** The full stop of the sentence is none of a role's: "adjointe à la culture.", "CAUE 88.", "directeur de l'ONF."; that of "Univ." is. */

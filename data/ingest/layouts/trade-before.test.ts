@@ -40,3 +40,28 @@ describe('what opens a line in capitals', () => {
     expect(readIn(text)).toEqual(people);
   });
 });
+
+describe('who leads, behind those who speak', () => {
+  it.each([
+    'avec Hugo Sterin (économiste, Paris 13) / animation Salima Ouali (Radio Campus)',
+    'Avec Hugo Sterin, économiste – modération : Salima Ouali (Radio Campus)',
+    'Hugo Sterin (économiste), animation de Salima Ouali, journaliste',
+  ])('leads: %s', text => {
+    const people = readLine(text, true)?.people ?? [];
+    expect(people.map(({ name, part }) => `${text.slice(name.start, name.end)} ${part}`)).toEqual([
+      'Hugo Sterin speaker',
+      'Salima Ouali moderator',
+    ]);
+  });
+});
+
+describe('whose name a university bears', () => {
+  it.each([
+    'Grand témoin : Valérie Marquette, géographe, université Toulouse – Jean Jaurès',
+    'Valérie Marquette, Université Lyon 3 – Jean Moulin',
+    'Valérie Marquette, Montpellier 3, Paul Valéry',
+  ])('does not speak by that: %s', text => {
+    const people = readLine(text, true)?.people ?? [];
+    expect(people.map(({ name }) => text.slice(name.start, name.end))).toEqual(['Valérie Marquette']);
+  });
+});
