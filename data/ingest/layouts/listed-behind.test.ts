@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { passage } from '../../text/normalise.ts';
 import { readForetold } from './foretold.ts';
+import { readReported } from './reported.ts';
 
 function toldIn(text: string): readonly string[] {
   const people = readForetold(text)?.people ?? [];
@@ -41,5 +43,24 @@ describe('those whose views are to meet', () => {
     const text =
       'Se confronteront les points de vue des chercheurs Anne Leroux, sociologue, et Paul Girard, historien.';
     expect(toldIn(text)).toEqual(['Anne Leroux (speaker)', 'Paul Girard (speaker)']);
+  });
+});
+
+describe('those who led what a report tells of', () => {
+  it.each([
+    [
+      'Sous la houlette de Claire Besson, Anne Leroux, maire, et Paul Girard, sociologue, ont confronté leurs expériences.',
+      ['Claire Besson (moderator)', 'Anne Leroux (speaker)', 'Paul Girard (speaker)'],
+    ],
+    ['Anne Leroux, présidente du club, animait une des tables rondes.', ['Anne Leroux (moderator)']],
+    [
+      'Les interventions de Mesdames Anne Leroux et Lise Morand ont porté sur la loi.',
+      ['Anne Leroux (speaker)', 'Lise Morand (speaker)'],
+    ],
+    ['Une exposition de Paul Girard et Jean Paulin était visible.', []],
+  ])('are told apart: %s', (text, people) => {
+    const { offsets } = passage(text, 0, text.length);
+    const told = readReported({ text, offsets })?.people ?? [];
+    expect(told.map(({ name, part }) => `${text.slice(name.start, name.end)} (${part})`)).toEqual(people);
   });
 });

@@ -42,6 +42,10 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['demande(?:nt)?', 'demandé'],
   ['propose(?:nt)?', 'proposé'],
   ['partage(?:nt)?', 'partagé'],
+  [
+    '(?:confronte|croise|échange)(?:nt)? (?:leurs|ses|son) (?:expériences?|regards?|points? de vue|visions?|analyses?|idées)',
+    '(?:confronté|croisé|échangé) (?:leurs|ses|son) (?:expériences?|regards?|points? de vue|visions?|analyses?|idées)',
+  ],
   ['note(?:nt)?', 'noté'],
   ['souhaite(?:nt)?', 'souhaité'],
   ['estime(?:nt)?', 'estimé'],
