@@ -7,6 +7,7 @@ import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { endsWithDeed } from './deeds.ts';
 import { isSilent } from './silent.ts';
+import { isHeldByTrades } from './trade-before.ts';
 
 /** What stands before the first name of a line. */
 export type Lead =
@@ -98,6 +99,7 @@ const leadOf = remembered((text: string) => leadBefore(text, false));
 const leadOfItem = remembered((text: string) => leadBefore(text, true));
 
 function leadBefore(text: string, item: boolean): Lead {
+  if (isHeldByTrades(text, text.length)) return { type: 'spoken', part: 'speaker', role: null, title: 0 };
   const title = titleBefore(text, text.length);
   const words = readWords(title?.office === null ? text.slice(0, title.start) : text, item);
   // "Modératrice Anne Roux" is a label; "la ministre Anne Roux" has a title and nothing before it.

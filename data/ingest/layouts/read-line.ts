@@ -23,7 +23,6 @@ import { isRecord } from './records.ts';
 import { rowOfNames } from './row-of-names.ts';
 import { hasRoleBeside } from './run-on.ts';
 import { opensAsSpeech } from './spoken.ts';
-import { isHeldByTrades } from './trade-before.ts';
 import { withSpeech } from './with-speech.ts';
 
 const LONGEST_LINE = 2500;
@@ -265,9 +264,7 @@ function readNames(text: string, item: boolean): Candidate | null {
   if (first === undefined) return null;
   const around = readBodyAround(text, names, item) ?? readGroups(text, names, item);
   if (around !== null) return around;
-  const lead: Lead = isHeldByTrades(text, first.start)
-    ? { type: 'spoken', part: 'speaker', role: null, title: 0 }
-    : (bodyBeside(text, first) ?? readLead(text.slice(0, first.start), item));
+  const lead = bodyBeside(text, first) ?? readLead(text.slice(0, first.start), item);
   if (lead.type === 'spoken' && isParagraph(text.slice(0, first.start))) return null;
   const leading = lead.type === 'label' || lead.type === 'spoken' ? lead.part : 'speaker';
   const turn = lead.type === 'none' ? (readTranscribed(text, first) ?? readTurn(text, first)) : null;

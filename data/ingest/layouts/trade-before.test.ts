@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLine } from './read-line.ts';
+import { tradeBefore } from './trade-before.ts';
 
 function readIn(text: string): readonly string[] {
   const people = readLine(text, true)?.people ?? [];
@@ -24,6 +25,13 @@ describe('a bracket behind the trade of somebody', () => {
     ],
   ])('says who it is: %s', (text, people) => {
     expect(readIn(text)).toEqual(people);
+  });
+});
+
+describe('a bracket behind anything else', () => {
+  it('says of no trade', () => {
+    const text = 'Cuire sans four : un guide pour tous (Anne Leroux)';
+    expect(tradeBefore(text, text.indexOf('Anne'))).toBeNull();
   });
 });
 

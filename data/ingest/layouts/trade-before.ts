@@ -1,13 +1,15 @@
+import { startsAsRole } from '../../text/role-words.ts';
 import type { Stretch } from './layout.ts';
 
-const TRADE = /(?:^|[\s'’])une? (\p{Ll}[\p{Ll}-]+(?: \p{Ll}+){0,2}) \($/u;
+const TRADE =
+  /(?:(?:^|\s)(?:entre|avec|et|par|puis) |(?:^|\s)(?:(?:entre|avec|et|par) )?d['’])une? (\p{Ll}[\p{Ll}-]+(?: \p{Ll}{5,})?) \($/u;
 const LONGEST = 60;
 
 /** "entre une élue (Anne Roux) et un éleveur (Paul Petit)": the trade of somebody whose name only the bracket behind it holds; null before any other name. */
 export function tradeBefore(text: string, start: number): Stretch | null {
   if (text[start - 1] !== '(') return null;
   const trade = TRADE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
-  if (trade === undefined) return null;
+  if (trade === undefined || !startsAsRole(trade)) return null;
   const to = start - 2;
   return [to - trade.length, to];
 }
