@@ -39,13 +39,19 @@ const LEAST_SCORE = -3;
 /** "Table ronde « Habiter »" */
 const QUOTES_HELD =
   /^(?:tables?[ -]rondes?|ateliers?|débats?|soirées?|matinées?|causeries?|rencontres?)(?!\p{L})[^«]{0,30}«/iu;
+/** "Compte rendu de la table ronde", "Retour sur le débat": what tells of something held. */
+const TELLS_OF_HELD =
+  /^(?:comptes? rendus?|synthese|restitution|actes|retours? sur) (?:de la |du |de l |des |d une? |la |le |l |les |une? )(?:\p{L}+ )?(?:tables? rondes?|debats?|ateliers?|rencontres?|echanges?)(?: |$)/u;
 /** Whether the first lines speak of an event: a colloquium, study days, a programme. */
 export function namesEvent(lines: readonly Line[]): boolean {
   return firstPage(lines).some(line => {
     const words = line.text.length < LONGEST_TITLE ? key(line.text) : '';
     // "Table ronde : le logement": what is held is an event, too.
     return (
-      EVENT.test(words) || QUOTES_HELD.test(line.text) || (HELD.test(words) && !/[.!?]$/u.test(line.text))
+      EVENT.test(words) ||
+      TELLS_OF_HELD.test(words) ||
+      QUOTES_HELD.test(line.text) ||
+      (HELD.test(words) && !/[.!?]$/u.test(line.text))
     );
   });
 }

@@ -13,7 +13,9 @@ const OPENED_BY =
 /** Whether the words of an item open a session, and do not only belong to the one above. */
 export function mayOpenAsItem(rest: string): boolean {
   const words = key(rest);
-  return ALONE.test(words) || (NUMBERED.test(words) && /[:–—-]\s?\p{Lu}|\s[«“"]\s?\p{Lu}/u.test(rest));
+  return (
+    ALONE.test(words) || (NUMBERED.test(words) && /[:–—-]\s?\p{Lu}|\s[«“"]|\d\s\p{Lu}\p{Ll}/u.test(rest))
+  );
 }
 
 /** Whether a line says who opens or closes, though it ends as a sentence does. */

@@ -17,6 +17,7 @@ import type { Candidate } from './layouts/layout.ts';
 import { readNamedTitles } from './named-titles.ts';
 import { readNamesBelowItems } from './names-below-items.ts';
 import { namesOfEntries } from './names-of-entries.ts';
+import { readNamesOverOffices } from './names-over-offices.ts';
 import { namesUnderLabels } from './names-under-labels.ts';
 import { namesUnderTitles } from './names-under-titles.ts';
 import { readPresentedNames } from './presented-names.ts';
@@ -56,6 +57,7 @@ export function listedIn(
     ...readSiblings(lines),
     ...readThreeParts(lines),
     ...readItemNames(lines),
+    ...(report ? [] : readNamesOverOffices(lines)),
     ...(report ? [] : readNamesBelowItems(lines)),
     ...readDatedRows(lines),
     ...readBilledNames(lines),

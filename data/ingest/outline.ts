@@ -36,6 +36,7 @@ import { readNamesBeforeHours } from './names-before-hours.ts';
 import { readNamesBehindHours } from './names-behind-hours.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { unknown, withoutSpeakers } from './nobody-speaks.ts';
+import { openingOf, withoutOfficersAhead } from './officers-ahead.ts';
 import { openAgain, type Sectioned } from './openings/open-again.ts';
 import type { WeightedOpening } from './openings/opening.ts';
 import { otherEvents } from './other-events.ts';
@@ -122,8 +123,9 @@ function cutLines(document: Readable) {
     withHoursAhead(text, byTextColumns(text, byPageColumns(text, withoutSignature(readLines(document))))),
   );
   const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, cut));
-  const report = readsAsReport(whole, document.declared);
-  const lines = report ? withoutByline(withoutLicensed(whole)) : withoutColophon(whole);
+  const spoken = withoutOfficersAhead(whole);
+  const report = readsAsReport(openingOf(spoken, whole), document.declared);
+  const lines = report ? withoutByline(withoutLicensed(spoken)) : withoutColophon(spoken);
   const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
   if (told.turns.size > 0) return { lines: told.lines, whole, turns, told, report, headed };
   if (turns.size > 0) return { lines, whole, turns, told, report, headed };

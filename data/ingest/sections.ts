@@ -7,6 +7,7 @@ import { asksFor } from './contact-cards.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import type { Front } from './front.ts';
 import type { Heading } from './heading.ts';
+import { isLabelledStep } from './labelled-steps.ts';
 import { groupOf, isFrontMatter } from './labels.ts';
 import { headsDay, isOverAll, titleOfAll } from './title-of-all.ts';
 import { nextFilled } from './titles.ts';
@@ -207,7 +208,7 @@ export function readSections(
       origin: 'heading',
       entry: heading.entry,
       level: heading.level,
-      talk: heading.part === true,
+      talk: heading.part === true || isLabelledStep(lines, headings, i),
       label: heading.name,
       except: heading.except,
     });

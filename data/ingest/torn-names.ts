@@ -25,7 +25,10 @@ export function endsInName(before: string, line: string): boolean {
   if (given.includes(' ') && !PARTICLE.test(line)) return false;
   if (!given.split('-').every(word => givenRank(word) > 0)) return false;
   const last = readLine(before.slice(0, found.index))?.people.at(-1);
-  return last !== undefined && last.role === null && isWrittenOut(before, last.name, found.index);
+  if (last === undefined) return false;
+  // "Lise Morand (scierie du Val), Rose" / "VIDAL (menuisière)": each with a bracket.
+  if (last.role !== null) return before[found.index - 1] === ')' && last.role[1] === found.index - 1;
+  return isWrittenOut(before, last.name, found.index);
 }
 
 /** "Anne Roux" right before `end`, the given name first. */

@@ -147,9 +147,11 @@ export function reasonsFor(unit: ReadUnit, habits: Habits, at: Standing): readon
 }
 
 /** "…, s'est réuni sous la présidence de M. Paul Petit, maire": minutes need nothing else to be likely to say so. */
-function isOfMeeting({ p, candidate }: ReadUnit, { report, explained }: Habits): boolean {
+function isOfMeeting({ p, candidate, within }: ReadUnit, { report, explained }: Habits): boolean {
   const first = candidate?.people[0];
   if (!report) return false;
+  // "La table ronde réunissait A et B.": a sentence of a report tells who took part, as others tell what they said.
+  if (within && candidate?.layout === 'spoken' && candidate.people.length >= COMPANY) return true;
   // "Anne Roux : Merci, monsieur le maire.": turns one after the other are the record of a debate.
   if (candidate?.layout === 'turn') return (explained.get('turn') ?? 0) >= COMPANY;
   if (candidate?.layout !== 'spoken' || first?.part !== 'moderator') return false;

@@ -216,10 +216,11 @@ const capitalsThenGiven: Way = (text, words, at) => {
   // "porte-parole de l'UMP Anne MARTIN": the capitals end what stands before, and the name begins with the given name.
   if (givenThenCapitals(text, words, family.next, false) !== null) return null;
   const second = words[family.next + 1];
-  const more =
-    second && second.shape === 'title' && touches(text, given, second) && givenRank(second.text) === 2
-      ? 1
-      : 0;
+  const goesOn = second?.shape === 'title' && touches(text, given, second);
+  const more = goesOn && givenRank(second.text) === 2 ? 1 : 0;
+  // "CONTREPOINT Anne Marquette": what opens a line in capitals, and a whole name behind it.
+  if (goesOn && more === 0 && isBodyWord(last.text) && !isBodyWord(second.text) && !isFunction(second.text))
+    return null;
   return matchOf(
     text,
     words,

@@ -2,6 +2,7 @@ import { readsAsSentence, roleScore, startsAsBody, startsAsRole, verbAt } from '
 import { isTitleAbbreviation, opensWithAddress, titleBefore } from '../../text/titles-of-people.ts';
 import { isMoment } from '../closing-moments.ts';
 import { opensPlainTitle, opensTitle } from '../talk-title.ts';
+import { closesOuter } from './closing.ts';
 import { englishSpeech } from './english-speech.ts';
 import type { Stretch } from './layout.ts';
 import { mainClauseAt } from './main-clause.ts';
@@ -163,6 +164,8 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   const gap = text.slice(from, end);
   const bare = gap.trim();
   if (/^(?:\*|\)?\.?)$/u.test(bare)) return { ...NOTHING, shared: !last };
+  // "entre une élue (Anne Roux) et un éleveur (": the bracket held the name, and the sentence goes on.
+  if (bare[0] === ')' && /^\) (?:et|and|&|ou|puis) /u.test(bare)) return { ...NOTHING, shared: false };
   // The mark of a footnote: "Hélène Robic (1), cheffe de projet", "Paul Durandel*".
   const starred = /^(?:\*+|\(\d{1,2}(?:, ?\d{1,2})*\))\s*/.exec(gap.trimStart());
   const called = starred === null ? postNominals(gap) : 0;
@@ -179,17 +182,6 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   if (opening[0].includes(':') && TOLD_OF_HER.test(behind) && !startsAsRole(behind))
     return { ...NOTHING, shared: false };
   return separated(text, roleFrom, end, opening[0].includes(';'));
-}
-
-/** Where a bracket closes in [from, to) that was opened before; -1 where none does. */
-function closesOuter(text: string, from: number, to: number): number {
-  let depth = 0;
-  for (let at = from; at < to; at += 1) {
-    if (text[at] === '(') depth += 1;
-    else if (text[at] === ')' && depth === 0) return at;
-    else if (text[at] === ')') depth -= 1;
-  }
-  return -1;
 }
 
 /** The full stop of the sentence is none of a role's: "adjointe à la culture.", "CAUE 88.", "directeur de l'ONF."; that of "Univ." is. */
@@ -279,7 +271,10 @@ const OF_BODY =
 const QUOTED_ALONE = /^\s?(?:sur |autour de |intitulée? |: )?[«“"][^«»“”"]{3,220}[»”"]\s?\.?$/u;
 
 /** "Nicolas Berthelot directeur …", "Michel CASTELLAN pour EMMAUS", "Anne Roux de l'ADEME": no separator at all. */
-function attached(text: string, from: number, end: number): Behind {
+function attached(text: string, from: number, until: number): Behind {
+  // A bracket that holds the people closes behind the last role.
+  const unmatched = closesOuter(text, from, until);
+  const end = unmatched > from ? unmatched : until;
   const words = text.slice(from, end);
   if (QUOTED_ALONE.test(words)) return { ...NOTHING, shared: false };
   const belongs = /^(?:de la |de l['’]|du |des |d['’]|de |pour )/u.exec(words);

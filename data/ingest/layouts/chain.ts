@@ -7,6 +7,7 @@ import { endsWithDeed } from './deeds.ts';
 import { englishSpeech } from './english-speech.ts';
 import type { Found } from './layout.ts';
 import { readLead } from './lead.ts';
+import { tradeBefore } from './trade-before.ts';
 
 /** The people of a line in order, each with what stands behind the name. */
 export interface Chain {
@@ -51,7 +52,7 @@ export function turnsToSpeakers(between: string): boolean {
 
 /** "Pilote : Claude LARTIGUE – Rapporteur : Inès MARTY", "Animée par Claude Lartigue. Avec Inès Marty": the label of the next name is no role of the one before. */
 const NEXT_LABEL =
-  /[\s,;–—|/-]+\p{Lu}[\p{L}· ]{2,30}\s?:\s*$|\.\s+(?:Avec(?: la participation (?:de |d['’]))?|En présence (?:de |d['’])|With)\s*$/u;
+  /(?:\s*[,;–—|/]|\s-)\s+(?:[Mm]odération|[Aa]nimation|[Pp]résidence|[Mm]odéra(?:teur|trice)|[Aa]nima(?:teur|trice))(?: (?:de |d['’]|assurée par )|\s?:)?\s*$|[\s,;–—|/-]+\p{Lu}[\p{L}· ]{2,30}\s?:\s*$|\.\s+(?:Et|Puis|Enfin|Avec(?: la participation (?:de |d['’]))?|En présence (?:de |d['’])|With)\s*$/u;
 
 /** The bracket is the end of a role, or stands behind it. */
 function leadsInBracket(text: string, words: string, end: number): boolean {
@@ -140,7 +141,7 @@ function officeBefore(text: string, names: readonly NameMatch[], i: number): Fou
   const from = i === 0 ? 0 : endOfBehind(text, names, i - 1);
   const start = names[i]?.start ?? 0;
   const title = titleBefore(text, start);
-  if (title === null || title.office === null) return null;
+  if (title === null || title.office === null) return tradeBefore(text, start);
   return title.start <= from && readLead(text.slice(from, start)).type === 'label' ? null : title.office;
 }
 

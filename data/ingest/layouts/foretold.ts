@@ -2,9 +2,11 @@ import type { NameMatch } from '../../text/names.ts';
 import { remembered } from '../../text/remembered.ts';
 import { startsAsRole } from '../../text/role-words.ts';
 import { readBehind } from './behind.ts';
+import { LIKE_GIVES, willGive } from './gives.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
 import { EVENT, ledIn } from './led.ts';
 import { namesOfLine } from './line-names.ts';
+import { listedBehind, mayList } from './listed-behind.ts';
 import { readLine } from './read-line.ts';
 import { shiftPeople } from './shift.ts';
 import { KNOWN, LIKELY, officeBefore, subjectStart, toldIn } from './subject.ts';
@@ -45,14 +47,15 @@ function futures(verbs: string): string {
 
 /** "suivie des discours d'Anne Roux et de Paul Petit": speeches that are to come. */
 const SPEECHES =
-  /(?<!\p{L})(?:(?:sera|seront) (?:\p{L}+ )?(?:suivi|précédé|marqué|ponctué|ouvert|clos|clôturé)e?s?|s['’](?:achèver|ouvrir|ouvr)(?:a|e|ont)|(?:débuter|commencer|se terminer|se clôturer|se conclur)(?:a|ont)|se termine|débute|commence)[^.;:!?]{1,60}(?:discours|allocutions?|interventions?|mots?|propos)(?: \p{L}+| d['’]\p{L}+)? (?:de |d['’])$/iu;
-const LIKE_BEFORE_SPEAKER = /(?:de |d['’])$/iu;
+  /(?<!\p{L})(?:(?:sera|seront) (?:\p{L}+ )?(?:suivi|précédé|marqué|ponctué|ouvert|clos|clôturé)e?s?|s['’](?:achèver|ouvrir|ouvr)(?:a|e|ont)|(?:débuter|commencer|se terminer|se clôturer|se conclur)(?:a|ont)|se termine|débute|commence)[^.;:!?]{1,60}(?:discours|allocutions?|interventions?|mots?|propos)(?: \p{L}+| d['’]\p{L}+)? (?:de |d['’])$|(?<!\p{L})se (?:confronter|croiser|répondr)ont les (?:points? de vue|regards|avis|analyses|expériences) (?:de |d['’]|des (?:\p{Ll}+ ){1,3})$/iu;
+const LIKE_BEFORE_SPEAKER = /(?:de |d['’]|des (?:\p{Ll}+ ){1,3})$/iu;
 /** Enough of what stands before or behind a name to know the verb. */
 const LONGEST_VERB = 120;
-const AND = /^(?:,? (?:et|puis|ainsi que) |, )(?:de |d['’])?$/u;
+const AND = /^(?:,? (?:et|puis|ainsi que) |, |,? avec (?:celui|celle|ceux|celles) )(?:de |d['’])?$/u;
 
 /** "maire de Caen, devrait conclure": where a role goes on with a verb that it did not know. */
-const MODAL = /,? (?=(?:devrai(?:t|ent)|doi(?:t|vent)|ira|qui (?:nous )?\p{Ll}+r(?:a|ont)) )/u;
+const MODAL =
+  /,? (?=(?:devrai(?:t|ent)|doi(?:t|vent)|ira|qui (?:nous )?\p{Ll}+r(?:a|ont)|avec (?:celui|celle|ceux|celles)) )/u;
 
 function roleOf(text: string, names: readonly NameMatch[], i: number): Stretch | null {
   const [name, next] = [names[i], names[i + 1]];
@@ -148,6 +151,9 @@ function openingGuests(text: string, names: readonly NameMatch[]): readonly Foun
   return [{ ...one, role: [from, from + body.length], roleScore: 1 }];
 }
 
+/** "le préfet Paul Petit, SGAR Bretagne, donnera": what else is said of somebody between his name and the verb. */
+const APPOSITION = /^, [^,;:.!?]{2,60}(?=, )/u;
+
 /** Those whom a host announces to the audience. */
 function guestsOf(text: string, names: readonly NameMatch[]): readonly Found[] {
   return names.flatMap((name, i): readonly Found[] => {
@@ -158,7 +164,9 @@ function guestsOf(text: string, names: readonly NameMatch[]): readonly Found[] {
     const behind = text.slice(endOf(one), endOf(one) + LONGEST_VERB);
     const isTold =
       role !== null &&
-      (BEFORE_GUEST.test(text.slice(Math.max(0, start - LONGEST_VERB), start)) || TELLS_US.test(behind));
+      (BEFORE_GUEST.test(text.slice(Math.max(0, start - LONGEST_VERB), start)) ||
+        TELLS_US.test(behind) ||
+        willGive(behind.replace(APPOSITION, '')));
     return isTold || (name.score >= KNOWN && LIKE_IS_GUEST.test(behind) && IS_GUEST.test(behind))
       ? [one]
       : [];
@@ -186,7 +194,7 @@ function listedOf(text: string): readonly Found[] {
 const LIKE_WILL =
   /(?:ouvri|clôture|clo|conclu|introdui|inaugure|lance|anime|modère|modére|préside|présente|interviend|prononce|expose|prend|donne|fe)r(?:a|ont)(?!\p{L})|(?:devrai(?:en)?t|doi(?:ven)?t|viendr(?:a|ont)|ira) (?:\p{L}+ )?(?:anim|modér|présid|ouvr|cl|concl|introd|inaug|lanc|interv|présent|prend|prononc)/u;
 const LIKE_SPEECHES =
-  /(?:r(?:a|ont)|termine|débute|commence|ouvre) (?:[^.;:!?]{1,60})?(?:discours|allocution|intervention|mot|propos)/u;
+  /(?:r(?:a|ont)|termine|débute|commence|ouvre) (?:[^.;:!?]{1,60})?(?:discours|allocution|intervention|mot|propos)|[Ss]e (?:confronter|croiser|répondr)ont /u;
 
 const LIKE_MANY = /ront(?!\p{L})[^.;:!?]{0,110} : (?=\p{Lu})/u;
 
@@ -204,7 +212,9 @@ export function mayForetell(text: string): boolean {
     LIKE_MANY.test(text) ||
     LIKE_WILL.test(text) ||
     LIKE_SPEECHES.test(text) ||
-    LIKE_HOST.test(text)
+    LIKE_HOST.test(text) ||
+    LIKE_GIVES.test(text) ||
+    mayList(text)
   );
 }
 
@@ -212,6 +222,8 @@ export function mayForetell(text: string): boolean {
 export const readForetold = remembered((text: string): Candidate | null => {
   if (!mayForetell(text)) return null;
   const names = namesOfLine(text);
+  const listed = mayList(text) ? listedBehind(text, names) : [];
+  if (listed.length > 0) return toldIn('announced', listed);
   return toldIn(
     'spoken',
     [

@@ -7,6 +7,7 @@ import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { endsWithDeed } from './deeds.ts';
 import { isSilent } from './silent.ts';
+import { isHeldByTrades } from './trade-before.ts';
 
 /** What stands before the first name of a line. */
 export type Lead =
@@ -32,18 +33,18 @@ export type Lead =
 const PRACTICAL =
   /\b(?:inscriptions?|renseignements?|reservations?|informations?)(?: (?:obligatoires?|aupres d(?:e|u)|et \S+))?$/;
 const SPEAKERS =
-  /^(?:with$|(?:(?:our |the )?(?:(?:guest|invited|keynote|main|featured) )?(?:speaker|presenter|panell?ist|lecturer|discussant|instructor|tutor)(?: ?s)?(?: \d{1,2})?$)|(?:presentation|communication|intervention|expose|talk|paper|lecture) (?:n )?\d{1,2}$|(?:les |nos |(?:(?:breve |courte )?presentation|biographies?|bios?|portraits?) (?:des |de nos |d ))?(?:intervenant|orateur|oratrice|conferencier|temoin|temoignage|panelist|invite|discutant|contribut|rapporteu)[a-z]*(?: e s| s es| es| e| t?rices?| t?rice s)?|avec(?: la participation de| les interventions de| pour intervenants| notamment)?|en presence de|grands? temoins?|ont participe|sont intervenus|interventions? de|table ronde avec|participa(?:ient|nts?|ntes?)|prises? de parole)\b/;
+  /^(?:with$|(?:(?:our |the )?(?:(?:guest|invited|keynote|main|featured) )?(?:speaker|presenter|panell?ist|lecturer|discussant|instructor|tutor)(?: ?s)?(?: \d{1,2})?$)|(?:presentation|communication|intervention|expose|talk|paper|lecture) (?:n )?\d{1,2}$|(?:les |nos |(?:(?:breve |courte )?presentation|biographies?|bios?|portraits?) (?:des |de nos |d ))?(?:intervenant|orateur|oratrice|conferencier|temoin|temoignage|panelist|invite|discutant|contribut|rapporteu)[a-z]*(?: e s| s es| es| e| t?rices?| t?rice s)?|avec(?: la participation de| les interventions de| pour intervenants| notamment)?|en presence de|grands? temoins?|ont participe|sont intervenus|interventions? de|reactions? de?|contrepoints?(?: de?)?|en (?:dispute|dialogue|conversation|debat|duo)(?: avec)?|table ronde avec|participa(?:ient|nts?|ntes?)|prises? de parole)\b/;
 const MODERATORS =
-  /^(?:(?:anim|mod|moder|pres)$|(?:co ?)?anim(?:e|ee|es|ees|ation|ateur|atrice|ateurs)|(?:co ?)?pilot(?:ee?s?|age) par|(?:co ?)?moder(?:e|ee|es|ees|a|an|ador|adora|atore|ateur|atrice|ation|ateurs|atrices)|(?:co ?)?presid(?:ee?s?|ence)|presidente?s?(?: (?:et secretaire )?de (?:la )?(?:seance|session))?$|facilitat(?:ion|eurs?|rices?)|debats? anime[a-z]*|(?:responsable|coordinat(?:eur|rice)|organisat(?:eur|rice)|pilote)s? (?:de (?:la |l )|du |d )(?:ateliers?|panel|session|seance|table ronde|groupe|axe|symposium)(?: \d{1,2})?$|(?:moc|mc|emcee|compere|host(?:ed by)?)$|masters? of ceremon(?:y|ies)$|(?:(?:session|panel|track|workshop) )?(?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)))\b/;
+  /^(?:(?:anim|mod|moder|pres)$|(?:co ?)?anim(?:e|ee|es|ees|ations?|ateur|atrice|ateurs)|(?:co ?)?pilot(?:ee?s?|age) par|(?:co ?)?moder(?:e|ee|es|ees|a|an|ador|adora|atore|ateur|atrice|ation|ateurs|atrices)|(?:co ?)?presid(?:ee?s?|ence)|presidente?s?(?: (?:et secretaire )?de (?:la )?(?:seance|session))?$|facilitat(?:ion|eurs?|rices?)|debats? anime[a-z]*|(?:responsable|coordinat(?:eur|rice)|organisat(?:eur|rice)|pilote)s? (?:de (?:la |l )|du |d )(?:ateliers?|panel|session|seance|table ronde|groupe|axe|symposium)(?: \d{1,2})?$|(?:moc|mc|emcee|compere|host(?:ed by)?)$|masters? of ceremon(?:y|ies)$|(?:(?:session|panel|track|workshop) )?(?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)))\b/;
 /** "Experte :", "Nos experts invités :": before a colon, who speaks. */
 const EXPERTS = /^(?:nos |les |l )?expert(?: ?e)?(?: ?s)?(?: invite(?: ?e)?(?: ?s)?)?$/;
 const MOST_WORDS_OF_LABEL = 8;
 /** The first words of both: most words before a name begin otherwise. */
 const OF_MODERATORS = openingsOf(
-  'responsable coordinateur coordinatrice organisateur organisatrice pilote anim mod pres anime animation co coanime coanimation copresidence comoderation copilotage pilotage moderation president facilitation debats moc mc emcee compere host hosted masters session panel track workshop chair',
+  'responsable coordinateur coordinatrice organisateur organisatrice pilote anim mod pres anime animation animations co coanime coanimation copresidence comoderation copilotage pilotage moderation president facilitation debats moc mc emcee compere host hosted masters session panel track workshop chair',
 );
 const OF_SPEAKERS = openingsOf(
-  'with our the guest invited keynote main featured speaker presenter panelist lecturer discussant instructor tutor les nos breve courte presentation biographie bio bios portrait intervenant orateur oratrice conferencier temoin invite discutant contributeur rapporteur communication intervention expose talk paper lecture avec en grand ont sont table participant prise',
+  'with our the guest invited keynote main featured speaker presenter panelist lecturer discussant instructor tutor les nos breve courte presentation biographie bio bios portrait intervenant orateur oratrice conferencier temoin invite discutant contributeur rapporteur communication intervention expose talk paper lecture avec en grand ont sont table participant prise reaction contrepoint',
 );
 const MODERATED =
   /\b(?:animee?s?|moderee?s?|presidee?s?|pilotees?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$|\b(?:chaired|moderated|facilitated|hosted) by(?: the)?$|\bsous la presidence d(?:e|u)?$|\bmoderat(?:ion|eur|rice)$/;
@@ -98,6 +99,7 @@ const leadOf = remembered((text: string) => leadBefore(text, false));
 const leadOfItem = remembered((text: string) => leadBefore(text, true));
 
 function leadBefore(text: string, item: boolean): Lead {
+  if (isHeldByTrades(text, text.length)) return { type: 'spoken', part: 'speaker', role: null, title: 0 };
   const title = titleBefore(text, text.length);
   const words = readWords(title?.office === null ? text.slice(0, title.start) : text, item);
   // "Modératrice Anne Roux" is a label; "la ministre Anne Roux" has a title and nothing before it.

@@ -39,6 +39,10 @@ const LIKE_LED = /par (?:[\p{Ll}'’ -]{2,60} )?$/iu;
 const LIKE_WHO_LED = /^,? qui (?:\S+ )?(?:anim|mod|cond|men|fac)/iu;
 const LIKE_GATHERED = /réuni|rassembl|accueill|dialoguer|intervenir/iu;
 
+/** "Sous la houlette de A, B et C ont débattu": a sentence that opens on who led. */
+const UNDER = /^sous la (?:houlette|conduite|baguette|férule) (?:de |d['’])$/iu;
+const LONGEST_UNDER = 30;
+
 /** How people are listed behind a verb. */
 const ROWS: readonly LineLayoutId[] = ['name-first', 'name-alone'];
 
@@ -78,6 +82,7 @@ export function ledIn(text: string, names: readonly NameMatch[]): readonly Found
     const behind = text.slice(role === null ? name.end : role[1]).replace(/^\)/u, '');
     if (name.score < KNOWN) return false;
     if (before.includes('par ') && OPENS_LED.test(before)) return IS_LED.test(behind);
+    if (before.length < LONGEST_UNDER && UNDER.test(before)) return true;
     const isLed = LIKE_LED.test(before) && (LED.test(before) || WILL_BE_LED.test(before));
     return isLed || (LIKE_WHO_LED.test(behind) && WHO_LED.test(behind));
   });

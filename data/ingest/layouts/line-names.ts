@@ -10,9 +10,13 @@ import { isTitleAbbreviation, titleBefore, titleLength } from '../../text/titles
 import { wordsOf } from '../../text/words.ts';
 import { isStoodInFor, leadsToSubstitute } from '../presence.ts';
 import { calledFamilyFirst, withInitials } from './called-names.ts';
+import { isEnclosed } from './enclosed.ts';
+import { withPairs } from './initial-pairs.ts';
 import { readLead } from './lead.ts';
+import { isOfUniversity } from './of-university.ts';
 import { runsOn } from './run-on.ts';
 import { shiftName } from './shift.ts';
+import { tradeBefore } from './trade-before.ts';
 
 /** A name of this score is looked for anywhere in a line; below it only where its place makes it likely. */
 const [ANYWHERE, AT_PLACE] = [0.5, 0.25];
@@ -22,25 +26,6 @@ const UNSURE = 0.45;
 /** "Jordi Ballesta École nationale d'architecture": the bodies that stand behind a name without a separator. */
 const SCHOOL =
   /^ (?:Universit(?:é|y|e|à|at|ät)|[ÉE]cole|Institut|CNRS|Sorbonne|Sciences Po|Faculté|Académie|Collège|Laboratoire|EHESS|EPHE|ENS|INRAE?|UMR)(?!\p{L})/u;
-
-const OPENS = /[([«“]/;
-
-/** Brackets and quotes opened and not closed before an offset: what stands in them is a body or a title, not a speaker. */
-function isEnclosed(text: string, at: number): boolean {
-  const opens = text.search(OPENS);
-  if (opens < 0 || opens >= at) return false;
-  let round = 0;
-  let quoted = 0;
-  for (let i = opens; i < at; i += 1) {
-    const char = text[i];
-    if (char === '(' || char === '[') round += 1;
-    else if (char === ')' || char === ']') round = Math.max(0, round - 1);
-    // Who quotes inside a quotation often closes both with one mark.
-    else if (char === '«' || char === '“') quoted = 1;
-    else if (char === '»' || char === '”') quoted = 0;
-  }
-  return round > 0 || quoted > 0;
-}
 
 /** "Ghali Benchemsi : docteur en sciences"; `isIndexed`: the name is written as an index has it, "Roux, Anne : Région Bretagne". */
 function isOverRole(behind: string, isIndexed: boolean): boolean {
@@ -86,7 +71,7 @@ function unsureNameAt(text: string, from: number, listed: boolean): NameMatch | 
 
 /** What may stand right before a person in a list: a separator, a connector. */
 const BEFORE_PERSON =
-  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|(?<!\p{L})(?:et|and|(?<=\), )with|puis|ou|ainsi que|avec|par|entre|réuni(?:ssant|ssait|ssaient|t)?|rassembl(?:ant|ait|aient|é)|accueillait|dialoguer|entendre|écouter|(?:et|parole|permis|revenue?|confiée?) à|suivie?s? (?:de|d['’]|par)|(?:témoignages?|exposés?|allocutions?|interventions?) (?:de|d['’])|duo|côtés (?:de|d['’])|et de|et d['’]|que de|(?:participation|présence|compagnie|concours|accompagnée?s?) (?:de|d['’])))\s*$/iu;
+  /(?:[,;:/&+)\]•|–—»”"’.]|[,;/–—-] (?:animation|modération|présidence)|(?:^|\s)-|(?<!\p{L})(?:et|and|(?<=\), )with|puis|ou|ainsi que|avec|par|entre|réuni(?:ssant|ssait|ssaient|t)?|rassembl(?:ant|ait|aient|é)|accueillait|dialoguer|entendre|écouter|(?:et|parole|permis|revenue?|confiée?) à|suivie?s? (?:de|d['’]|par)|(?:témoignages?|exposés?|allocutions?|interventions?) (?:de|d['’])|duo|côtés (?:de|d['’])|et de|et d['’]|que de|(?:participation|présence|compagnie|concours|accompagnée?s?) (?:de|d['’])))\s*$/iu;
 
 const LONGEST_BEFORE = 28;
 
@@ -111,6 +96,7 @@ const DIRECTS = /\p{L}[^,;:]* sous la (?:direction|supervision) d(?:e|u|['’])(
 function isPlaced(text: string, name: NameMatch, first: boolean): boolean {
   const before = text.slice(Math.max(0, name.start - LONGEST_BEFORE), name.start).trimEnd();
   if (isNamedAfter(/\p{L}+\.?$/u.exec(before)?.[0] ?? '') || isOfFriends(before)) return false;
+  if (!first && isOfUniversity(text, name)) return false;
   // "étudiante sous la direction de M. Petit": who directs is not in the list.
   if (DIRECTS.test(text.slice(Math.max(0, name.start - 60), name.start))) return false;
   return (
@@ -251,7 +237,7 @@ const OPENS_BRACKET = /\((?:(?:par|by) )?$|^\(\p{L}[^():]{2,30} ?: ?$/u;
 /** The names of a line in order, those in brackets and quotes apart. */
 export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
   const sure: NameMatch[] = [];
-  const all = findNames(text, ANYWHERE);
+  const all = withPairs(text, findNames(text, ANYWHERE));
   // "« La régulation » (Anne Roux, juriste, et Paul Petit, CNIL)": a bracket that begins with a name holds the people.
   const bracketed = all.find(name =>
     OPENS_BRACKET.test(text.slice(0, titleBefore(text, name.start)?.start ?? name.start)),
@@ -264,14 +250,17 @@ export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
   const isTold = (name: NameMatch) => told.some(([from, to]) => name.start >= from && name.start < to);
   for (const name of all) {
     const slips = name.slip && name.start > 0;
-    const placed = isPlaced(text, name, sure.length === 0) || runsOn(text, name, sure.at(-1));
-    if (!slips && placed && !isHidden(name) && !isTold(name))
-      sure.push(presented(text, addressed(text, name)));
+    const held = tradeBefore(text, name.start) !== null;
+    const placed = held || isPlaced(text, name, sure.length === 0) || runsOn(text, name, sure.at(-1));
+    if (!slips && placed && !isHidden(name) && !isTold(name)) {
+      const one = presented(text, addressed(text, name));
+      sure.push(held ? { ...one, score: Math.max(one.score, ADDRESSED) } : one);
+    }
   }
   const found = [...sure];
   for (const place of unsurePlaces(text)) {
     const unsure = unsureNameAt(text, place, closesRow(text, place, sure));
-    if (unsure === null || isHidden(unsure) || isTold(unsure)) continue;
+    if (unsure === null || isHidden(unsure) || isTold(unsure) || isOfUniversity(text, unsure)) continue;
     // "Prof. Zoba I. Marzin": from the initial on the rest of a name is one too, and no other person.
     const rest = found.findIndex(name => name.start > unsure.start && name.end === unsure.end);
     if (rest >= 0 && /^\p{Lu}\./u.test(text.slice(found[rest]?.start))) found.splice(rest, 1);

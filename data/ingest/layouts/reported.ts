@@ -6,6 +6,7 @@ import { type Apposition, appositionAt, appositionBetween } from './apposition.t
 import { readBehind } from './behind.ts';
 import { ENGLISH_OPENING } from './english-speech.ts';
 import { givenFloor } from './given-floor.ts';
+import { heldInRow } from './held-in-row.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
 import { ledIn } from './led.ts';
 import { namesOfLine } from './line-names.ts';
@@ -24,7 +25,7 @@ const LEAST_BY = 2;
 
 /** What may stand before the subject of a sentence: nothing, a word that orders what is told, a clause that a comma closes. */
 const OPENS = new RegExp(
-  `^(?:[^\\p{L}\\p{N}«“"(]{1,3}\\s*)?(?:si )?(?:(?:puis|ensuite|enfin|alors|(?:en guise d['’]|en )(?:introduction|ouverture|préambule|conclusion|clôture)|pour (?:commencer|conclure|finir|terminer)|dans la foulée|à (?:son|leur) tour|de (?:son|leur) côté|pour (?:sa|leur) part)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi)(?: |['’])[^.;:!?]{2,140}, ?|\\p{L}[^.;:!?]{4,140}\\s: |\\p{L}[^;:!?]{6,140}(?:,? (?:tandis que|alors que|puisque)|, (?:et|mais|puis|ce à quoi)) |${ENGLISH_OPENING})?$`,
+  `^(?:[^\\p{L}\\p{N}«“"(]{1,3}\\s*)?(?:si )?(?:(?:puis|ensuite|enfin|alors|(?:en guise d['’]|en )(?:introduction|ouverture|préambule|conclusion|clôture)|pour (?:commencer|conclure|finir|terminer)|dans la foulée|à (?:son|leur) tour|de (?:son|leur) côté|pour (?:sa|leur) part)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi|sous la (?:houlette|conduite|férule))(?: |['’])[^.;:!?]{2,140}, ?|\\p{L}[^.;:!?]{4,140}\\s: |\\p{L}[^;:!?]{6,140}(?:,? (?:tandis que|alors que|puisque)|, (?:et|mais|puis|ce à quoi)) |${ENGLISH_OPENING})?$`,
   'iu',
 );
 const PRESIDED =
@@ -258,10 +259,11 @@ const reportedIn = remembered((text: string): Candidate | null => {
   const more =
     people === undefined ? otherwise : [...subjectsOf(text, names), ...givenFloor(text, names), ...otherwise];
   const told = withOthers(people ?? [], more);
-  const held = holding(text, names, told);
+  const all = withOthers(told, heldInRow(text, names));
+  const held = holding(text, names, all);
   return toldIn(
     'reported',
-    [...told, ...held].sort((a, b) => a.name.start - b.name.start),
+    [...all, ...held].sort((a, b) => a.name.start - b.name.start),
   );
 });
 

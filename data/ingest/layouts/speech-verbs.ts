@@ -42,6 +42,10 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['demande(?:nt)?', 'demandé'],
   ['propose(?:nt)?', 'proposé'],
   ['partage(?:nt)?', 'partagé'],
+  [
+    '(?:confronte|croise|échange)(?:nt)? (?:leurs|ses|son) (?:expériences?|regards?|points? de vue|visions?|analyses?|idées)',
+    '(?:confronté|croisé|échangé) (?:leurs|ses|son) (?:expériences?|regards?|points? de vue|visions?|analyses?|idées)',
+  ],
   ['note(?:nt)?', 'noté'],
   ['souhaite(?:nt)?', 'souhaité'],
   ['estime(?:nt)?', 'estimé'],
@@ -168,6 +172,10 @@ const TOLD =
 const REFLEXIVE =
   "(?:s['’]est|se sont) (?:félicité|réjoui|exprimé|interrogé|étonné|inquiété|adressé|arrêté)e?s?|se (?:présente(?:nt)?|félicite(?:nt)?|réjoui(?:t|ssent)|demande(?:nt)?|questionne(?:nt)?)|s['’](?:étonne(?:nt)?|inquiète(?:nt)?|exprime(?:nt)?|oppose(?:nt)? (?:à|aux?)|y oppose(?:nt)?|adresse(?:nt)? (?:à|aux?))|se prononce(?:nt)?|(?:s['’]est|se sont) (?:\\p{Ll}+ment )?(?:opposé|prononcé|excusé)e?s?|(?:s['’]est|se sont) (?:également |aussi )?dite?s? (?:\\p{Ll}+ )?(?:favorable|prêt|convaincu|surpris|satisfait|inquiet|inquiète|opposé|conscient|attaché|persuadé)\\p{Ll}*|(?:souhait|aimer|voudr|préférer)(?:er)?ai(?:t|ent)(?= (?:que|la|le|les|un|une|l['’]|voir))";
 
+/** "le débat", "une des tables rondes": what is led at an event, where "un atelier" may be somebody's trade. */
+const ANIMATED =
+  "(?:(?:l[ea]s?|cette|cet?|ces|(?:l['’])?une? des) (?:débats?|discussions?|tables? rondes?|ateliers?|réunions?|échanges|rencontres?)|l['’](?:atelier|échange|après-midi))";
+
 /** Those by which a meeting is led. */
 const LEADING: readonly (readonly [present: string, participle: string])[] = [
   [
@@ -175,10 +183,7 @@ const LEADING: readonly (readonly [present: string, participle: string])[] = [
     "(?:ouvert|levé|clos|clôturé|présidé) (?:(?:la|cette) (?:séance|réunion|assemblée)|l['’]assemblée)",
   ],
   ['ouvre la journée', 'ouvert la journée'],
-  [
-    'anime(?:nt)? (?:le|la|les|cette) (?:débats?|discussion|table ronde|atelier|réunion)',
-    'animé (?:le|la|les|cette) (?:débats?|discussion|table ronde|atelier|réunion)',
-  ],
+  [`(?:anim|modér)(?:e|ent|ait|aient) ${ANIMATED}`, `(?:animé|modéré) ${ANIMATED}`],
 ];
 
 /** "ont pu témoigner": behind "pu" the infinitive of the participles in "é". */
@@ -225,7 +230,20 @@ function opensWith(words: string, verb: Verb): boolean {
 }
 
 /** What is led; most clauses have none of it. */
-const LED = ['séance', 'réunion', 'assemblée', 'journée', 'débat', 'discussion', 'table ronde', 'atelier'];
+const LED = [
+  'séance',
+  'réunion',
+  'assemblée',
+  'journée',
+  'débat',
+  'discussion',
+  'table ronde',
+  'tables rondes',
+  'atelier',
+  'échange',
+  'rencontre',
+  'après-midi',
+];
 const LEADS = formsOf(LEADING);
 const SPEAKS = formsOf(VERBS, [TOLD, REFLEXIVE, STANDING]);
 const CAME =

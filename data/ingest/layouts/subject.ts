@@ -23,13 +23,16 @@ export function addressStart(text: string, name: NameMatch): number {
   return titleBefore(text, name.start)?.start ?? name.start;
 }
 
-const ARTICLE = /(?<=^|[\s,])(?:[Ll][ea] |[Ll]['’])(?=\p{Ll})/gu;
+const ARTICLE = /(?<=^|[\s,])(?:[Ll][ea] |[Ll]['’])(?=\p{Ll}|1(?:er|re|ère) )/gu;
 /** "Le maire donne la parole à Mme Anne Roux": an office, and what its holder does. */
 const NO_OFFICE = /[,;.:!?«»()]| et l(?:[ea] |['’])| la parole(?!\p{L})/u;
 const [SHORTEST_OFFICE, LONGEST_OFFICE] = [3, 61];
+const LONGEST_VERB = 24;
 
 /** "le trésorier – Paul Petit – présente", "la maire, Anne Roux, rappelle": what sets a name apart from its office, and from its verb. */
 const OPENS_APART = /(,| [–—-]) $/u;
+/** "le préfet, Paul Petit donnera": so written where the second comma was forgotten. */
+const WILL_DO = /^ (?:nous |y |en )?\p{Ll}{2,14}r(?:a|ont)(?!\p{L})/u;
 
 /** Where the sentence goes on behind a name that is set apart from the office before it; -1 where none is. */
 export function endOfApart(text: string, name: NameMatch): number {
@@ -42,7 +45,10 @@ export function endOfApart(text: string, name: NameMatch): number {
 export function officeBefore(text: string, name: NameMatch): Stretch | null {
   if (text[name.start - 1] !== ' ') return null;
   const mark = OPENS_APART.exec(text.slice(Math.max(0, name.start - 3), name.start))?.[1] ?? '';
-  const isApart = mark !== '' && text.startsWith(`${mark} `, name.end);
+  const isApart =
+    mark !== '' &&
+    (text.startsWith(`${mark} `, name.end) ||
+      (mark === ',' && WILL_DO.test(text.slice(name.end, name.end + LONGEST_VERB))));
   const to = name.start - 1 - (isApart ? mark.length : 0);
   const from = Math.max(0, to - LONGEST_OFFICE - 4);
   const ahead = text.slice(from, to);
