@@ -1,5 +1,5 @@
 import type { Column, Line, Word } from './page.ts';
-import { hoursAhead, isHourAt, mayBeginPiece, type Piece, pieceOf, piecesOf } from './pieces.ts';
+import { APART, hoursAhead, isHourAt, mayBeginPiece, type Piece, pieceOf, piecesOf } from './pieces.ts';
 
 /** The hours of a row, on one line or two. */
 export interface Hours extends Column {
@@ -49,8 +49,9 @@ export function timedOn(lines: readonly Line[]): TimedPieces | null {
 /** Whether so many pieces may be hours, or dashes between them: most pages have not, and need not be parted into pieces. */
 function mayHaveHours(lines: readonly Line[]): boolean {
   let found = 0;
-  for (const { words, size } of lines) {
-    for (let i = 0; i < words.length; i += 1)
+  for (const { words, size, widest } of lines) {
+    const end = widest < size * APART ? Math.min(1, words.length) : words.length;
+    for (let i = 0; i < end; i += 1)
       if (mayBeginPiece(words, i, size) && mayBeTimed(words, i)) found += 1;
     if (found >= LEAST_HOURS) return true;
   }

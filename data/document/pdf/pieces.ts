@@ -1,7 +1,7 @@
 import type { Column, Line, Word } from './page.ts';
 
 /** Words of a line further apart than this, in heights, stand in two cells, if there are cells. */
-const APART = 0.8;
+export const APART = 0.8;
 /** The mark of an item, and how far behind it its words begin. */
 const BULLET = /^[•◦▪■□●○►▶➤✓*·-]$/u;
 const BEHIND_BULLET = 3;
