@@ -51,8 +51,7 @@ function mayHaveHours(lines: readonly Line[]): boolean {
   let found = 0;
   for (const { words, size, widest } of lines) {
     const end = widest < size * APART ? Math.min(1, words.length) : words.length;
-    for (let i = 0; i < end; i += 1)
-      if (mayBeginPiece(words, i, size) && mayBeTimed(words, i)) found += 1;
+    for (let i = 0; i < end; i += 1) if (mayBeginPiece(words, i, size) && mayBeTimed(words, i)) found += 1;
     if (found >= LEAST_HOURS) return true;
   }
   return false;

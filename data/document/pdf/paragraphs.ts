@@ -55,8 +55,7 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly PdfP
       const first = open?.[0];
       const usual = leadings(line.size);
       const isOpen = last !== undefined && first !== undefined && !ends(last.line, line);
-      if (isOpen && goesOn(first.line, last, { line, page }, { usual, hangs }))
-        open?.push({ line, page });
+      if (isOpen && goesOn(first.line, last, { line, page }, { usual, hangs })) open?.push({ line, page });
       else
         out.push({
           lines: [{ line, page }],
