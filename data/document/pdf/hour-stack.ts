@@ -113,6 +113,7 @@ function whole(timed: readonly Timed[]): readonly Timed[] {
     else if (last !== undefined && isDash(each.hours)) groups.at(-1)?.splice(-1, 1, joined(last, each));
     else groups.at(-1)?.push(each);
   }
+  if (arePairsApart(timed)) return pairsOf(timed);
   const byTwo = groups.filter(({ length }) => length === 2).length;
   const arePairs = byTwo * 2 > groups.length && groups.every(({ length }) => length <= 2);
   return groups
@@ -124,6 +125,30 @@ function whole(timed: readonly Timed[]): readonly Timed[] {
         ? [joined(first, isOpen(first) ? second : withDash(second))]
         : group.reduce<readonly Timed[]>(withOpen, []);
     });
+}
+
+/** A row of hours on two lines is at most so high, in heights; so many such rows are no chance. */
+const FARTHEST = 2.8;
+const LEAST_PAIRS = 4;
+
+/** "9h00" over "9h30" a line or two apart, and the next row further down: every other hour is the end of the one above it. */
+function arePairsApart(timed: readonly Timed[]): boolean {
+  if (timed.length % 2 === 1 || timed.length < LEAST_PAIRS * 2) return false;
+  const gaps = timed.slice(1).map(({ hours }, i) => (timed[i]?.hours.low ?? 0) - hours.middle);
+  return timed.every((each, i) => {
+    if (each.rest !== null && i % 2 === 1) return false;
+    if (isRange(each) || isDash(each.hours)) return false;
+    const [gap = 0, next = Number.POSITIVE_INFINITY] = gaps.slice(i, i + 2);
+    return i % 2 === 1 || (gap < next && gap <= each.hours.size * FARTHEST);
+  });
+}
+
+function pairsOf(timed: readonly Timed[]): readonly Timed[] {
+  return timed.flatMap((each, i) => {
+    const second = timed[i + 1];
+    if (i % 2 === 1 || second === undefined) return [];
+    return [joined(each, isOpen(each) ? second : withDash(second))];
+  });
 }
 
 /** "9h00 – 9h30" begins and ends a row by itself. */
