@@ -5,8 +5,8 @@ import { piecesOf } from './pieces.ts';
 
 /** So many columns with hours of their own in each cell are the days of a week, or rooms, and no table of begins and ends. */
 const LEAST_DAYS = 3;
-/** Days side by side have so much room between their hours, in heights. */
-const APART = 4;
+/** Between the hours of one column and the next there is room, in heights. */
+const APART = 1;
 
 /**
  * The lines of a grid each of whose cells says its own hours, as the days of a week side by side do: day by day, and each cell by itself.
@@ -71,7 +71,7 @@ function cutBetween(line: Line, at: number): readonly Line[] {
 /** Hours that say when a talk begins and ends: a column of begins beside one of ends has one each. */
 function areRanges({ hours: { words } }: Timed): boolean {
   const said = words.map(({ text }) => text).join(' ');
-  return said.match(/\d ?[hH:.]/gu)?.length === 2;
+  return said.replace(/:$/u, '').match(/\d ?[hH:.]/gu)?.length === 2;
 }
 
 /** How many words run over a place. */
