@@ -167,6 +167,7 @@ function headed(
   heads: readonly Piece[],
   found: readonly number[],
 ): readonly number[] {
+  if (found.length >= heads.length - 1) return [];
   return heads.flatMap((head, i) => {
     const from = heads[i - 1]?.right;
     if (from === undefined || found.some(at => at > from && at < head.left)) return [];
