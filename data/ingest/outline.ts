@@ -1,6 +1,5 @@
 import { type Line, readLines } from '../document/lines.ts';
 import { byPageColumns } from '../document/page-columns.ts';
-import { withPeopleBehindSlash } from '../document/people-behind-slash.ts';
 import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
 import type { Appearance, Outline } from '../model/reading.ts';
@@ -120,13 +119,7 @@ function cutLines(document: Readable) {
   const { text } = document;
   const cut = cutLongLines(
     text,
-    withHoursAhead(
-      text,
-      byTextColumns(
-        text,
-        byPageColumns(text, withPeopleBehindSlash(text, withoutSignature(readLines(document)))),
-      ),
-    ),
+    withHoursAhead(text, byTextColumns(text, byPageColumns(text, withoutSignature(readLines(document))))),
   );
   const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, cut));
   const report = readsAsReport(whole, document.declared);
