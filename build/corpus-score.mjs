@@ -18,7 +18,7 @@ import { isBadlyRead, rates, scoreDocument, sum } from './corpus/score.mjs';
 import { printSecondLook } from './corpus/second-look.mjs';
 import { decoder } from './decoder.mjs';
 import { ensureInstalled } from './install.mjs';
-import { pdfProgram } from './reader.mjs';
+import { pdfProgram } from './pdf-program.mjs';
 import { ROOT } from './root.mjs';
 import { say } from './say.mjs';
 

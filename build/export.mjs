@@ -8,8 +8,9 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { viewsOf } from './export-views.mjs';
 import { loadHeadless } from './headless.mjs';
+import { pdfProgram } from './pdf-program.mjs';
 import { rasterise } from './rasterise.mjs';
-import { bytesOf, misreadArguments, pdfProgram, REFUSALS, refusalOfFolder } from './reader.mjs';
+import { bytesOf, misreadArguments, REFUSALS, refusalOfFolder } from './reader.mjs';
 
 const UNREADABLE = 2;
 /** Pixels a unit of the pictures, as the application's own PNG. */

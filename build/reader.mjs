@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { decoder } from './decoder.mjs';
+import { pdfProgram } from './pdf-program.mjs';
 import { bundleReader, ENTRY, READER } from './reader-bundle.mjs';
 import { ROOT } from './root.mjs';
 
@@ -118,12 +119,6 @@ export function refusalOfFolder(folder) {
 /** What is said of arguments that cannot be understood: the first sentence of Node's, without its advice. */
 export function misreadArguments(cause) {
   return cause.message.split('. ')[0].replace(/\.$/, '');
-}
-
-/** The program that reads PDFs. */
-export function pdfProgram() {
-  const { buffer } = readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')));
-  return buffer;
 }
 
 /** What the reader takes: a file with its name and digest. */

@@ -72,6 +72,116 @@ describe('a file that holds two events', () => {
       }
   });
 
+  it.each([
+    [
+      'minutes',
+      `Compte rendu du comité de pilotage « Haies »
+Mardi 5 mars 2024, mairie de Guéret
+
+Présents : Mme Anne Roux, maire de Guéret ; M. Paul Petit, DDT de la Creuse
+
+1. Point sur les plantations
+Mme Roux présente le bilan.
+
+Compte rendu du comité technique « Mares »
+Jeudi 12 septembre 2024, préfecture de Limoges
+
+Présents : M. Luc Morel, OFB ; Mme Léa Blanc, Région Nouvelle-Aquitaine
+
+1. Budget
+M. Morel présente le budget.
+`,
+    ],
+    [
+      'webinars that are held nowhere',
+      `Webinaire « Réussir sa transition »
+12 mars 2024, 14h-16h, en ligne
+
+Intervenants :
+- Anne Roux, directrice, ADEME
+- Paul Petit, chargé de mission, Cerema
+
+Webinaire « Financer ses travaux »
+17 octobre 2024, 14h-16h, en ligne
+
+Intervenants :
+- Luc Morel, directeur, Banque des Territoires
+- Léa Blanc, cheffe de projet, Région Bretagne
+`,
+    ],
+    [
+      'where and when over what',
+      `Jeudi 4 avril 2024 – Angers
+Rencontre « Les haies »
+
+14h00 Planter, par Anne Roux (INRAE)
+15h00 Tailler, par Paul Petit (OFB)
+
+Mardi 15 octobre 2024 – Rennes
+Rencontre « Les mares »
+
+14h00 Creuser, par Luc Morel (INRAE)
+15h00 Curer, par Léa Blanc (OFB)
+`,
+    ],
+    [
+      'a house and its town on a line below the day',
+      `Rencontres du réseau Haies
+
+Le 4 avril 2024
+Maison de l'agriculture, Angers
+
+9h30 – Ouverture, Anne Roux, présidente du réseau
+10h00 – Planter, Paul Petit, INRAE
+
+Assemblée générale du réseau Mares
+
+Le 15 octobre 2024
+Espace Ouest, Rennes
+
+9h30 – Rapport moral, Luc Morel, président
+10h00 – Rapport financier, Léa Blanc, trésorière
+`,
+    ],
+    [
+      'records with labels',
+      `Titre : Les haies en ville
+Date : 4 mars 2024
+Lieu : Limoges
+Intervenants : Anne Roux (INRAE), Paul Petit (OFB)
+
+Titre : Les mares de demain
+Date : 8 octobre 2024
+Lieu : Angers
+Intervenants : Luc Morel (CNRS), Léa Blanc (DREAL)
+`,
+    ],
+  ])('is separated however short: %s', async (_, text) => {
+    const events = await eventsIn(text);
+    expect(events.map(({ people }) => people)).toEqual([
+      ['Anne Roux', 'Paul Petit'],
+      ['Luc Morel', 'Léa Blanc'],
+    ]);
+    expect(events.map(({ dates }) => dates.length)).toEqual([1, 1]);
+  });
+
+  it('is separated where each is one talk, and who gives it stands before the day', async () => {
+    const text = `Conférence-débat
+« Les haies, pour quoi faire ? »
+avec Anne Roux, chercheuse à l'INRAE
+Mardi 4 avril 2024 à 20h
+Salle des fêtes, Guéret
+
+Conférence-débat
+« Une forêt pour demain »
+avec Paul Petit, ingénieur à l'ONF
+Jeudi 17 octobre 2024 à 20h
+Médiathèque, Limoges
+`;
+    const events = await eventsIn(text);
+    expect(events.map(({ people }) => people)).toEqual([['Anne Roux'], ['Paul Petit']]);
+  });
+
   it('is separated under headings of Markdown, and into three', async () => {
     const text = [
       `# Rencontres de la mobilité\n\nAngers, 4 avril 2024\n\n## Se déplacer\n\n- Hélène Robic, cheffe de projet, Ville de Nantes\n`,
@@ -107,6 +217,48 @@ describe('a file that holds one event', () => {
     [
       'the next one that is announced',
       `${FIRST}Assises de l'eau potable\nLimoges, 18 septembre 2025\n\nInscriptions ouvertes.\n`,
+    ],
+    [
+      'the next one that is announced with who speaks, at the end of a programme',
+      `${FIRST}${MOBILITY.replaceAll('Atelier', 'Visite')}\nWebinaire « L'eau »\n18 septembre 2025, en ligne\nIntervenante : Sophie Tanguenec, directrice\n`,
+    ],
+    [
+      'a cycle that stands under one title',
+      `Cycle « Les sciences pour tous »
+
+Conférence « Les haies »
+Mardi 4 avril 2024, médiathèque de Guéret
+Anne Roux, INRAE
+
+Conférence « Les forêts »
+Jeudi 17 octobre 2024, médiathèque de Limoges
+Paul Petit, ONF
+`,
+    ],
+    [
+      'study days that stand under one title',
+      `Les Journées du patrimoine rural
+
+Journée d'étude « Les haies »
+Lundi 4 mars 2024 – Université de Limoges
+9h30 Anne Roux (Limoges) : Planter en ville
+
+Journée d'étude « Les mares »
+Mardi 8 octobre 2024 – Université d'Angers
+9h30 Luc Morel (Angers) : Creuser une mare
+`,
+    ],
+    [
+      'days far apart that its title page names',
+      `Rencontres du patrimoine, Limoges
+4 mars et 8 octobre 2024
+
+Première journée, Limoges, 4 mars 2024
+9h30 Anne Roux (Limoges) : Planter en ville
+
+Rencontre d'automne, Angers, 8 octobre 2024
+9h30 Luc Morel (Angers) : Creuser une mare
+`,
     ],
     ['a day without a place', `${FIRST}Assises de l'eau potable\n18 septembre 2025\n\n${WATER}`],
     [

@@ -38,7 +38,8 @@ export function eventsApart(
   while (starts.length > 0) {
     const bounds = [0, ...starts, whole.text.length];
     const events = starts.concat(0).map((_, i) => readPart(bounds[i] ?? 0, bounds[i + 1] ?? 0));
-    const joined = events.findIndex((event, i) => !standsApart(event, events.slice(0, i)));
+    const longest = Math.max(...events.map(({ part: { start, end } }) => end - start));
+    const joined = events.findIndex((event, i) => !standsApart(event, events.slice(0, i), longest));
     if (joined < 0) return events;
     // What stands first has nothing before it: it is joined with what follows.
     starts = starts.filter((_, i) => i !== Math.max(0, joined - 1));
@@ -46,10 +47,14 @@ export function eventsApart(
   return [];
 }
 
-function standsApart({ dataset }: EventRead, before: readonly EventRead[]): boolean {
+/** An announcement of one talk is an event where no other of the file is so many times as long: at the end of a programme it is the next one. */
+const AS_LONG = 3;
+
+function standsApart({ dataset, part }: EventRead, before: readonly EventRead[], longest: number): boolean {
   const { sessions, participations, proceedings } = dataset;
-  const isPeopled = participations.some(({ part }) => part !== 'cited');
-  if (!isPeopled || !sessions.some(({ title }) => title !== proceedings.title)) return false;
+  const isPeopled = participations.some(({ part: said }) => said !== 'cited');
+  const isHeld = sessions.some(({ title }) => title !== proceedings.title);
+  if (!isPeopled || !(isHeld || (part.end - part.start) * AS_LONG >= longest)) return false;
   const own = traitsOf(dataset);
   return before.every(other => areTwoEvents(traitsOf(other.dataset), own));
 }

@@ -1,7 +1,7 @@
 /** One reading of the text of a PDF in a process of its own: `node import-text-run.mjs ours|pdfjs FILE [BUNDLE]`; prints CPU milliseconds and the text. */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { pdfProgram } from '../reader.mjs';
+import { pdfProgram } from '../pdf-program.mjs';
 
 const [who, file, bundle] = process.argv.slice(2);
 const bytes = new Uint8Array(readFileSync(file));

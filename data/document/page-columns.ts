@@ -1,5 +1,6 @@
 import { type Line, lineOf, readLines } from './lines.ts';
 import { PageTables } from './page-tables.ts';
+import { withPeopleBehindSlash } from './people-behind-slash.ts';
 
 /** A stretch of a line between blanks, by the columns of letters that it stands in. */
 interface Piece {
@@ -45,6 +46,10 @@ const MOST_BESIDE = 2;
 
 /** The lines of a text that keeps the places of its pages, column by column where they have columns; all others stay as they are. */
 export function byPageColumns(text: string, lines: readonly Line[]): readonly Line[] {
+  return inPages(text, withPeopleBehindSlash(text, lines));
+}
+
+function inPages(text: string, lines: readonly Line[]): readonly Line[] {
   if (lines.some(({ block }) => block !== null)) return lines;
   let changed = false;
   const out: Line[] = [];
@@ -73,7 +78,7 @@ function pagesOf(text: string, lines: readonly Line[]): readonly (readonly Line[
 /** Whether a text has columns that are read one after the other: what stands side by side in it is no row of a table. */
 export function hasPageColumns(text: string): boolean {
   const lines = readLines({ text, blocks: [] });
-  return byPageColumns(text, lines) !== lines;
+  return inPages(text, lines) !== lines;
 }
 
 function mayHaveColumns(text: string, page: readonly Line[]): boolean {

@@ -40,6 +40,71 @@ describe('a text that keeps the places of its pages', () => {
     ]);
   });
 
+  const rooms = (...heads: readonly string[]) => [
+    `        ${heads.map(head => head.padEnd(22)).join('')}`,
+    '',
+    '9h00    Ouverture             Planter une haie      Accueil',
+    '10h00   Tailler un charme                           Creuser une mare',
+    '11h00   Greffer un poirier                          Curer un fossé',
+    '12h00   Semer un pré                                Lire un plan',
+    '13h00   Faucher un pré                              Tracer un plan',
+    '14h00   Clore un pré                                Vendre un plan',
+    '15h00   Ouvrir un pré                               Garder un plan',
+    '16h00   Louer un pré                                Ouvrir un plan',
+    '17h00   Rendre un pré                               Fermer un plan',
+    '18h00   Garder un pré                               Clore un plan',
+  ];
+
+  it('has a column where its head stands, though one cell alone is in it', () => {
+    expect(readOf(...rooms('Salle A', 'Salle B', 'Salle C'))).toContain('2: Planter une haie');
+    // Two heads may be a title and what stands beside it.
+    expect(readOf(...rooms('Salle A', 'Salle B')).join('|')).not.toContain('2: Planter une haie');
+  });
+
+  const times = (gap: number) =>
+    ['9h00', '10h00', '11h00', '12h00'].flatMap((hour, i) => [
+      `${hour}      Atelier ${i + 1}            Débat ${i + 1}`,
+      ...Array.from({ length: gap }, () => ''),
+      `${hour.replace('00', '45')}      Anne Roux            Paul Petit`,
+      '',
+      '',
+      '',
+    ]);
+
+  it('has rows whose end stands a line or two below their begin', () => {
+    const cells = (gap: number) => readOf(...times(gap)).filter(line => line.startsWith('0:'));
+    expect(cells(1)).toHaveLength(4);
+    expect(cells(2)).toHaveLength(8);
+  });
+
+  const week = (days: number) =>
+    [
+      'Lundi 4 mars             Mardi 5 mars             Mercredi 6 mars',
+      '9:00-9:30                9:05-9:40                9:00-9:30',
+      'Anne Roux                Paul Petit               Léa Blanc',
+      'La haie                  Le canal                 La mare',
+      '10:00-10:30              10:00-10:30              10:00-10:30',
+      'Luc Morel                Zoé Marin                Ada Robic',
+      'Le bois                  Le pré                   Le fossé',
+      '11:00-11:30              11:00-11:30              11:00-11:30',
+      'Jean Girard              Nina Faure               Noé Salmon',
+      'La lande                 Le marais                La dune',
+    ].map(line => line.slice(0, days * 25));
+
+  it('has days side by side each of whose cells says its own hours', () => {
+    expect(readOf(...week(3)).slice(0, 7)).toEqual([
+      'Lundi 4 mars',
+      '0: 9:00-9:30',
+      '0: Anne Roux',
+      '0: La haie',
+      '0: 10:00-10:30',
+      '0: Luc Morel',
+      '0: Le bois',
+    ]);
+    // Two columns of hours are those of one table as often.
+    expect(readOf(...week(2)).slice(0, 2)).not.toEqual(['Lundi 4 mars', '0: 9:00-9:30']);
+  });
+
   it('has names that their cell wraps', () => {
     expect(
       readOf(

@@ -3,7 +3,8 @@ import type { Whole } from './whole-lines.ts';
 
 /** "Anne Roux", "J. de la Tour" among others that commas and "et" part. */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:d[eu]|del|la|van|von|\p{Lu}[\p{L}.’'-]*)){1,4}`;
-const NAMES = new RegExp(`^${NAME}(?:(?:,| et| and| &) ${NAME})*$`, 'u');
+/** Names alone, parted by commas and "et". */
+export const NAMES = new RegExp(`^${NAME}(?:(?:,| et| and| &) ${NAME})*$`, 'u');
 /** The last slash that stands by itself. */
 const SLASH = /(?<=^|\s)\/(?=\s|$)(?!.*\s\/(?:\s|$))/u;
 /** So many cells of a page that end so show that it is written in that way. */

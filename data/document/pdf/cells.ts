@@ -24,7 +24,9 @@ export const NO_CELLS: Cells = { lefts: new Set(), labelled: new Set() };
 
 /** The words of a line, cells parted by tabs. */
 export function textOf(line: Line, { lefts, labelled }: Cells): string {
-  const { words, size } = line;
+  const { words, size, widest } = line;
+  if (widest <= size * LEAST_GAP || (widest <= size * GUTTER_GAP && !NUMBER.test(words.at(-1)?.text ?? '')))
+    return spaced(words);
   let out = '';
   let right: number | null = null;
   // By number, and without taking its words apart: this runs for every word.
@@ -47,14 +49,20 @@ export function textOf(line: Line, { lefts, labelled }: Cells): string {
   return out;
 }
 
+function spaced(words: readonly Word[]): string {
+  let out = words[0]?.text ?? '';
+  for (let i = 1; i < words.length; i += 1) out += ` ${words[i]?.text ?? ''}`;
+  return out;
+}
+
 /** The middle of the distances between the words of a line, the last apart. */
 function usualGap(words: readonly Word[]): number {
   const gaps = words.slice(1, -1).map((word, i) => word.left - (words[i]?.right ?? word.left));
   return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
 }
 
-function hasWideGap({ words, size }: Line): boolean {
-  return words.some((word, i) => i > 0 && word.left - (words[i - 1]?.right ?? 0) > size * CELL_GAP);
+function hasWideGap({ widest, size }: Line): boolean {
+  return widest > size * CELL_GAP;
 }
 
 /** A line that was stretched has all its gaps alike, but for what is rounded and the tracking of letters. */
@@ -103,8 +111,8 @@ interface Gutter {
 function labelsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
   const gutters = new Map<string, Gutter>();
   for (const line of lines) {
-    const { words, size, left: start } = line;
-    if (beginsWithHours(line)) continue;
+    const { words, size, widest, left: start } = line;
+    if (widest <= size * GUTTER_GAP || beginsWithHours(line)) continue;
     const at = words.findIndex(
       (word, i) => i > 0 && word.left - (words[i - 1]?.right ?? 0) > size * GUTTER_GAP,
     );

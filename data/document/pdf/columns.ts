@@ -119,7 +119,10 @@ interface Stretch extends Column {
 }
 
 /** The stretches of a line that wide gaps part. */
-function stretchesOf({ words, size }: Line): readonly Stretch[] {
+function stretchesOf({ words, size, right: end, widest }: Line): readonly Stretch[] {
+  const [first] = words;
+  if (first !== undefined && widest < size * GAP)
+    return [{ left: first.left, right: end, drawn: first.from }];
   const out: { left: number; right: number; drawn: number }[] = [];
   for (const { left, right, from } of words) {
     const last = out.at(-1);

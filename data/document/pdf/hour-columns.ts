@@ -15,7 +15,7 @@ const BLANK = 2;
 /** Hours of a table that has them in two columns stand level, most of them. */
 const MOST_LEVEL = 0.5;
 /** Of the pieces of a page, so many may run over the gutter: titles do. */
-const MOST_CROSSING = 0.12;
+export const MOST_CROSSING = 0.12;
 
 /**
  * A page whose programme goes on in a column beside, as that of a leaflet does: the lines of each column from the left, parted where
@@ -32,8 +32,14 @@ export function columnsByHours(
   if (crossing > pieces.length * MOST_CROSSING) return null;
   const panel = panelBehind(second, leftOf(second) - leftOf(first), pieces);
   const gutters = panel === null ? [at] : [at, panel];
+  return partedAt(gutters, lines);
+}
+
+/** Lines by the columns that gutters part, from the left; what runs over one stands by itself between what is above and below. */
+export function partedAt(gutters: readonly number[], lines: readonly Line[]): readonly (readonly Line[])[] {
   const out: Line[][] = [];
-  let columns: readonly Line[][] = [at, ...gutters].map(() => []);
+  const fresh = (): readonly Line[][] => Array.from({ length: gutters.length + 1 }, () => []);
+  let columns = fresh();
   const cut = gutters.reduce<readonly Line[]>(
     (parts, gutter) => parts.flatMap(each => cutAt(each, gutter)),
     lines,
@@ -43,7 +49,7 @@ export function columnsByHours(
     if (line.right <= (gutters[own] ?? Number.POSITIVE_INFINITY)) columns[own]?.push(line);
     else {
       out.push(...columns, [line]);
-      columns = [at, ...gutters].map(() => []);
+      columns = fresh();
     }
   }
   out.push(...columns);
@@ -84,7 +90,7 @@ function crossingAt(at: number, pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Hours that begin under one another, from the left. */
-function stacksOf(timed: readonly Timed[]): readonly (readonly Timed[])[] {
+export function stacksOf(timed: readonly Timed[]): readonly (readonly Timed[])[] {
   const stacks: Timed[][] = [];
   for (const each of timed.toSorted((a, b) => a.hours.left - b.hours.left)) {
     const last = stacks.at(-1)?.at(-1);
@@ -95,12 +101,12 @@ function stacksOf(timed: readonly Timed[]): readonly (readonly Timed[])[] {
   return stacks.filter(({ length }) => length >= LEAST_HOURS);
 }
 
-function leftOf(stack: readonly Timed[]): number {
+export function leftOf(stack: readonly Timed[]): number {
   return Math.min(...stack.map(({ hours }) => hours.left));
 }
 
 /** Whether the hours of two columns are those of one table: near one another, or level. */
-function areOneTable(one: readonly Timed[], two: readonly Timed[]): boolean {
+export function areOneTable(one: readonly Timed[], two: readonly Timed[]): boolean {
   const size = one[0]?.hours.size ?? 0;
   if (leftOf(two) - leftOf(one) < size * APART) return true;
   const isLevel = (piece: Pick<Piece, 'middle' | 'size'>) => one.some(({ hours }) => areLevel(hours, piece));

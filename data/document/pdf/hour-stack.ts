@@ -1,5 +1,5 @@
 import type { Column, Line, Word } from './page.ts';
-import { hoursAhead, isHourAt, mayBeginPiece, type Piece, pieceOf, piecesOf } from './pieces.ts';
+import { APART, hoursAhead, isHourAt, mayBeginPiece, type Piece, pieceOf, piecesOf } from './pieces.ts';
 
 /** The hours of a row, on one line or two. */
 export interface Hours extends Column {
@@ -49,9 +49,9 @@ export function timedOn(lines: readonly Line[]): TimedPieces | null {
 /** Whether so many pieces may be hours, or dashes between them: most pages have not, and need not be parted into pieces. */
 function mayHaveHours(lines: readonly Line[]): boolean {
   let found = 0;
-  for (const { words, size } of lines) {
-    for (let i = 0; i < words.length; i += 1)
-      if (mayBeginPiece(words, i, size) && mayBeTimed(words, i)) found += 1;
+  for (const { words, size, widest } of lines) {
+    const end = widest < size * APART ? Math.min(1, words.length) : words.length;
+    for (let i = 0; i < end; i += 1) if (mayBeginPiece(words, i, size) && mayBeTimed(words, i)) found += 1;
     if (found >= LEAST_HOURS) return true;
   }
   return false;
@@ -113,6 +113,7 @@ function whole(timed: readonly Timed[]): readonly Timed[] {
     else if (last !== undefined && isDash(each.hours)) groups.at(-1)?.splice(-1, 1, joined(last, each));
     else groups.at(-1)?.push(each);
   }
+  if (arePairsApart(timed)) return pairsOf(timed);
   const byTwo = groups.filter(({ length }) => length === 2).length;
   const arePairs = byTwo * 2 > groups.length && groups.every(({ length }) => length <= 2);
   return groups
@@ -124,6 +125,30 @@ function whole(timed: readonly Timed[]): readonly Timed[] {
         ? [joined(first, isOpen(first) ? second : withDash(second))]
         : group.reduce<readonly Timed[]>(withOpen, []);
     });
+}
+
+/** A row of hours on two lines is at most so high, in heights; so many such rows are no chance. */
+const FARTHEST = 2.8;
+const LEAST_PAIRS = 4;
+
+/** "9h00" over "9h30" a line or two apart, and the next row further down: every other hour is the end of the one above it. */
+function arePairsApart(timed: readonly Timed[]): boolean {
+  if (timed.length % 2 === 1 || timed.length < LEAST_PAIRS * 2) return false;
+  const gaps = timed.slice(1).map(({ hours }, i) => (timed[i]?.hours.low ?? 0) - hours.middle);
+  return timed.every((each, i) => {
+    if (each.rest !== null && i % 2 === 1) return false;
+    if (isRange(each) || isDash(each.hours)) return false;
+    const [gap = 0, next = Number.POSITIVE_INFINITY] = gaps.slice(i, i + 2);
+    return i % 2 === 1 || (gap < next && gap <= each.hours.size * FARTHEST);
+  });
+}
+
+function pairsOf(timed: readonly Timed[]): readonly Timed[] {
+  return timed.flatMap((each, i) => {
+    const second = timed[i + 1];
+    if (i % 2 === 1 || second === undefined) return [];
+    return [joined(each, isOpen(each) ? second : withDash(second))];
+  });
 }
 
 /** "9h00 – 9h30" begins and ends a row by itself. */

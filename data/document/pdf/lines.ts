@@ -45,6 +45,8 @@ class Growing {
   ) {}
 
   takes({ left, top, bottom }: Stretch): boolean {
+    // Mostly as high as what is there, and behind it.
+    if (top === this.top && bottom === this.bottom && top > bottom && left >= this.right) return true;
     const lower = Math.min(top - bottom, this.size);
     const overlap = Math.min(top, this.top) - Math.max(bottom, this.bottom);
     return overlap >= lower * ON_ONE_LINE && left >= this.right - this.size * BACK;
@@ -69,7 +71,8 @@ class Growing {
       this.wordTop = top;
       this.wordBottom = bottom;
     }
-    this.text += plain ? this.drawn.slice(from, end) : lettersOf(this.page, from, end);
+    const letters = plain ? this.drawn.slice(from, end) : lettersOf(this.page, from, end);
+    this.text = this.text === '' ? letters : this.text + letters;
     this.to = end - 1;
     this.right = right;
     if (top - bottom > this.size) {
@@ -82,7 +85,8 @@ class Growing {
   /** Whether what follows a blank is as far from the word before as its letters are from one another, which are drawn apart. */
   private isTracked(left: number): boolean {
     const { boxes } = this.page;
-    const last = this.words.at(-1);
+    const { words } = this;
+    const last = words[words.length - 1];
     if (last === undefined || last.to - last.from < LEAST_TRACKED) return false;
     const tracking = (boxes[last.to * 4] ?? 0) - (boxes[last.to * 4 - 2] ?? 0);
     return tracking >= this.size * NO_GAP && left - this.right < tracking * TRACKED;
@@ -106,7 +110,8 @@ class Growing {
   /** Ends a word at a blank of the page. */
   passBlank(at: number): void {
     const { boxes } = this.page;
-    this.blank = Math.max(this.blank, (boxes[at * 4 + 2] ?? 0) - (boxes[at * 4] ?? 0));
+    const blank = (boxes[at * 4 + 2] ?? 0) - (boxes[at * 4] ?? 0);
+    if (blank > this.blank) this.blank = blank;
     this.endWord();
   }
 

@@ -1,4 +1,5 @@
 import { inReadingOrder } from './columns.ts';
+import { daysBeside } from './day-columns.ts';
 import { columnsByHours } from './hour-columns.ts';
 import { timedOn } from './hour-stack.ts';
 import { linesOf } from './lines.ts';
@@ -38,6 +39,8 @@ export function byHours(drawn: readonly Line[], depth = DEEPEST): readonly Line[
   if (hours === null) return null;
   const columns = depth === 0 ? null : columnsByHours(drawn, hours);
   if (columns !== null) return columns.flatMap(lines => withoutRules(lines, depth - 1));
+  const days = daysBeside(drawn, hours);
+  if (days !== null) return days;
   const table = tableOn(hours);
   return table === null ? null : around(table, drawn);
 }
@@ -45,7 +48,7 @@ export function byHours(drawn: readonly Line[], depth = DEEPEST): readonly Line[
 /** Whether lines are programmes beside one another by their hours. */
 export function areBesideByHours(drawn: readonly Line[]): boolean {
   const hours = timedOn(drawn);
-  return hours !== null && columnsByHours(drawn, hours) !== null;
+  return hours !== null && (columnsByHours(drawn, hours) ?? daysBeside(drawn, hours)) !== null;
 }
 
 function around(table: HoursTable, drawn: readonly Line[]): readonly Line[] {

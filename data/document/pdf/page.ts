@@ -18,6 +18,11 @@ export interface PdfPage {
   readonly rules: Float32Array;
 }
 
+/** Places as whole numbers, which are compared without a number being made of each; of two above zero the larger stays the larger. */
+export function bitsOf(boxes: Float32Array): Int32Array {
+  return new Int32Array(boxes.buffer, boxes.byteOffset, boxes.length);
+}
+
 /** A stretch of a line between two blanks. */
 export interface Word {
   readonly text: string;
@@ -37,6 +42,8 @@ export interface Line {
   readonly words: readonly Word[];
   readonly left: number;
   readonly right: number;
+  /** How far apart those of its words are that are furthest apart. Most lines have no gap: who looks for one need not look at their words. */
+  readonly widest: number;
   readonly top: number;
   readonly bottom: number;
   /** Height of its letters, which goes with their size. */
@@ -66,19 +73,26 @@ export interface CellPlace {
 export function lineOf(words: readonly Word[], column: Column): Line {
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
+  let widest = Number.NEGATIVE_INFINITY;
   let bold = true;
   let slanted = words.length > 0;
   let isEven = true;
   const first = words[0] ?? NONE;
-  for (const word of words) {
-    left = Math.min(left, word.left);
-    right = Math.max(right, word.right);
+  let before: Word | undefined;
+  // By number: there are as many words as a document has, and an iterator makes two things of each.
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined) continue;
+    if (word.left < left) left = word.left;
+    if (word.right > right) right = word.right;
+    if (before !== undefined && word.left - before.right > widest) widest = word.left - before.right;
     bold = bold && word.bold;
     slanted = slanted && word.slanted;
     isEven = isEven && (isAsFirst(word, first) || heightOf(word) === heightOf(first));
+    before = word;
   }
   const { top, bottom } = isEven ? first : usual(words);
-  return { words, left, right, top, bottom, size: top - bottom, bold, slanted, column };
+  return { words, left, right, widest, top, bottom, size: top - bottom, bold, slanted, column };
 }
 
 function isAsFirst(word: Word, first: Word): boolean {

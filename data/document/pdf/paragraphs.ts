@@ -50,12 +50,12 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly PdfP
   for (const [page, lines] of pages.entries()) {
     const ends = endsEntry(lines);
     for (const line of lines) {
-      const last = out.at(-1)?.lines.at(-1);
-      const first = out.at(-1)?.lines[0];
+      const open = out.at(-1)?.lines;
+      const last = open?.at(-1);
+      const first = open?.[0];
       const usual = leadings(line.size);
       const isOpen = last !== undefined && first !== undefined && !ends(last.line, line);
-      if (isOpen && goesOn(first.line, last, { line, page }, { usual, hangs }))
-        out.at(-1)?.lines.push({ line, page });
+      if (isOpen && goesOn(first.line, last, { line, page }, { usual, hangs })) open?.push({ line, page });
       else
         out.push({
           lines: [{ line, page }],
@@ -162,10 +162,10 @@ function goesOn(first: Line, last: Placed, next: Placed, { usual, hangs }: Setti
   const distance = last.line.bottom - line.bottom;
   if (distance > usual * (surely ? WIDEST_LEADING : LEADING) || distance < line.size * 0.4) return false;
   const isCell = line.cell !== undefined;
-  const leads = leadsOn(end) || opensBracket(last.line) || endsInGivenName(last.line, line);
-  if (broken || (isCell && (surely || leads))) return true;
+  const leads = () => leadsOn(end) || opensBracket(last.line) || endsInGivenName(last.line, line);
+  if (broken || (isCell && (surely || leads()))) return true;
   if (!isFull(last.line, line) || (!lower && !/[,;]$/u.test(end) && namesSomebody(line))) return false;
-  if (!lower && !leads && namesAlone(last.line)) return false;
+  if (!lower && namesAlone(last.line) && !leads()) return false;
   if (isCell) return !opensWithName(line);
   const indent = line.left - (last.line.inner ?? last.line.left);
   if (last.line !== first) return Math.abs(indent) <= line.size * INDENT;
@@ -194,7 +194,8 @@ function callsList({ words }: Line): boolean {
 const ADDRESS = new RegExp(String.raw`^\d{1,4}(?: ?(?:bis|ter))?,? ${STREET_WORD} `, 'iu');
 
 function opensWithAddress(line: Line): boolean {
-  return ADDRESS.test(openingOf(line));
+  const code = line.words[0]?.text.charCodeAt(0) ?? 0;
+  return code >= 0x30 && code <= 0x39 && ADDRESS.test(openingOf(line));
 }
 
 /** Whether a line in slanted letters, below one that is not or above, begins something else: a title stands so below who gives it. */

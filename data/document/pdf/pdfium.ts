@@ -160,29 +160,57 @@ function facesOf(library: Pdfium, text: number, codes: Uint32Array): Pick<PdfPag
   const look = createFontLook(library, text);
   let face = UPRIGHT;
   let [from, last, before] = [-1, -1, -1];
-  let fresh = true;
   const end = (at: number) => {
     if (from < 0) return;
+    if (face.bold) bold.fill(1, from, at);
     const isWhole = face.slanted && last > from && look.faceOf(last).slanted;
     // What begins in the line above, behind a name, only goes on here.
     const goesOn = isWhole && before >= 0 && slanted[before] === 0 && look.faceOf(before).slanted;
     if (isWhole && !goesOn) slanted.fill(1, from, at);
     before = last;
   };
-  for (let i = 0; i < codes.length; i += 1) {
-    const code = codes[i] ?? 0;
-    if (fresh && code > 32) {
-      end(i);
-      face = look.faceOf(i);
-      from = i;
-    }
-    if (code > 32 && code !== LINE_HYPHEN) last = i;
-    fresh = code < 32 || code === LINE_HYPHEN || (fresh && code === 32);
-    bold[i] = face.bold ? 1 : 0;
+  const drawn = charactersOf(codes);
+  for (let i = firstDrawn(codes, 0); i < codes.length; i = firstDrawn(codes, i)) {
+    end(i);
+    face = look.faceOf(i);
+    from = i;
+    i = lineEnd(drawn, codes, i);
+    const drawnLast = lastDrawn(codes, from, i);
+    if (drawnLast >= 0) last = drawnLast;
+    // A hyphen at the end of a line belongs to it, wherever it stands.
+    i += 1;
   }
   end(codes.length);
   look.close();
   return { bold, slanted };
+}
+
+/** The first character from a place on that is no blank. */
+function firstDrawn(codes: Uint32Array, from: number): number {
+  let i = from;
+  while (i < codes.length && (codes[i] ?? 0) <= 32) i += 1;
+  return i;
+}
+
+/** The last one before an end that is no blank; -1 without one. */
+function lastDrawn(codes: Uint32Array, from: number, end: number): number {
+  let i = end - 1;
+  while (i >= from && (codes[i] ?? 0) <= 32) i -= 1;
+  return i >= from ? i : -1;
+}
+
+/** What ends a line. */
+const LINE_END = /[\0-\x1f\ufffe]/gu;
+
+/** Where the line ends that goes on at a place. The engine looks for it: lines are short, but there are as many characters as there are. */
+function lineEnd(drawn: string, codes: Uint32Array, from: number): number {
+  LINE_END.lastIndex = from;
+  for (let found = LINE_END.exec(drawn); found !== null; found = LINE_END.exec(drawn)) {
+    const code = codes[found.index] ?? 0;
+    // Beyond the first plane a character is not what it is.
+    if (code < 32 || code === LINE_HYPHEN) return found.index;
+  }
+  return codes.length;
 }
 
 /** How the library writes the hyphen at the end of a line: so in a text, and as 2 character by character. */

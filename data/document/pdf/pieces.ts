@@ -1,7 +1,7 @@
 import type { Column, Line, Word } from './page.ts';
 
 /** Words of a line further apart than this, in heights, stand in two cells, if there are cells. */
-const APART = 0.8;
+export const APART = 0.8;
 /** The mark of an item, and how far behind it its words begin. */
 const BULLET = /^[•◦▪■□●○►▶➤✓*·-]$/u;
 const BEHIND_BULLET = 3;
@@ -104,10 +104,15 @@ export function beginsWithHours(line: Line): boolean {
   return piece !== undefined && hoursAhead(piece) > 0;
 }
 
+/** "10:00-10:15:" leads to what is given then; the colon of "9:" is one of its hours. */
+function withoutColon(text: string): string {
+  return text.length > 3 && text.endsWith(':') ? text.slice(0, -1) : text;
+}
+
 /** How many words of a piece, from the first on, are hours; 0 when it does not begin with any. */
 export function hoursAhead({ words }: Piece): number {
   if (!mayBeginHours(words[0])) return 0;
-  const opening = words.slice(0, MOST_WORDS).map(({ text }) => text);
+  const opening = words.slice(0, MOST_WORDS).map(({ text }) => withoutColon(text));
   const found = HOURS.exec(opening.join(' '))?.[0];
   if (found === undefined) return 0;
   let length = 0;

@@ -222,6 +222,7 @@ function entryOf(row: readonly FilledCell[]): readonly Line[] {
       ...first,
       words: opening.words,
       left: opening.left,
+      widest: opening.widest,
       bold: opening.bold,
       slanted: opening.slanted,
       inner: first.left,

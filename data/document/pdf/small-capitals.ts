@@ -32,18 +32,31 @@ export function withSmallCapitals(lines: readonly Line[], page: PdfPage): readon
 
 /** "Maëlle TRÉVIDIC", the given name in small letters: capitals of whatever size tell that the family name begins, and stay. */
 function familyNames({ words }: Line): ReadonlySet<Word> {
-  const found = new Set<Word>();
-  for (const [i, word] of words.entries()) {
+  let found: Set<Word> | null = null;
+  for (let i = 1; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined || isSmall(word.text, 1) || !NAME.test(word.text)) continue;
     const before = words[i - 1];
-    if (before === undefined || !NAME.test(word.text)) continue;
-    if (GIVEN.test(before.text) || (found.has(before) && !before.text.endsWith(','))) found.add(word);
+    if (before === undefined) continue;
+    if (!GIVEN.test(before.text) && (!found?.has(before) || before.text.endsWith(','))) continue;
+    found ??= new Set();
+    found.add(word);
   }
-  return found;
+  return found ?? NONE;
+}
+
+const NONE: ReadonlySet<Word> = new Set();
+
+/** Whether a small letter without an accent stands at a place, as in most words: an expression need not be asked. */
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Whether a word of capitals has its first letter higher than its last, what stands behind it aside. */
 function isOpening(word: Word, page: PdfPage): boolean {
   const { from, text } = word;
+  if (isSmall(text, text.length - 1)) return false;
   const last = lastLetterOf(word);
   if (last <= from) return false;
   const share = heightAt(page, last) / heightAt(page, from);

@@ -1,9 +1,13 @@
-import type { PdfPage } from './page.ts';
+import { bitsOf, type PdfPage } from './page.ts';
 
 /** So far to the right, in heights of a letter, a character is another word, blank or not. */
 export const WORD_GAP = 0.9;
 /** So far back to the left, in heights, a character begins another line. */
 export const BACK = 0.6;
+/** Places that differ by so many of the smallest steps there are, are one: less than a hundredth of a point on any page. */
+const NEAR = 64;
+/** For letters of some height: a fraction of it is more than that. */
+const LEAST_HEIGHT = 1;
 /** PDFium gives a hyphen at the end of a line as this, character by character. */
 export const LIBRARY_HYPHEN = 2;
 export const SOFT_HYPHEN = 0xad;
@@ -24,14 +28,16 @@ export class Stretch {
   isPlain = true;
   private readonly codes: Uint32Array;
   private readonly boxes: Float32Array;
-  /** The same as whole numbers, which are compared without a number being made of each. */
   private readonly bits: Int32Array;
+  /** The right edge of the page as such a number. */
+  private readonly edge: number;
 
   constructor(private readonly page: PdfPage) {
     const { codes, boxes } = page;
     this.codes = codes;
     this.boxes = boxes;
-    this.bits = new Int32Array(boxes.buffer, boxes.byteOffset, boxes.length);
+    this.bits = bitsOf(boxes);
+    this.edge = bitsOf(Float32Array.of(page.width))[0] ?? 0;
   }
 
   set(from: number, isAlone: boolean): void {
@@ -41,13 +47,13 @@ export class Stretch {
     this.left = boxes[at] ?? 0;
     this.top = boxes[at + 1] ?? 0;
     this.bottom = boxes[at + 3] ?? 0;
+    this.isPlain = isPlain(codes[from] ?? 0);
     const end = isAlone ? from + 1 : this.endFrom(from);
     this.end = end;
     this.right = boxes[end * 4 - 2] ?? 0;
-    this.isPlain = arePlain(codes, from, end);
   }
 
-  /** Behind its last character. Asked for every character of a document: what it compares is all that it does. */
+  /** Behind its last character; says of each whether it is plain. Asked for every character of a document: what it compares is all that it does. */
   private endFrom(from: number): number {
     const { codes, boxes, bits } = this;
     const level = bits[from * 4 + 1];
@@ -56,17 +62,26 @@ export class Stretch {
     const height = this.top - this.bottom;
     const back = height * BACK;
     const gap = height * WORD_GAP;
-    let right = boxes[from * 4 + 2] ?? 0;
-    if (right < 0) return from + 1;
+    const near = height >= LEAST_HEIGHT ? NEAR : -1;
+    const { edge } = this;
+    if ((boxes[from * 4 + 2] ?? 0) < 0) return from + 1;
     let i = from + 1;
     for (; i < codes.length; i += 1) {
       const code = codes[i] ?? 0;
-      if ((code <= 32 || code >= 0xa0) && isBlank(code)) break;
+      const isUsual = code > 32 && code < 0x7f;
+      if (!isUsual && isBlank(code)) break;
       const at = i * 4;
       if (bits[at + 1] !== level || bits[at + 3] !== foot) break;
-      const left = boxes[at] ?? 0;
-      if (left < right - back || left > right + gap || left > width) break;
-      right = boxes[at + 2] ?? 0;
+      const begin = bits[at] ?? 0;
+      const end = bits[at - 2] ?? 0;
+      // Mostly a letter begins right where the one before ends.
+      const isNext = end > 0 && begin < edge && begin - end <= near && end - begin <= near;
+      if (!isNext) {
+        const left = boxes[at] ?? 0;
+        const right = boxes[at - 2] ?? 0;
+        if (left < right - back || left > right + gap || left > width) break;
+      }
+      if (!isUsual && !isPlain(code)) this.isPlain = false;
     }
     return i;
   }
@@ -85,14 +100,6 @@ export class Stretch {
       i > 0 && bits[at] === bits[at - 4] && bits[at + 2] === bits[at - 2] && bits[at + 1] === bits[at - 3]
     );
   }
-}
-
-function arePlain(codes: Uint32Array, from: number, end: number): boolean {
-  for (let i = from; i < end; i += 1) {
-    const code = codes[i] ?? 0;
-    if ((code <= 32 || code >= 0x7f) && !isPlain(code)) return false;
-  }
-  return true;
 }
 
 /** White space of Unicode, and zero, which stands for a glyph that no table names. */

@@ -19,6 +19,9 @@ const LEAST_ROWS = 2;
 const LEAST_SHARE = 0.2;
 /** What stands in the way of the hours, for each of them: in running text there are whole lines. */
 const MOST_BETWEEN = 0.5;
+/** Heads of columns stand side by side so near above the first hours, in heights, so many of them. */
+const HEAD_GAP = 4;
+const LEAST_HEADS = 3;
 /** What stands under the last hours is of their row, so many heights down. */
 const NOTE = 2;
 /** Lines of cells side by side are less than a line apart, where their rows are centred. */
@@ -58,7 +61,7 @@ export function tableOn({ pieces, timed }: TimedPieces): HoursTable | null {
     across.filter(piece => !notes.includes(piece)),
     leading,
   );
-  const columns = columnsOf(cells, hours, leading);
+  const columns = columnsOf(cells, { hours, leading, heads: headsOver(body, first) });
   if (columns.some(column => isOtherHours(column, timed, hours))) return null;
   const left = Math.min(...hours.map(each => each.left));
   const parted = cells.flatMap(piece => atColumns(piece, columns));
@@ -121,12 +124,33 @@ function grown(
   return [...cells];
 }
 
-/** The columns that gutters part behind the hours. */
-function columnsOf(cells: readonly Piece[], hours: readonly Hours[], leading: number): readonly Column[] {
+/** The heads of columns: what stands side by side right above the first hours, when there are several. */
+function headsOver(body: readonly Piece[], { middle, size }: Hours): readonly Piece[] {
+  const above = body.filter(
+    piece => piece.middle - middle > size && piece.middle - middle <= size * HEAD_GAP,
+  );
+  const low = above.reduce<Piece | null>(
+    (best, piece) => (best !== null && best.middle <= piece.middle ? best : piece),
+    null,
+  );
+  if (low === null) return [];
+  const heads = above.filter(piece => areLevel(piece, low)).sort((a, b) => a.left - b.left);
+  return heads.length < LEAST_HEADS ? [] : heads;
+}
+
+interface Rows {
+  readonly hours: readonly Hours[];
+  readonly leading: number;
+  readonly heads: readonly Piece[];
+}
+
+/** The columns that gutters part behind the hours, where cells or heads stand on both sides. */
+function columnsOf(cells: readonly Piece[], { hours, leading, heads }: Rows): readonly Column[] {
   const left = Math.min(...cells.map(piece => piece.left));
   const right = Math.max(...cells.map(piece => piece.right));
   const shared = cells.filter(piece => !isAlone(piece, cells, leading));
-  const edges = guttersOf(shared, left, right).filter(at => parts(cells, at, hours, leading));
+  const found = guttersOf(shared, left, right).filter(at => parts(cells, at, hours, leading));
+  const edges = [...found, ...headed(shared, heads, found)].sort((a, b) => a - b);
   return [left, ...edges].map((at, i) => {
     const end = edges[i] ?? right;
     const own = cells.filter(piece => piece.left >= at - 1 && piece.right <= end);
@@ -134,6 +158,20 @@ function columnsOf(cells: readonly Piece[], hours: readonly Hours[], leading: nu
       left: Math.min(...own.map(piece => piece.left)),
       right: Math.max(at, ...own.map(piece => piece.right)),
     };
+  });
+}
+
+/** The gutters between heads that cells alone do not tell: a column may have one cell, or none that stands beside others. */
+function headed(
+  cells: readonly Piece[],
+  heads: readonly Piece[],
+  found: readonly number[],
+): readonly number[] {
+  if (found.length >= heads.length - 1) return [];
+  return heads.flatMap((head, i) => {
+    const from = heads[i - 1]?.right;
+    if (from === undefined || found.some(at => at > from && at < head.left)) return [];
+    return guttersOf([...cells, ...heads], from, head.left + 1, 0).slice(-1);
   });
 }
 
@@ -160,8 +198,12 @@ function isBetterGutter(one: Gutter, other: Gutter): boolean {
 }
 
 /** The middles of gutters: where fewest pieces run over, the widest such place between two columns. */
-function guttersOf(cells: readonly Piece[], left: number, right: number): readonly number[] {
-  const most = cells.length * MOST_CROSSING;
+function guttersOf(
+  cells: readonly Piece[],
+  left: number,
+  right: number,
+  most = cells.length * MOST_CROSSING,
+): readonly number[] {
   const out: number[] = [];
   let best: Gutter | null = null;
   let run: Gutter | null = null;

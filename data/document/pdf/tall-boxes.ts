@@ -1,4 +1,4 @@
-import type { PdfPage } from './page.ts';
+import { bitsOf, type PdfPage } from './page.ts';
 
 /** Lines are so far apart, in heights of their letters: where they are nearer, the font says that its letters are higher than any is. */
 const LEAST_LEADING = 0.7;
@@ -23,14 +23,16 @@ export function withUsualHeights(pages: readonly PdfPage[]): readonly PdfPage[] 
 /** The distances from one line to the next, in heights, where both are in letters of one height. */
 function leadingsOn({ codes, boxes }: PdfPage): readonly number[] {
   const found: number[] = [];
+  const bits = bitsOf(boxes);
   let last = -1;
   for (let i = 0; i < codes.length; i += 1) {
     if ((codes[i] ?? 0) <= 32) continue;
     const at = i * 4;
     const before = last;
     last = at;
+    if (before < 0 || ((bits[before] ?? 0) >= 0 && (bits[at] ?? 0) >= (bits[before] ?? 0))) continue;
     // A line begins below and to the left of the end of the one before.
-    if (before < 0 || (boxes[at] ?? 0) >= (boxes[before] ?? 0)) continue;
+    if ((boxes[at] ?? 0) >= (boxes[before] ?? 0)) continue;
     const height = (boxes[at + 1] ?? 0) - (boxes[at + 3] ?? 0);
     const above = (boxes[before + 1] ?? 0) - (boxes[before + 3] ?? 0);
     const distance = (boxes[before + 3] ?? 0) - (boxes[at + 3] ?? 0);

@@ -1,4 +1,4 @@
-import type { PdfPage } from './page.ts';
+import { bitsOf, type PdfPage } from './page.ts';
 
 /** Of the letters of a page, so many are drawn upwards or downwards where all of it is turned. */
 const MOSTLY = 0.6;
@@ -24,10 +24,19 @@ export function uprightOf(page: PdfPage): Upright {
 }
 
 function quartersOf({ codes, boxes }: PdfPage): Upright['quarters'] {
-  let [up, down, all] = [0, 0, 0];
+  const bits = bitsOf(boxes);
+  // Once so many stand level the page cannot be turned any more, whatever follows: few pages are looked at as a whole.
+  const enough = codes.length * (1 - MOSTLY);
+  let [up, down, all, level] = [0, 0, 0, 0];
   for (let i = 1; i < codes.length; i += 1) {
     if ((codes[i] ?? 0) <= 32 || (codes[i - 1] ?? 0) <= 32) continue;
     const at = i * 4;
+    if (bits[at + 3] === bits[at - 1]) {
+      all += 1;
+      level += 1;
+      if (level > enough) return 0;
+      continue;
+    }
     const along = (boxes[at] ?? 0) - (boxes[at - 4] ?? 0);
     const rise = (boxes[at + 3] ?? 0) - (boxes[at - 1] ?? 0);
     all += 1;

@@ -36,10 +36,13 @@ export function writePages(
     if (length > 0) push(isAlone(above, first, apart || level > 0) ? '\n\n' : '\n');
     const start = length;
     let text = '';
+    let said = '';
     for (const { line, page } of lines) {
       const words = textOf(line, tabs[page] ?? NO_CELLS);
       const before = text;
-      text = before === '' ? words : joined(before, words, rejoiner);
+      text = before === '' ? words : joined(before, said, words, rejoiner);
+      said = words;
+      if (starts.length > page) continue;
       // A page begins where the first whole word on it does.
       const at = start + (text.endsWith(words) ? text.length - words.length : before.length);
       while (starts.length <= page) starts.push(at);
@@ -139,11 +142,11 @@ class Tables {
   }
 }
 
-function joined(before: string, words: string, rejoiner: Rejoiner): string {
-  const last = before.charAt(before.length - 1);
+/** A paragraph with one more line. How it ends, its last line says: the whole is put together once, and not looked at for each of them. */
+function joined(before: string, said: string, words: string, rejoiner: Rejoiner): string {
+  const last = said.charAt(said.length - 1);
   const broken =
     last === HYPHEN ||
-    // The two characters alone: the paragraph before them is long, and would be searched for each of its lines.
     ((last === '-' || last === '‐') && /\p{L}.$/u.test(before.slice(-3)) && /^\p{L}/u.test(words));
   if (!broken) return `${before} ${words}`;
   const at = before.lastIndexOf(' ') + 1;
