@@ -65,7 +65,7 @@ export function endsKind(words: string): boolean {
 
 /** Words by which a series of events is called, and the number of one at their end. */
 const SERIES =
-  /^(?:cycle|serie|saison)\b|^(?:seance|session|episode|webinaire|atelier|rencontre|conference|rendez vous)s? (?:n(?: ?o)? )?\d{1,2} (?:du|de la|des) (?:cycle|seminaire|serie|parcours)\b|(?<!\b(?:de|du|la|le) )\b(?:n(?: ?o)?|numero|saison|seance|episode) \d{1,3}$/;
+  /^(?:cycle|serie|saison)\b|^(?:seance|session|episode|webinaire|atelier|rencontre|conference|rendez vous)s? (?:n(?: ?o)? )?\d{1,2} (?:du|de la|des) (?:cycle|seminaire|serie|parcours)\b|^(?:les )?(?:seminaire|webinaire|conference|cafe|matinale|rendez vous|lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b.* (?:n(?: ?o)?|numero|saison|seance|episode) \d{1,3}$/;
 
 /** Whether words name a series, of which one is held. */
 export function isSeries(words: string): boolean {

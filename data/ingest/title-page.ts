@@ -61,11 +61,14 @@ function besideBest(
   best: Headline,
 ): Headline | undefined {
   const above = neighbour(lines, headlines, at, -1);
-  if (above !== undefined && isOnlyMeeting(best.text)) {
+  // A format that sets the minutes larger than what stands over them calls the document so.
+  const isLarger = above !== undefined && best.level > 0 && above.level > best.level;
+  if (above !== undefined && !isLarger && isOnlyMeeting(best.text)) {
     if (SAT.test(best.text) && MINUTES.test(above.text)) return above;
     if (isMeetingBody(above.text)) return above;
   }
-  if (best.bare || isOfBody(best.text)) {
+  const isMeetingOfDay = /^(?:ag|assemblee)\b/.test(key(best.text)) && namedDays(best.text).length > 0;
+  if ((best.bare && !isMeetingOfDay) || isOfBody(best.text)) {
     const below = neighbour(lines, headlines, at, 1);
     const isOne = above !== undefined && below !== undefined && isSeries(above.text) && namesSomething(below);
     if (isOne) return below;
