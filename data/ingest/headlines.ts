@@ -40,7 +40,7 @@ const MOST_LINES = 4;
 const LEAST_TITLE = 4;
 /** A body that presents itself at the head of the page. */
 export const BODY =
-  /^(?:ministere|universite|ville|commune|communaute|metropole|departement|region|association|federation|agence|institut|ecole|laboratoire|mairie|prefecture|academie|fondation|chambre|syndicat|union|reseau|comite|groupe|conseil|centre|societe|maison|club|collectif|republique francaise|chaire|pole|direction|delegation|observatoire|umr|gdr|office|cerema|ademe|dreal|ddtm?|cnfpt|caue)\b/;
+  /^(?:ministere|universite|ville|commune|communaute|metropole|departement|region|association|federation|agence|institut|ecole|laboratoire|mairie|prefecture|academie|fondation|chambre|syndicat|union|reseau|comite|groupe|conseil|centre|societe|maison|club|collectif|republique francaise|parc (?:naturel|national)|petr|pnr|chaire|pole|direction|delegation|observatoire|umr|gdr|office|cerema|ademe|dreal|ddtm?|cnfpt|caue)\b/;
 
 /** "Conseil départemental de la Drôme": a body and its house, where no day says that it met. */
 const HOUSE = /^conseil (?:departemental|regional|general) (?:de|du|des|d)\b/;
