@@ -16,7 +16,6 @@ import {
 } from './front-lines.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
-import { isBreak } from './programme.ts';
 import { endsKind, isMeetingBody, isOfKind, isSeries, sittingLead } from './title-kinds.ts';
 import { endOfHeading, endOfMinutes, SHORT } from './title-lines.ts';
 import { endOfWords } from './title-tail.ts';
@@ -75,7 +74,6 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
   // "Actu-Environnement" over a menu: one word by itself is more often the name of a site.
   if (level === 0 && !/\s/u.test(text)) score -= 0.5;
   if (isGeneric(text)) score -= 5;
-  if (isBreak(text)) score -= 4;
   if (/^(?:a|v|l|rel)/.test(words) && APPROVES.test(words)) score -= 4;
   if (/[:;,]$/u.test(text)) score -= 2;
   if (text.length > 160) score -= 1.5;
