@@ -10,7 +10,7 @@ import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleTold } from './layouts/people-told.ts';
 import { shiftPeople } from './layouts/shift.ts';
 import { isSilent } from './layouts/silent.ts';
-import { areKnown } from './likely.ts';
+import { areKnown, KNOWN } from './likely.ts';
 import { behindHours, marksOf } from './marks.ts';
 import { isBreak, isDay } from './programme.ts';
 import { kindOf } from './session-kind.ts';
@@ -139,6 +139,11 @@ const givenBehindComma: Form = words => {
   return isAtPlace(title) && kindOf(title) === null ? null : { candidate, told: kindOf(title) !== null };
 };
 
+/** "Session 3: Smart Mobility, Urban Logistics": what a session is about looks like names that nobody has. */
+function areSure(people: readonly Found[]): boolean {
+  return people.every(({ name }) => name.score >= KNOWN);
+}
+
 /** "Atelier 1 : Les haies – Anne Roux, paysagiste": behind the last dash of a numbered session stands who gives it. */
 const givenBehindDash: Form = words => {
   const candidate = behindDash(words) ?? null;
@@ -157,15 +162,9 @@ const toldBehindComma: Form = words => {
   return null;
 };
 
-const FORMS: readonly Form[] = [
-  byAhead,
-  inBracket,
-  behindQuestion,
-  byAddressed,
-  givenBehindComma,
-  givenBehindDash,
-  toldBehindComma,
-];
+const FORMS: readonly Form[] = [byAhead, inBracket, behindQuestion, byAddressed, givenBehindComma];
+/** Lines in bold are as often what a session is about: "Session 3: Smart Mobility, Urban Logistics". */
+const FORMS_OF_SESSIONS: readonly Form[] = [...FORMS, givenBehindDash, toldBehindComma];
 
 /** The lines of one level, or of one look: words behind their marks, by line. */
 type Level = ReadonlyMap<number, string>;
@@ -203,7 +202,7 @@ function levelsOf(lines: readonly Line[]): ReadonlyMap<string, Map<number, strin
     if (text === '' || text.length > LONGEST) continue;
     const isBold = level === 0 && block?.strong === true && block.kind !== 'cell';
     const isTimed = level === 0 && !isBold && behindHours(text) !== null;
-    const isNumbered = level === 0 && !isBold && !isTimed && opensNumbered(text);
+    const isNumbered = level === 0 && !isBold && !isTimed && block?.kind !== 'cell' && opensNumbered(text);
     if (level === 0 && !isBold && !isTimed && !isNumbered) continue;
     const words = text.slice(marksOf(text).length);
     if (words.split(' ').length < LEAST_WORDS || isBreak(words) || isDay(text)) continue;
@@ -211,6 +210,12 @@ function levelsOf(lines: readonly Line[]): ReadonlyMap<string, Map<number, strin
     levels.set(name, (levels.get(name) ?? new Map<number, string>()).set(index, words));
   }
   return levels;
+}
+
+/** What stands behind the words of an entry, its own reader reads. */
+function formsOf(level: string): readonly Form[] {
+  if (level === 'timed') return [byAhead];
+  return level === 'bold' ? FORMS : FORMS_OF_SESSIONS;
 }
 
 /**
@@ -223,10 +228,10 @@ export function readGivenHeadings(lines: readonly Line[]): ReadonlyMap<number, C
     const isFirst = name === 'heading 1';
     if (isFirst && level.size < LEAST_FIRST) continue;
     const alone = name === 'numbered' || (name.startsWith('heading') && !isFirst);
-    // What stands behind the words of an entry, its own reader reads.
-    for (const form of name === 'timed' ? [byAhead] : FORMS)
+    for (const form of formsOf(name))
       for (const [index, candidate] of givenAs(form, level, alone))
-        if (!read.has(index)) read.set(index, candidate);
+        if (!read.has(index) && (name !== 'numbered' || areSure(candidate.people)))
+          read.set(index, candidate);
   }
   return read;
 }

@@ -156,8 +156,14 @@ function endOfDated(lines: readonly Line[]): number {
   const filled = firstPage(lines).filter(({ text }) => text !== '');
   let isTitled = false;
   let isNumbered = false;
+  let above: Line | undefined;
+  let isHeaded = false;
   for (const line of filled.slice(0, MOST_LINES)) {
     const kind = frontLineOf(line);
+    // Behind words of its own a heading opens what follows, and is no part of the title above.
+    if (line.level > 0 && isHeaded && above?.level === 0) return 0;
+    isHeaded ||= line.level > 0;
+    above = line;
     const isSitting = kind === 'title' && isOnlyMeeting(line.text) && namedDays(line.text).length > 0;
     if (isSitting || sittingLead(line.text) > 0) return line.index + 1;
     if (kind === 'days' && numbersSeries(line.text)) isNumbered = isTitled;
