@@ -175,6 +175,8 @@ function saysWhatAndWhen({ text, index }: Line): boolean {
 /** "Accueil > Saison 2022 > Conférences", "Archives de catégorie : Séminaire": where a page stands on its site. */
 const ON_SITE =
   /^[^>›»]{2,60}(?:\s[>›»/]\s[^>›»]{2,80}){2,}$|^(?:archives? (?:de|pour|du|des) (?:la |l['’])?(?:catégorie|mot-clé|étiquette|mois|auteur)s?|(?:category|tag|author) archives?|catégories?|étiquettes?|tags?|mots?-clés?)\s?:/iu;
+/** "Webzine | Dossiers | Événements": a menu on one line. */
+const MENU = /^(?:[^|\d]{2,25}\s\|\s){2,}[^|\d]{2,25}$/u;
 const LIKE_SITE = /\s[>›»/]\s|^(?:arc|cat|tag|aut|[éÉ]ti|mot)/i;
 
 /** Whether words only say what part of a document, or nothing of it. */
@@ -185,6 +187,7 @@ export function isGeneric(line: string): boolean {
     isFrontMatter(line) ||
     FILE_NAME.test(line) ||
     /^[/›>]\s+\p{L}/u.test(line) ||
+    (line.includes(' | ') && MENU.test(line)) ||
     (LIKE_SITE.test(line) && ON_SITE.test(line))
   );
 }

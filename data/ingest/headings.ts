@@ -36,6 +36,7 @@ import { type Turn, toldHeading } from './told-sessions.ts';
 import { type TrackTalk, trackHeading } from './track-cells.ts';
 import { subjectHeading, subjectsOf } from './verbatim.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
+import { saysWhenOf } from './when-below.ts';
 
 /** Entries of the contents by the first word of their title, so that each line is compared with few. */
 function byFirstWord(entries: readonly ContentsEntry[]): ReadonlyMap<string, readonly ContentsEntry[]> {
@@ -165,6 +166,7 @@ function collect(
     if (record !== null || isValue(lines[from])) return record ?? momentInText(text, lines, read, from);
     if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
     if (subjects.has(from)) return subjectHeading(text, lines, from, subjects.get(from) ?? from);
+    if (saysWhenOf(lines, found.at(-1), from)) return null;
     const timed = read === null ? null : momentOrTold(text, lines, read, from);
     if (timed !== null) return timed;
     if (subjects.size > 0 && isSittingOf(line)) return null;

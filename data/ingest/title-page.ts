@@ -72,10 +72,24 @@ function besideBest(
     const below = neighbour(lines, headlines, at, 1);
     const isOne = above !== undefined && below !== undefined && isSeries(above.text) && namesSomething(below);
     if (isOne) return below;
-    if (above !== undefined && namesSomething(above)) return above;
+    if (above !== undefined && namesSomething(above)) {
+      const isBelow = below !== undefined && namesSomething(below) && isNearer(lines, [above, best, below]);
+      return isBelow ? below : above;
+    }
     if (below !== undefined && namesSomething(below)) return below;
   }
   return belowSeries(lines, headlines, at, best);
+}
+
+/** "CREPS de Reims" over "Colloque" over "« Sport et handicap »" over its day: who invites stands over the kind, and the title below it. */
+function isNearer(
+  lines: readonly Line[],
+  [above, best, below]: readonly [Headline, Headline, Headline],
+): boolean {
+  const isTight = best.to === below.from && above.to < best.from;
+  const next = lines.slice(below.to).find(({ text }) => text !== '');
+  const isOverDay = next !== undefined && frontLineOf(next) === 'days';
+  return isTight || isOverDay || /^[«“]/u.test(lines[below.from]?.text ?? '');
 }
 
 /** The headline right above (-1) or below (1) another, bodies that present themselves between them passed over. */
@@ -93,6 +107,10 @@ function neighbour(
     const words = key(next.text);
     if (step === -1 || !BODY.test(words) || EVENT.test(words)) return next;
   }
+}
+
+function numbersSeveral(lines: readonly Line[]): boolean {
+  return lines.filter(({ text }) => numbersSeries(text) || sittingLead(text) > 0).length > 1;
 }
 
 /** "Cycle « Ville et santé »" over "Webinaire n° 4" over a title: what the one of the series is called, where the best names the series. */
@@ -116,7 +134,8 @@ function belowSeries(
   );
   const isOne =
     between.some(({ text }) => numbersSeries(text)) || sittingLead(lines[title.from]?.text ?? '') > 0;
-  return isClose && (isOne || isSeries(best.text)) ? title : undefined;
+  // Of a programme that numbers several it is the first, and not what the whole is called.
+  return isClose && (isOne || isSeries(best.text)) && !numbersSeveral(lines) ? title : undefined;
 }
 
 /** Titles at the very top are the document's, even where their level made one of them a session's. */
