@@ -4,6 +4,7 @@ import type { FrontLine } from './front-lines.ts';
 import { labelOf } from './labels.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
+import { numbersSeries } from './title-kinds.ts';
 
 /** Words of the labels of a page: what stands behind the colon is their value, and no second half of a title. */
 const OF_LABELS = new Set(
@@ -39,6 +40,10 @@ export function isColonTitle(lines: readonly Line[], kinds: readonly FrontLine[]
   const line = lines[at];
   if (line === undefined || line.level > 0 || line.block?.kind === 'cell' || line.block?.kind === 'item')
     return false;
-  const [above, below] = [kinds[beside(lines, at, -1)], kinds[beside(lines, at, 1)]];
-  return !OF_LISTS.has(above) && !OF_LISTS.has(below) && isOfTwoHalves(line.text);
+  const over = beside(lines, at, -1);
+  const [above, below] = [kinds[over], kinds[beside(lines, at, 1)]];
+  // "4e séance : 4 avril 2024, 14h-17h" stands over what is given then.
+  const isOver = !OF_LISTS.has(above) || numbersSeries(lines[over]?.text ?? '');
+  const isApart = below === 'person' && lines[at + 1]?.text === '';
+  return isOver && (isApart || !OF_LISTS.has(below)) && isOfTwoHalves(line.text);
 }

@@ -76,9 +76,15 @@ export function isSeries(words: string): boolean {
 const NUMBER =
   /^(?:(?:webinaire|séance|session|épisode|rendez-vous|rencontre|conférence|atelier|matinale|numéro|volet)\s)?(?:#\s?|n[°o]\s?)?\d{1,3}(?:\s?[,:–—-]\s.{0,40}\d)?$/iu;
 
+const LONGEST_NUMBER = 80;
+/** "4e séance : 4 avril 2024, 14h-17h, Rennes" */
+const COUNTED =
+  /^\d{1,2}(?:e|re|ère|ème) (?:séance|session|rencontre|conférence|rendez-vous|webinaire|atelier)(?:\s?[,:–—-]\s.{0,60}\d.{0,30})?$/iu;
+
 /** Whether a line only numbers one of a series. */
 export function numbersSeries(line: string): boolean {
-  return line.length <= 80 && NUMBER.test(line) && !/^\d{1,3}$/.test(line);
+  if (line.length > LONGEST_NUMBER || /^\d{1,3}$/.test(line)) return false;
+  return NUMBER.test(line) || (/^\d/.test(line) && COUNTED.test(line));
 }
 
 /** "Séance du 12 octobre 2023 : ", "Atelier du 4 mai – " before what the one of that day is called. */

@@ -65,6 +65,14 @@ describe('one of a series is called by its own title', () => {
       'Session 3 du cycle « Ville numérique »\nQuelles données pour piloter la ville ?\nJeudi 25 janvier 2024',
       'Quelles données pour piloter la ville ?',
     ],
+    [
+      'Chaire Récits\nSéminaire 2023-2024\n4e séance : 4 avril 2024, 14h-17h, Rennes\n\nLes communs : une politique ?\n\nAvec Anne Roux',
+      'Les communs : une politique ?',
+    ],
+    [
+      'Cycle des haies\n\nAtelier n°1\nRestaurer une mare\nMardi 14 mai\n\nAtelier n°2\nGarder une mare\nMardi 21 mai',
+      'Cycle des haies',
+    ],
     ['Rencontres de la haie\n\nPlanter ensemble\n\n12 mars 2024, Angers', 'Rencontres de la haie'],
     ['Réunion d’experts sur les sols n°1\n\n8 juin 2021\nLe lieu', 'Réunion d’experts sur les sols n°1'],
   ])('%s', (text, title) => {

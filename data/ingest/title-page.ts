@@ -185,8 +185,11 @@ function endOfDated(lines: readonly Line[]): number {
     above = line;
     const isSitting = kind === 'title' && isOnlyMeeting(line.text) && namedDays(line.text).length > 0;
     if (isSitting || sittingLead(line.text) > 0) return line.index + 1;
-    if (kind === 'days' && numbersSeries(line.text)) isNumbered = isTitled;
-    else if (kind === 'days' && isTitled) return line.index;
+    if ((kind === 'days' || kind === 'hours') && numbersSeries(line.text)) {
+      isNumbered = isTitled;
+      continue;
+    }
+    if (kind === 'days' && isTitled) return line.index;
     const mayGoOn = kind === 'label' || (kind === 'sentence' && line.text.length < LONGEST_LINE);
     if (line.block?.kind === 'cell' || (!OF_PAGE.has(kind) && !mayGoOn)) return isNumbered ? line.index : 0;
     if (kind === 'title') isTitled = true;
