@@ -44,6 +44,8 @@ export function isColonTitle(lines: readonly Line[], kinds: readonly FrontLine[]
   const [above, below] = [kinds[over], kinds[beside(lines, at, 1)]];
   // "4e séance : 4 avril 2024, 14h-17h" stands over what is given then.
   const isOver = !OF_LISTS.has(above) || numbersSeries(lines[over]?.text ?? '');
-  const isApart = below === 'person' && lines[at + 1]?.text === '';
+  const next = lines[beside(lines, at, 1)]?.text ?? '';
+  // "Avec :" and whoever speaks may stand below, behind a blank line.
+  const isApart = (below === 'person' || next.endsWith(':')) && lines[at + 1]?.text === '';
   return isOver && (isApart || !OF_LISTS.has(below)) && isOfTwoHalves(line.text);
 }
