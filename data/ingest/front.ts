@@ -140,6 +140,20 @@ function isSubject(lines: readonly Line[], { title }: Titled): boolean {
 
 const SUBJECT = /^(?:objet|sujet|subject)\s?:/iu;
 
+/** "…, le conseil municipal de la commune de Brévans, dûment convoqué, s'est réuni": who sat, in minutes that have no title. */
+const SAT_IN_SENTENCE =
+  /(?<!\p{L})(?:l[ea]s? (?:membres d[ue] (?:la )?)?|l['’])((?:conseil (?:municipal|communautaire|syndical|départemental|régional|d['’]administration|d['’]école)|comité syndical|bureau (?:communautaire|syndical)|assemblée générale)(?!\p{L})[^,;.]{0,90}?)(?:,|\s)\s*(?=(?:dûment|légalement|régulièrement|étant|convoqué|s['’]est|se sont)(?!\p{L}))/iu;
+const LIKE_SAT = /convoqu|réuni|assembl/i;
+
+function sittingIn(text: string, line: Line): Titled['title'] | null {
+  const head = line.text.slice(0, LONGEST_TITLE);
+  const sat = LIKE_SAT.test(head) ? SAT_IN_SENTENCE.exec(head) : null;
+  if (sat?.[1] === undefined) return null;
+  const p = linePassage(text, line);
+  const from = p.text.indexOf(sat[1], sat.index);
+  return { text: sat[1], span: spanIn(p, from, from + sat[1].length) };
+}
+
 /** What a sentence of the first lines quotes as the name of an event. */
 function quotedEvent(text: string, lines: readonly Line[]): Titled['title'] | null {
   for (const line of lines.slice(0, 12)) {
@@ -188,6 +202,8 @@ function firstLine(
   name: string,
 ): { readonly text: string; readonly span: Span } {
   for (const line of lines.slice(0, Math.max(end, 12))) {
+    const sat = sittingIn(text, line);
+    if (sat !== null) return sat;
     if (line.text.length >= 2 * LONGEST_TITLE) continue;
     const quoted = quotedIn(text, line);
     if (quoted !== null) return quoted;

@@ -38,6 +38,19 @@ describe('minutes are called by who met', () => {
     expect(frame(text).title).toBe(title);
   });
 
+  it.each([
+    [
+      'L’an deux mille vingt-trois, le douze mars, le conseil municipal de la commune de Brévans, dûment convoqué, s’est réuni en mairie.',
+      'conseil municipal de la commune de Brévans',
+    ],
+    [
+      '1 Séance du 19 mai 2015 L’an deux mil quinze, le Comité syndical du Val s’est réuni à Redon.',
+      'Comité syndical du Val',
+    ],
+  ])('and by who sat where they have no title: %s', (text, title) => {
+    expect(frame(text).title).toBe(title);
+  });
+
   it('takes the day in brackets below their title, and not that of the letter', () => {
     const { dates } = frame(
       'Préfecture\n\nAmiens, le 12 octobre 2023\n\nCompte rendu de la réunion du réseau\n(jeudi 5 octobre 2023)',
