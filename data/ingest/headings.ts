@@ -152,7 +152,7 @@ function collect(
     const isLong = line.length > LONGEST_HEADING && !opensOnItsLine(read, at);
     const heading = isLong
       ? datedHeading(text, lines, at, siblings?.get(at))
-      : line === ''
+      : line === '' || saysWhenOf(lines, found.at(-1), at)
         ? null
         : onceSaid(lines, read === null ? undefined : found.at(-1), headingAt(at, line));
     if (heading) found.push(heading);
@@ -166,7 +166,6 @@ function collect(
     if (record !== null || isValue(lines[from])) return record ?? momentInText(text, lines, read, from);
     if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
     if (subjects.has(from)) return subjectHeading(text, lines, from, subjects.get(from) ?? from);
-    if (saysWhenOf(lines, found.at(-1), from)) return null;
     const timed = read === null ? null : momentOrTold(text, lines, read, from);
     if (timed !== null) return timed;
     if (subjects.size > 0 && isSittingOf(line)) return null;
@@ -183,9 +182,7 @@ function collect(
     if (point > 0 || points.has(from)) return pointOf(text, lines, siblings, from, point);
     if (read !== null && isOverContacts(lines, from)) return overContacts(text, lines, from);
     const label = labelOf(line);
-    const entry = label && entryOf(label);
-    const gives = entry === null && siblings?.get(from)?.title != null;
-    const byLabel = label && !gives ? labelledHeading(text, lines, from, label, entry) : null;
+    const byLabel = label && labelledHeading(text, lines, from, label, entryOf(label), siblings?.get(from));
     if (byLabel !== null) return byLabel;
     for (const entry of plain.get(key(line).split(' ')[0] ?? '') ?? []) {
       const count = linesSpelling(lines, from, entry.title);

@@ -5,6 +5,7 @@ import type { ContentsEntry } from './contents.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
 import { labelledMoment } from './labelled-moments.ts';
 import type { Label } from './labels.ts';
+import type { Candidate } from './layouts/layout.ts';
 import { overItsLines } from './programme-headings.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
 
@@ -18,7 +19,10 @@ export function labelledHeading(
   at: number,
   label: Label,
   entry: ContentsEntry | null,
+  given?: Candidate,
 ): Heading | null {
+  // Who gives it stands on its line, and is read with it.
+  if (entry === null && given?.title != null) return null;
   const line = lines[at]?.text ?? '';
   const rest = line.slice(label.rest);
   if (/^\p{Ll}/u.test(rest) || line.length > LONGEST_HEADING) return null;
