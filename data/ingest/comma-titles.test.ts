@@ -44,4 +44,19 @@ describe('people behind hours and, behind a comma, what they give', () => {
   ])('are people with what they do where it is: %s', async (_, entries, first) => {
     expect((await spokenIn(programme(entries))).join(' ')).toContain(first);
   });
+
+  it('are talks behind what each does, too', async () => {
+    const found = await spokenIn(
+      programme([
+        '8h30 – Paul Petit, conservateur en chef, Les archives du climat : un chantier',
+        '8h55 – Luc Noury, archiviste, département de la Drôme, Collecter l’eau et la forêt',
+        '9h20 – Marie Dubois et Jean Morel, ingénieurs de recherche, CNRS, Lire les registres de crues',
+      ]),
+    );
+    expect(found.slice(-3)).toEqual([
+      'Les archives du climat : un chantier: Paul Petit (conservateur en chef)',
+      'Collecter l’eau et la forêt: Luc Noury (archiviste, département de la Drôme)',
+      'Lire les registres de crues: Marie Dubois (ingénieurs de recherche, CNRS) + Jean Morel (ingénieurs de recherche, CNRS)',
+    ]);
+  });
 });

@@ -2,9 +2,10 @@ import type { Line } from '../document/lines.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
-import { areKnown } from './likely.ts';
+import { readLine } from './layouts/read-line.ts';
+import { areKnown, PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
-import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
+import { isTitleSetApart, opensTitle, trimTitle, withoutStop } from './talk-title.ts';
 
 /** So many entries of one form make a programme; fewer are a chance. */
 const LEAST_ENTRIES = 3;
@@ -36,6 +37,25 @@ function titleIn(words: string, from: number): Stretch | null {
   return startsAsRole(said) || startsAsBody(said) ? null : title;
 }
 
+/** "Lire les registres", "Collecter l'eau": what is to be done begins a title, and no office. */
+const TO_DO =
+  /^[«“"]?\p{Lu}\p{Ll}+(?:er|ir|re|oir) (?:l[ea]s? |l['’]|une? |des? |du |d['’]|aux? |à |en |sur |pour |avec |s[ao]n? |ses |par )/u;
+/** "Le Monde diplomatique", "La Région": an article that is of a name. */
+const NAMED = /^[«“"]?L(?:[ea]s? |['’])\p{Lu}[^:?]*$/u;
+
+/** "Paul Petit, archiviste, département du Val, Collecter l'eau et la forêt": people with what they do, and behind it what they give. */
+function behindOffice(words: string): Candidate | null {
+  for (let comma = words.indexOf(', '); comma >= 0; comma = words.indexOf(', ', comma + 1)) {
+    const said = words.slice(comma + 2);
+    if ((!opensTitle(said) && !TO_DO.test(said)) || NAMED.test(said)) continue;
+    const title = titleIn(words, comma + 2);
+    const read = title === null ? null : readLine(words.slice(0, comma));
+    const isOfThem = read?.layout === 'name-first' && read.lead[1] === 0 && read.score >= PEOPLE;
+    if (isOfThem && read.people.at(-1)?.role?.[1] === comma) return { ...read, title };
+  }
+  return null;
+}
+
 /** "8h55 – Anne Roux, Paul Petit et Luc Noury, La rivière en ses villes": hours, people and, behind a comma, what they give. */
 function entryOn({ index, text, level }: Line): Entry | null {
   if (level > 0 || text.length > LONGEST || !/\d/u.test(text.slice(0, 12)) || !text.includes(', '))
@@ -43,6 +63,8 @@ function entryOn({ index, text, level }: Line): Entry | null {
   const { length, clock, day } = marksOf(text);
   if (clock === null || day || length >= text.length) return null;
   const words = text.slice(length);
+  const offices = behindOffice(words);
+  if (offices !== null) return { index, candidate: offices, sure: true };
   const people = peopleIn(words, [0, words.length]);
   const role = people?.at(-1)?.role;
   if (

@@ -2,7 +2,7 @@ import { namedDays } from './days.ts';
 import { isInstitution } from './houses.ts';
 import { isRoom } from './rooms.ts';
 import { STREET } from './street.ts';
-import { placeOf, townOf } from './towns.ts';
+import { isTown, placeOf, townOf } from './towns.ts';
 
 /** A heading, or a word alone on its line, under which stands where it takes place. */
 const HEADED = /^\W*(?:lieux?|adresse|où|room|venue|location|place|where)\W*$/iu;
@@ -65,6 +65,14 @@ export function placeOfHouse(line: string): string | null {
   const last = parts.at(-1) ?? '';
   const isHouse = (part: string) => isInstitution(part) || (parts.length === 2 && ACRONYM.test(part));
   return parts.length > 1 && parts.slice(0, -1).some(isHouse) ? townOf(last) : null;
+}
+
+/** "Halle au blé – Alençon", "au Couvent des Jacobins, Rennes": any house and a town known to all; right beside the days of an event it says where. */
+export function placeOfVenue(line: string): string | null {
+  if (line.length > LONGEST_PLACE || /[.!?:\d]/u.test(line) || HOLDS.test(line)) return null;
+  const [house = '', town, ...more] = line.split(BETWEEN).filter(part => part !== '');
+  const isWhere = town !== undefined && more.length === 0 && house.includes(' ') && isTown(town);
+  return isWhere ? townOf(town) : null;
 }
 
 /** Who holds an event, and not where. */

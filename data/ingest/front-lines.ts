@@ -39,7 +39,7 @@ const MINUTES =
 const LIKE_MINUTES =
   /compte|proces|releve|^(?:projet|synthese|minutes|cr|pv|reunion|assemblee|conseil|comite|commission|bureau|seance|groupe|copil|cotech)\b/;
 const GENERIC =
-  /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|scientifique|sous reserve(?: de (?:modifications?|changements?))?|(?:de (?:la|l) )?journee d etudes?|previsionnel|detaille|complet|general|definitif|final|mis a jour|a jour|joint|de la (?:journee|matinee)|du jour|en (?:detail|bref|un coup d oeil)))?|actes|elements? (?:de|du) programme|agenda|evenements?|accueil|sommaire|document|(?:les |nos )?(?:colloques|seminaires|conferences|journees d etudes|manifestations|archives)|(?:les )?details?|edition (?:19|20)\d\d|(?:compte rendu|proces verbal)(?: (?:integral|analytique|sommaire|stenographique|de (?:la )?seance))?(?: n(?:o|umero)? ?\d{1,4})?|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|(?:(?:les|nos|vos|presentation des) )?intervenants?|(?:les |nos )?(?:orateurs|conferenciers|speakers)|invitation|schedule|program|navigation(?: principale)?|aller au contenu(?: principal)?|skip to (?:main )?content|rechercher?|menu principal|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon|transcriptions?|(?:horaires?|heures?|dates?) (?:sequences?|seances?|sessions?|titres?|themes?|sujets?|intervenants?|contenus?|programme)(?: \p{L}+){0,3}|(?:retour (?:a|vers|sur) )?(?:la |l )?(?:page (?:d accueil|precedente|suivante)|accueil du site|liste)|retour (?:a|vers) l accueil|retour (?:a|au|aux|vers) (?:l |la |le |les )?(?:archives?|agenda|evenements?|actualites?|menu|sommaire)(?: \p{L}+){0,3}|retour|back(?: to (?:home|top))?|table des matieres|contents?|telecharger(?: le (?:programme|pdf|document|support))?|imprimer|partager|suivant|precedent|connexion|se connecter|lire la suite|en savoir plus|plan du site|mentions legales|toggle navigation|version imprimable)$/u;
+  /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|scientifique|sous reserve(?: de (?:modifications?|changements?))?|(?:de (?:la|l) )?journee d etudes?|previsionnel|detaille|complet|general|definitif|final|mis a jour|a jour|joint|de la (?:journee|matinee)|du jour|en (?:detail|bref|un coup d oeil)))?|actes|elements? (?:de|du) programme|agenda|evenements?|accueil|sommaire|document|(?:les |nos )?(?:colloques|seminaires|conferences|journees d etudes|manifestations|archives)|(?:les )?details?|edition (?:19|20)\d\d|(?:compte rendu|proces verbal)(?: (?:integral|analytique|sommaire|stenographique|de (?:la )?seance))?(?: n(?:o|umero)? ?\d{1,4})?|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|titre|intitule|title|objectifs?|contexte|(?:(?:les|nos|vos|presentation des) )?intervenants?|(?:les |nos )?(?:orateurs|conferenciers|speakers)|invitation|schedule|program|navigation(?: principale)?|aller au contenu(?: principal)?|skip to (?:main )?content|rechercher?|menu principal|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|(?:presents?|absents?|excuses?)(?: \d{1,3})?|participants?|lieu|dates?|dates? et (?:lieux?|heures?|horaires?)|lieux? et (?:dates?|horaires?)|horaires?|contacts?|liens?|essai|draft|brouillon|transcriptions?|(?:horaires?|heures?|dates?) (?:sequences?|seances?|sessions?|titres?|themes?|sujets?|intervenants?|contenus?|programme)(?: \p{L}+){0,3}|(?:retour (?:a|vers|sur) )?(?:la |l )?(?:page (?:d accueil|precedente|suivante)|accueil du site|liste)|retour (?:a|vers) l accueil|retour (?:a|au|aux|vers) (?:l |la |le |les )?(?:archives?|agenda|evenements?|actualites?|menu|sommaire)(?: \p{L}+){0,3}|retour|back(?: to (?:home|top))?|table des matieres|contents?|telecharger(?: le (?:programme|pdf|document|support))?|imprimer|partager|suivant|precedent|connexion|se connecter|lire la suite|en savoir plus|plan du site|mentions legales|\d{1,3}(?:e|eme|er|ere|th|nd|rd|st)(?: edition)?|toggle navigation|version imprimable)$/u;
 /** What says how to come, whatever stands behind it: "Lieu : séminaire en ligne". */
 const PRACTICAL =
   /^(?:lieux?|dates?|horaires?|heures?|contacts?|adresse|tarifs?|inscriptions?|renseignements|organisat\p{L}+|public|durée|salle|langues?|format|site|téléphone|tél\.?|e-?mail|courriel|where|when|venue|location|time) ?:/iu;
@@ -175,6 +175,8 @@ function saysWhatAndWhen({ text, index }: Line): boolean {
 /** "Accueil > Saison 2022 > Conférences", "Archives de catégorie : Séminaire": where a page stands on its site. */
 const ON_SITE =
   /^[^>›»]{2,60}(?:\s[>›»/]\s[^>›»]{2,80}){2,}$|^(?:archives? (?:de|pour|du|des) (?:la |l['’])?(?:catégorie|mot-clé|étiquette|mois|auteur)s?|(?:category|tag|author) archives?|catégories?|étiquettes?|tags?|mots?-clés?)\s?:/iu;
+/** "Webzine | Dossiers | Événements": a menu on one line. */
+const MENU = /^(?:[^|\d]{2,25}\s\|\s){2,}[^|\d]{2,25}$/u;
 const LIKE_SITE = /\s[>›»/]\s|^(?:arc|cat|tag|aut|[éÉ]ti|mot)/i;
 
 /** Whether words only say what part of a document, or nothing of it. */
@@ -185,6 +187,7 @@ export function isGeneric(line: string): boolean {
     isFrontMatter(line) ||
     FILE_NAME.test(line) ||
     /^[/›>]\s+\p{L}/u.test(line) ||
+    (line.includes(' | ') && MENU.test(line)) ||
     (LIKE_SITE.test(line) && ON_SITE.test(line))
   );
 }
@@ -246,11 +249,10 @@ export function frontLineOf(line: Line): FrontLine {
 
 /** "1. Compte rendu du conseil du 3 avril 2024": minutes may number themselves. */
 function opensMinutes(words: string): boolean {
-  return (
-    /^(?:compte|proces)/.test(key(words.slice(0, SHORT))) &&
-    isOfMinutes(key(words)) &&
-    namedDays(words).length > 0
-  );
+  const plain = key(words.slice(0, SHORT));
+  const isCalled =
+    /^(?:ag|assemblee generale)\b/.test(plain) || /^(?:compte|proces|cr |pv |reunion)/.test(plain);
+  return isCalled && (isOfMinutes(key(words)) || EVENT.test(plain)) && namedDays(words).length > 0;
 }
 
 /** "Adopté à l'unanimité.", "Anne Roux présente le budget.": what was done or decided. */

@@ -2,25 +2,19 @@ import { type Line, linePassage } from '../document/lines.ts';
 import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import type { Span } from '../model/span.ts';
 import { key, spanIn } from '../text/normalise.ts';
+import { isBareKind } from './bare-kind.ts';
 import { isBareLabel } from './bare-label.ts';
 import { daysIn } from './days.ts';
 import { eventInSentence } from './event-in-sentence.ts';
 import { firstPage } from './first-page.ts';
 import { datesOf } from './front-days.ts';
-import { EVENT, frontLineOf, HELD, isLed } from './front-lines.ts';
-import {
-  areNeighbours,
-  BODY,
-  type Headline,
-  headlinesOf,
-  isBareKind,
-  namesSomething,
-  seriesIn,
-} from './headlines.ts';
+import { EVENT, frontLineOf, HELD, isGeneric, isLed } from './front-lines.ts';
+import { BODY, seriesIn } from './headlines.ts';
 import { marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
 import { withoutSite } from './page-words.ts';
 import { isWholeTalk } from './talk-title.ts';
+import { MINUTES, SAT, type Titled, titleOf } from './title-page.ts';
 
 /** The title page: what the document calls itself. */
 export interface Front {
@@ -34,8 +28,6 @@ export interface Front {
 const LONGEST_TITLE = 300;
 /** So many entries behind hours are a programme. */
 const LEAST_ENTRIES = 3;
-/** Below this no line is called a title. */
-const LEAST_SCORE = -3;
 /** "Table ronde « Habiter »" */
 const QUOTES_HELD =
   /^(?:tables?[ -]rondes?|ateliers?|débats?|soirées?|matinées?|causeries?|rencontres?)(?!\p{L})[^«]{0,30}«/iu;
@@ -56,21 +48,20 @@ export function namesEvent(lines: readonly Line[]): boolean {
   });
 }
 
-/** "Procès-verbal de l'assemblée générale du 11 avril 2015": the day that its title says is the day of a meeting. */
-const MINUTES =
-  /^(?:projet de )?(?:proc[eè]s[- ]verbal|compte[- ]rendu|relev[eé] de (?:d[eé]cisions|conclusions)|p\.?v\.?|minutes)(?!\p{L})/iu;
+/** "Amiens, le 12 octobre 2023": the day of a letter. */
+const LETTER = /^\p{Lu}[\p{L}' -]+, le /u;
 
-/** "Séance du 9 mars 2020": what below the name of minutes, or of a commune, says when they were held. */
-const SAT =
-  /^(?:s[ée]ance|r[ée]union) (?:(?:ordinaire|extraordinaire|publique|pl[ée]ni[èe]re) )?du(?!\p{L})/iu;
-
-/** The days on which minutes say, by their title or below it, that those met of whom they tell. */
-function meetingDays(title: string, lines: readonly Line[]): readonly string[] {
-  const isOfMinutes = MINUTES.test(title);
-  const days = isOfMinutes || SAT.test(title) ? daysIn(title) : [];
+/** The days on which minutes say, by their title, right below it or further down, that those met of whom they tell. */
+function meetingDays(title: Titled['title'], lines: readonly Line[]): readonly string[] {
+  const isOfMinutes = MINUTES.test(title.text);
+  const days = isOfMinutes || SAT.test(title.text) ? daysIn(title.text) : [];
   if (days.length > 0 || !isOfMinutes) return days;
-  const sat = firstPage(lines).find(({ text }) => text.length < LONGEST_TITLE && SAT.test(text));
-  return sat === undefined ? [] : daysIn(sat.text);
+  const page = firstPage(lines);
+  const sat = page.find(({ text }) => text.length < LONGEST_TITLE && SAT.test(text));
+  if (sat !== undefined) return daysIn(sat.text);
+  const below = page.find(({ text, start }) => text !== '' && start >= title.span.end);
+  const isDay = below !== undefined && frontLineOf(below) === 'days' && !LETTER.test(below.text);
+  return isDay ? daysIn(below.text) : [];
 }
 
 /**
@@ -85,11 +76,10 @@ export function readFront(
   declared: Declared = NOTHING_DECLARED,
 ): Front {
   const limit = Math.min(end, firstPage(lines).length);
-  const { title: whole, event } =
-    declared.title === null ? titleOf(text, lines, limit, name) : given(declared);
+  const { title: whole, event } = titled(text, lines, limit, name, declared);
   const title = withoutQuotes(text, inSentence(text, ofEvent(text, whole)));
   const year = Number(/(?<!\d)20\d\d(?!\d)/.exec(title.text)?.[0] ?? Number.NaN);
-  const met = declared.dates.length === 0 ? meetingDays(title.text, lines) : [];
+  const met = declared.dates.length === 0 ? meetingDays(title, lines) : [];
   const dates = met.length > 0 ? met : datesOf(lines, limit, declared, Number.isNaN(year) ? null : year);
   return { title: title.text, titleSpan: title.span, event, dates };
 }
@@ -128,9 +118,63 @@ function piece(text: string, title: Titled['title'], words: string): Titled['tit
   return { text: words, span: { start, end: start + words.length } };
 }
 
-interface Titled {
-  readonly title: { readonly text: string; readonly span: Span };
-  readonly event: string | null;
+/** "Programme principal", "Le programme": a word for what follows, that names no event. */
+const PROGRAMME = /\bprogramm?e?s?\b/g;
+
+function titled(text: string, lines: readonly Line[], end: number, name: string, declared: Declared): Titled {
+  const isNamed = declared.title !== null && !isGeneric(declared.title.text);
+  const found = isNamed ? null : titleOf(text, lines, end);
+  if (declared.title !== null) {
+    // "title: Programme" over "# Forum des haies": the page calls itself by what it is a part of.
+    const calls = found !== null && EVENT.test(key(found.title.text).replace(PROGRAMME, ' '));
+    return calls && !isBareKind(found.title.text) ? found : given(declared);
+  }
+  if (found !== null && !isSubject(lines, found)) return found;
+  const quoted = found === null ? null : quotedEvent(text, lines);
+  return (
+    (quoted && { title: quoted, event: null }) ??
+    found ?? { title: firstLine(text, lines, end, name), event: null }
+  );
+}
+
+/** "Objet : Invitation – journée du 20 juin": what a message is about, where its sentences may say what the event is called. */
+function isSubject(lines: readonly Line[], { title }: Titled): boolean {
+  return lines.some(
+    line => line.start <= title.span.start && title.span.end <= line.end && SUBJECT.test(line.text),
+  );
+}
+
+const SUBJECT = /^(?:objet|sujet|subject)\s?:/iu;
+
+/** "…, le conseil municipal de la commune de Brévans, dûment convoqué, s'est réuni": who sat, in minutes that have no title. */
+const SAT_IN_SENTENCE =
+  /(?<!\p{L})(?:l[ea]s? (?:membres d[ue] (?:la )?)?|l['’])((?:conseil (?:municipal|communautaire|syndical|départemental|régional|d['’]administration|d['’]école)|comité syndical|bureau (?:communautaire|syndical)|assemblée générale)(?!\p{L})[^,;.]{0,90}?)(?:,|\s)\s*(?=(?:dûment|légalement|régulièrement|étant|convoqué|s['’]est|se sont)(?!\p{L}))/iu;
+const LIKE_SAT = /convoqu|réuni|assembl/i;
+
+function sittingIn(text: string, line: Line): Titled['title'] | null {
+  const head = line.text.slice(0, LONGEST_TITLE);
+  const sat = LIKE_SAT.test(head) ? SAT_IN_SENTENCE.exec(head) : null;
+  if (sat?.[1] === undefined) return null;
+  const p = linePassage(text, line);
+  const from = p.text.indexOf(sat[1], sat.index);
+  return { text: sat[1], span: spanIn(p, from, from + sat[1].length) };
+}
+
+/** What a sentence of the first lines quotes as the name of an event. */
+function quotedEvent(text: string, lines: readonly Line[]): Titled['title'] | null {
+  for (const line of lines.slice(0, 12)) {
+    const quoted = line.text.length < 2 * LONGEST_TITLE ? quotedIn(text, line) : null;
+    if (quoted !== null) return quoted;
+  }
+  return null;
+}
+
+function quotedIn(text: string, line: Line): Titled['title'] | null {
+  const quoted = /[«“"]/.test(line.text) && EVENT.test(key(line.text)) ? QUOTED.exec(line.text) : null;
+  if (quoted?.[1] === undefined) return null;
+  const p = linePassage(text, line);
+  const from = p.text.indexOf(quoted[1], quoted.index);
+  return { text: quoted[1], span: spanIn(p, from, from + quoted[1].length) };
 }
 
 function given({ title, subtitle }: Declared): Titled {
@@ -138,44 +182,6 @@ function given({ title, subtitle }: Declared): Titled {
     title: title ?? { text: '', span: { start: 0, end: 0 } },
     event: subtitle?.text ?? null,
   };
-}
-
-/** The best headline; a bare kind of event ("Journée d'étude") gives the title to its neighbour and is the line over it. */
-function titleOf(text: string, lines: readonly Line[], end: number, name: string): Titled {
-  const headlines = headlinesOf(text, lines, Math.max(end, endOfTop(lines)));
-  let best: Headline | undefined;
-  for (const headline of headlines) if (headline.score > (best?.score ?? LEAST_SCORE)) best = headline;
-  if (best === undefined) return { title: firstLine(text, lines, end, name), event: null };
-  const at = headlines.indexOf(best);
-  const [above, below] = [headlines[at - 1], headlines[at + 1]];
-  if (
-    above !== undefined &&
-    SAT.test(best.text) &&
-    MINUTES.test(above.text) &&
-    areNeighbours(lines, above, best)
-  )
-    return { title: above, event: best.text };
-  if (best.bare) {
-    if (above !== undefined && namesSomething(above) && areNeighbours(lines, above, best))
-      return { title: above, event: best.text };
-    if (below !== undefined && namesSomething(below) && areNeighbours(lines, best, below))
-      return { title: below, event: best.text };
-    return { title: best, event: null };
-  }
-  const kind = [above, below].find(each => each?.bare === true);
-  return { title: best, event: kind?.text ?? null };
-}
-
-/** Titles at the very top are the document's, even where their level made one of them a session's. */
-function endOfTop(lines: readonly Line[]): number {
-  let end = 0;
-  for (const line of firstPage(lines)) {
-    const kind = frontLineOf(line);
-    if (kind === 'none' && line.text === '') continue;
-    if (kind !== 'title' || (line.level === 0 && end > 0)) break;
-    end = line.index + 1;
-  }
-  return end;
 }
 
 /** "le programme des Rencontres de la mobilité, à Angers": the event that the sentence of a message announces. */
@@ -186,9 +192,13 @@ const ANNOUNCED =
 const TO_BE_HELD =
   /^(?:(?:le|la|les|the)\s+|l['’])(\p{L}[^,;:.!?]{6,140}?)\s+(?:se déroul|se tien|s['’]est|aura|a lieu|a eu lieu|will)\p{L}*/iu;
 
+/** "Terr’Avenir 3 se déroulera les 10 et 11 avril": what bears a name of its own and no article. */
+const NAMED_HELD =
+  /^(?!(?:L[ea]s?|L['’].*|Une?|Des|Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Cela|Notre|Votre|The|This|It) )(?=[^.]{0,40}[\p{Lu}\d])(\p{L}[^,;:.!?]{3,60}?)\s+(?:se déroulera|se tiendra|aura lieu|s['’]est (?:tenue?|déroulée?)|a eu lieu)\s+(?:le|les|du)\s\d/u;
+
 /** "Un colloque se tient autour du thème « Artisans et passeurs »": a sentence may quote what the event is called. */
 const QUOTED =
-  /(?:thèmes?|thématique|intitulée?s?|titre|sujet|nommée?|baptisée?|(?:événement|colloque|journée|rencontre|conférence|séminaire)(?: \p{L}+){0,3}(?=\s?:))(?: (?:de|du|est|suivant))?\s?:?\s?[«“"]\s?([^«»“”"]{8,160}?)\s?[»”"]/iu;
+  /(?:thèmes?|thématique|intitulée?s?|titre|sujet|nommée?|baptisée?|question|(?:événement|colloque|journée|rencontre|conférence|séminaire)(?: \p{L}+){0,3}(?=\s?[:«“"]))(?: (?:de|du|est|suivant))?\s?[:–—]?\s?[«“"]\s?([^«»“”"]{8,160}?)\s?[»”"]/iu;
 
 /** No title page: the event that a sentence announces, else the first line that is one of the document, else the file's name. */
 function firstLine(
@@ -198,16 +208,16 @@ function firstLine(
   name: string,
 ): { readonly text: string; readonly span: Span } {
   for (const line of lines.slice(0, Math.max(end, 12))) {
+    const sat = sittingIn(text, line);
+    if (sat !== null) return sat;
     if (line.text.length >= 2 * LONGEST_TITLE) continue;
-    const quoted = EVENT.test(key(line.text)) ? QUOTED.exec(line.text) : null;
-    if (quoted?.[1] !== undefined) {
-      const p = linePassage(text, line);
-      const from = p.text.indexOf(quoted[1], quoted.index);
-      return { text: quoted[1], span: spanIn(p, from, from + quoted[1].length) };
-    }
-    const found = TO_BE_HELD.exec(line.text) ?? ANNOUNCED.exec(line.text);
+    const quoted = quotedIn(text, line);
+    if (quoted !== null) return quoted;
+    const named = NAMED_HELD.exec(line.text);
+    const found = named ?? TO_BE_HELD.exec(line.text) ?? ANNOUNCED.exec(line.text);
     const said = found?.[1];
-    if (!found || said === undefined || !EVENT.test(key(said)) || isBareKind(said)) continue;
+    if (!found || said === undefined || isBareKind(said)) continue;
+    if (named === null && !EVENT.test(key(said))) continue;
     // "Le séminaire est conduit en français et se tient …": a clause, and no name of an event.
     if (/(?<!\p{L})(?:est|sont|était|a été|se|et)(?!\p{L})(?! \p{L}+$)/u.test(said) && !/\p{Lu}/u.test(said))
       continue;

@@ -184,3 +184,63 @@ describe('who leads by an initial', () => {
     ).toEqual([`Table ronde: [${name}] + Anne Roux`]);
   });
 });
+
+describe('numbered sessions that say on their line who gives them', () => {
+  const programme = (...lines: readonly string[]) =>
+    `Université d’été des haies\n\n29 août 2024\n\n${lines.join('\n')}\n\n16h Clôture par Jeanne Tavernier, directrice du lycée\n`;
+
+  it.each([
+    [
+      'in a bracket, with what they do',
+      'Atelier 1 : Densifier les bourgs (Anne Roux, architecte)',
+      'Atelier 2 : Renaturer les friches (Paul Petit, Cerema)',
+      [
+        'Atelier 1 : Densifier les bourgs: Anne Roux (architecte)',
+        'Atelier 2 : Renaturer les friches: Paul Petit (Cerema)',
+      ],
+    ],
+    [
+      'behind a dash',
+      'Atelier A : Densifier les bourgs – Anne Roux, architecte',
+      'Atelier B : Renaturer les friches – Paul Petit, Cerema',
+      [
+        'Atelier A : Densifier les bourgs: Anne Roux (architecte)',
+        'Atelier B : Renaturer les friches: Paul Petit (Cerema)',
+      ],
+    ],
+    [
+      'behind a comma',
+      'Atelier 1 – Densifier les bourgs, Anne Roux, architecte',
+      'Atelier 2 – Renaturer les friches, Paul Petit, Cerema',
+      [
+        'Atelier 1 – Densifier les bourgs: Anne Roux (architecte)',
+        'Atelier 2 – Renaturer les friches: Paul Petit (Cerema)',
+      ],
+    ],
+    [
+      'in brackets below',
+      'Atelier 1 – Densifier les bourgs\n(Anne Roux, architecte ; Paul Petit, Cerema)',
+      'Atelier 2 – Renaturer les friches\n(Luc Morel, EPF)',
+      [
+        'Densifier les bourgs: Anne Roux (architecte) + Paul Petit (Cerema)',
+        'Renaturer les friches: Luc Morel (EPF)',
+      ],
+    ],
+    [
+      'behind the title below their day',
+      'Atelier 1 : lundi 8 avril\nLa haie et ses usages, avec Anne Roux, paysagiste',
+      'Séance 2 : mercredi 24 avril\nLes murets de pierre, avec Paul Petit, murailler',
+      ['La haie et ses usages: Anne Roux (paysagiste)', 'Les murets de pierre: Paul Petit (murailler)'],
+    ],
+  ])('%s', async (_, first, second, read) => {
+    expect((await spokenIn(programme(first, second))).slice(0, 2)).toEqual(read);
+  });
+
+  it.each([
+    ['a room', 'Atelier 1 : Densifier les bourgs (salle Anne Roux)'],
+    ['a place', 'Atelier 1 : Densifier les bourgs – Maison des haies'],
+    ['a part of the title', 'Atelier 1 : L’eau, l’air et le sol'],
+  ])('name nobody by %s', async (_, line) => {
+    expect(await spokenIn(programme(line))).toEqual(['Clôture: Jeanne Tavernier (directrice du lycée)']);
+  });
+});

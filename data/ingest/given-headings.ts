@@ -5,12 +5,12 @@ import { key } from '../text/normalise.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isAtPlace } from './at-places.ts';
 import { isBareLabel } from './bare-label.ts';
-import { behindComma } from './givers-at-end.ts';
+import { behindComma, behindDash } from './givers-at-end.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleTold } from './layouts/people-told.ts';
 import { shiftPeople } from './layouts/shift.ts';
 import { isSilent } from './layouts/silent.ts';
-import { areKnown } from './likely.ts';
+import { areKnown, KNOWN } from './likely.ts';
 import { behindHours, marksOf } from './marks.ts';
 import { isBreak, isDay } from './programme.ts';
 import { kindOf } from './session-kind.ts';
@@ -43,6 +43,11 @@ const IN_BRACKET =
 const AT_END = /\s[([]([^()[\]]{5,200}(?:\([^()]*\)[^()[\]]*)?)[)\]]\s*\.?$/u;
 /** "Comment financer les digues ? Anne Roux": the end of a question, or of quotes, behind which who gives it stands. */
 const ASKED = /(?:\?|[»”])\s+(?:[–—-]\s+)?(?=\p{Lu})/gu;
+
+/** "Atelier 1 : …", "Table ronde n° 2 – …": a numbered session and its title. */
+const NUMBERED =
+  /^(?:ateliers?|tables? rondes?|sessions?|séances?|séquences?|conférences?|débats?|webinaires?|panels?|workshops?) (?:n[°o] ?)?(?:\d{1,2}|[A-H]|[IVX]{1,4})\s?[.:–—-]\s+\p{L}/iu;
+const OF_NUMBERED = new Set(['ate', 'tab', 'ses', 'séa', 'séq', 'con', 'déb', 'web', 'pan', 'wor']);
 
 /** What a line says by one form; `told`: something besides a name says that who is named gives it. */
 interface Given {
@@ -83,7 +88,8 @@ function behindTitle(words: string, end: number, [from, to]: Stretch, said: bool
   const title = trimTitle(words, [0, end]);
   const called = words.slice(...title);
   const told = said || areTold(people);
-  if (people.length === 0 || isSilent(key(called)) || (!told && isAtPlace(called))) return null;
+  if (people.length === 0 || isSilent(key(called)) || (!told && isAtPlace(called) && !NUMBERED.test(called)))
+    return null;
   if (!areKnown([{ people }]) || !(isGiven(called) || (told && isBareLabel(called)))) return null;
   const given = { people: shiftPeople({ people }, from), lead: [0, from], title } as const;
   return { candidate: { layout: 'title-first', score: SCORE, ...given }, told };
@@ -133,7 +139,32 @@ const givenBehindComma: Form = words => {
   return isAtPlace(title) && kindOf(title) === null ? null : { candidate, told: kindOf(title) !== null };
 };
 
+/** "Session 3: Smart Mobility, Urban Logistics": what a session is about looks like names that nobody has. */
+function areSure(people: readonly Found[]): boolean {
+  return people.every(({ name }) => name.score >= KNOWN);
+}
+
+/** "Atelier 1 : Les haies – Anne Roux, paysagiste": behind the last dash of a numbered session stands who gives it. */
+const givenBehindDash: Form = words => {
+  const candidate = behindDash(words) ?? null;
+  const title = candidate?.title == null ? '' : words.slice(...candidate.title);
+  if (candidate === null || !NUMBERED.test(title) || !areKnown([candidate])) return null;
+  return { candidate, told: areTold(candidate.people) };
+};
+
+/** "Atelier 1 – Les haies, Anne Roux, paysagiste": behind a comma of a numbered session who gives it, and what she does. */
+const toldBehindComma: Form = words => {
+  if (!NUMBERED.test(words)) return null;
+  for (let at = words.indexOf(', '); at >= 0; at = words.indexOf(', ', at + 2)) {
+    const given = behindTitle(words, at, [at + 2, words.length], false);
+    if (given?.told === true) return given;
+  }
+  return null;
+};
+
 const FORMS: readonly Form[] = [byAhead, inBracket, behindQuestion, byAddressed, givenBehindComma];
+/** Lines in bold are as often what a session is about: "Session 3: Smart Mobility, Urban Logistics". */
+const FORMS_OF_SESSIONS: readonly Form[] = [...FORMS, givenBehindDash, toldBehindComma];
 
 /** The lines of one level, or of one look: words behind their marks, by line. */
 type Level = ReadonlyMap<number, string>;
@@ -158,6 +189,12 @@ function givenAs(form: Form, level: Level, alone: boolean): readonly (readonly [
   return (isOften ? found : alone ? told : []).map(({ index, given }) => [index, given.candidate]);
 }
 
+/** Whether a line is a numbered session with its title. */
+function opensNumbered(text: string): boolean {
+  const words = text.slice(marksOf(text).length);
+  return OF_NUMBERED.has(words.slice(0, 3).toLowerCase()) && NUMBERED.test(words);
+}
+
 /** The lines that may hold a title and who gives it, by the level or the look that they share. */
 function levelsOf(lines: readonly Line[]): ReadonlyMap<string, Map<number, string>> {
   const levels = new Map<string, Map<number, string>>();
@@ -165,13 +202,20 @@ function levelsOf(lines: readonly Line[]): ReadonlyMap<string, Map<number, strin
     if (text === '' || text.length > LONGEST) continue;
     const isBold = level === 0 && block?.strong === true && block.kind !== 'cell';
     const isTimed = level === 0 && !isBold && behindHours(text) !== null;
-    if (level === 0 && !isBold && !isTimed) continue;
+    const isNumbered = level === 0 && !isBold && !isTimed && block?.kind !== 'cell' && opensNumbered(text);
+    if (level === 0 && !isBold && !isTimed && !isNumbered) continue;
     const words = text.slice(marksOf(text).length);
     if (words.split(' ').length < LEAST_WORDS || isBreak(words) || isDay(text)) continue;
-    const name = isBold ? 'bold' : isTimed ? 'timed' : `heading ${level}`;
+    const name = isBold ? 'bold' : isTimed ? 'timed' : isNumbered ? 'numbered' : `heading ${level}`;
     levels.set(name, (levels.get(name) ?? new Map<number, string>()).set(index, words));
   }
   return levels;
+}
+
+/** What stands behind the words of an entry, its own reader reads. */
+function formsOf(level: string): readonly Form[] {
+  if (level === 'timed') return [byAhead];
+  return level === 'bold' ? FORMS : FORMS_OF_SESSIONS;
 }
 
 /**
@@ -183,11 +227,11 @@ export function readGivenHeadings(lines: readonly Line[]): ReadonlyMap<number, C
   for (const [name, level] of levelsOf(lines)) {
     const isFirst = name === 'heading 1';
     if (isFirst && level.size < LEAST_FIRST) continue;
-    const alone = name.startsWith('heading') && !isFirst;
-    // What stands behind the words of an entry, its own reader reads.
-    for (const form of name === 'timed' ? [byAhead] : FORMS)
+    const alone = name === 'numbered' || (name.startsWith('heading') && !isFirst);
+    for (const form of formsOf(name))
       for (const [index, candidate] of givenAs(form, level, alone))
-        if (!read.has(index)) read.set(index, candidate);
+        if (!read.has(index) && (name !== 'numbered' || areSure(candidate.people)))
+          read.set(index, candidate);
   }
   return read;
 }

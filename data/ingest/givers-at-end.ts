@@ -98,7 +98,7 @@ function behindMark(mark: RegExp): Form {
     return giving(words, at.index, shiftPeople({ people }, from));
   };
 }
-const behindDash = behindMark(/\s[–—-]\s(?!.*\s[–—-]\s)/u);
+export const behindDash = behindMark(/\s[–—-]\s(?!.*\s[–—-]\s)/u);
 const behindColon = behindMark(/(?<=\p{L}{3}|[»”")?])\s?:\s(?!.*:\s)/u);
 
 /** An entry that ends with who gives it, in a bracket or behind a comma; null for any other. */

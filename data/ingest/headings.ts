@@ -9,7 +9,7 @@ import { datedHeading } from './dated-entries.ts';
 import { endOfDayTalk } from './day-talks.ts';
 import { formsBelow } from './forms-below.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
-import { labelledMoment } from './labelled-moments.ts';
+import { LONGEST_HEADING, labelledHeading } from './labelled-heading.ts';
 import { groupOf, isCommittee, isFrontMatter, type Label, labelOf, presentsSpeakers } from './labels.ts';
 import { goesOnWith } from './leads-last.ts';
 import { type MomentOf, momentHeading } from './moments.ts';
@@ -31,13 +31,12 @@ import { isSittingOf } from './sittings.ts';
 import { rowHeading, type ScheduleRow } from './table-rows.ts';
 import { areNamedByContents } from './talks-besides-contents.ts';
 import { timedEntries } from './timed-titles.ts';
-import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
+import { linesSpelling } from './titles.ts';
 import { type Turn, toldHeading } from './told-sessions.ts';
 import { type TrackTalk, trackHeading } from './track-cells.ts';
 import { subjectHeading, subjectsOf } from './verbatim.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
-
-const LONGEST_HEADING = 300;
+import { saysWhenOf } from './when-below.ts';
 
 /** Entries of the contents by the first word of their title, so that each line is compared with few. */
 function byFirstWord(entries: readonly ContentsEntry[]): ReadonlyMap<string, readonly ContentsEntry[]> {
@@ -49,37 +48,6 @@ function byFirstWord(entries: readonly ContentsEntry[]): ReadonlyMap<string, rea
     else map.set(first, [entry]);
   }
   return map;
-}
-
-/** "Atelier 12" or "Thème 2 | …": the title stands on the line, or below it, as far as the contents say. */
-function labelled(
-  text: string,
-  lines: readonly Line[],
-  at: number,
-  label: Label,
-  entry: ContentsEntry | null,
-): Heading | null {
-  const line = lines[at]?.text ?? '';
-  const rest = line.slice(label.rest);
-  if (/^\p{Ll}/u.test(rest) || line.length > LONGEST_HEADING) return null;
-  const facts: Facts = {
-    type: label.type === 'theme' ? 'theme' : 'session',
-    label,
-    kind: label.type === 'theme' ? null : 'workshop',
-    entry,
-    sure: true,
-  };
-  // "Atelier 2 – 3 février 2024, 9h30-12h": when it is held is no title, which stands below.
-  if (rest !== '' && labelledMoment(line) === null) {
-    const to = entry === null ? at + 1 : at + linesWrapping(lines, at, rest, entry.title);
-    return headingOf(text, lines, [at, to], [at, label.rest], facts);
-  }
-  const titleFrom = nextFilled(lines, at + 1);
-  const spelled = entry === null ? 0 : linesSpelling(lines, titleFrom, entry.title);
-  const to = spelled > 0 ? titleFrom + spelled : endOfTitle(lines, titleFrom);
-  // People stand right below: the label is all the title there is.
-  if (to <= titleFrom) return headingOf(text, lines, [at, at + 1], [at, 0], facts);
-  return headingOf(text, lines, [at, to], [titleFrom, 0], facts);
 }
 
 /** What is known of the lines before their headings are. */
@@ -184,7 +152,7 @@ function collect(
     const isLong = line.length > LONGEST_HEADING && !opensOnItsLine(read, at);
     const heading = isLong
       ? datedHeading(text, lines, at, siblings?.get(at))
-      : line === ''
+      : line === '' || saysWhenOf(lines, found.at(-1), at)
         ? null
         : onceSaid(lines, read === null ? undefined : found.at(-1), headingAt(at, line));
     if (heading) found.push(heading);
@@ -214,7 +182,7 @@ function collect(
     if (point > 0 || points.has(from)) return pointOf(text, lines, siblings, from, point);
     if (read !== null && isOverContacts(lines, from)) return overContacts(text, lines, from);
     const label = labelOf(line);
-    const byLabel = label === null ? null : labelled(text, lines, from, label, entryOf(label));
+    const byLabel = label && labelledHeading(text, lines, from, label, entryOf(label), siblings?.get(from));
     if (byLabel !== null) return byLabel;
     for (const entry of plain.get(key(line).split(' ')[0] ?? '') ?? []) {
       const count = linesSpelling(lines, from, entry.title);

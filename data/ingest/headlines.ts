@@ -2,8 +2,9 @@ import { type Line, passageOf } from '../document/lines.ts';
 import type { Span } from '../model/span.ts';
 import { key, type Passage, spanIn } from '../text/normalise.ts';
 import { agendaIn } from './agenda.ts';
+import { isBareKind } from './bare-kind.ts';
+import { isColonTitle } from './colon-titles.ts';
 import { namedDays } from './days.ts';
-import { placeAlone, placeBehindEvent } from './event-places.ts';
 import {
   EVENT,
   type FrontLine,
@@ -15,9 +16,10 @@ import {
 } from './front-lines.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
-import { beforeOffice } from './office-behind.ts';
+import { endsKind, isMeetingBody, isOfKind, isSeries, sittingLead } from './title-kinds.ts';
 import { endOfHeading, endOfMinutes, SHORT } from './title-lines.ts';
-import { endOfTitle } from './titles.ts';
+import { endOfWords } from './title-tail.ts';
+import { endOfTitle, filledAbove } from './titles.ts';
 
 /** Words of the title page that may be the title. */
 export interface Headline {
@@ -35,13 +37,9 @@ export interface Headline {
 const LONGEST_TITLE = 300;
 const MOST_LINES = 4;
 const LEAST_TITLE = 4;
-/** What a bare kind of event is made of, besides the word for it, its edition, its place and its year. */
-const BARE =
-  /(?<!\p{L})(?:actes|programme|compte rendu|du|de|des|la|le|les|l|d|et|a|au|aux|en|national[es]*|nationaux|international[es]*|internationaux|regional[es]*|departemental[es]*|annuel(?:le)?s?|scientifiques?|etudes?|une|un|notre|grande?s?|1ere?|premi(?:er|ere)|\d+(?:e|eme|er|ere|th|nd|rd|st)?|edition|ete|professionnel(?:le)?s?|inaugurale?|numero|n|the|of|annual)(?!\p{L})/gu;
-const EVENTS = new RegExp(EVENT.source, 'g');
 /** A body that presents itself at the head of the page. */
 export const BODY =
-  /^(?:ministere|universite|ville|commune|communaute|metropole|departement|region|association|federation|agence|institut|ecole|laboratoire|mairie|prefecture|academie|fondation|chambre|syndicat|union|reseau|comite|groupe|conseil|centre|societe|maison|club|collectif|republique francaise)\b/;
+  /^(?:ministere|universite|ville|commune|communaute|metropole|departement|region|association|federation|agence|institut|ecole|laboratoire|mairie|prefecture|academie|fondation|chambre|syndicat|union|reseau|comite|groupe|conseil|centre|societe|maison|club|collectif|republique francaise|parc (?:naturel|national)|petr|pnr|chaire|pole|direction|delegation|observatoire|umr|gdr|office|cerema|ademe|dreal|ddtm?|cnfpt|caue)\b/;
 
 /** "Conseil départemental de la Drôme": a body and its house, where no day says that it met. */
 const HOUSE = /^conseil (?:departemental|regional|general) (?:de|du|des|d)\b/;
@@ -53,15 +51,6 @@ const APPROVES =
 /** "Colloque organisé par Anne Roux et Paul Petit : Les digues": who organises stands before what it is called. */
 const ORGANISED =
   /^[^:;.]{4,80} (?:co-?)?(?:organis|propos|coordonn|présent|port)ée?s? par [^:;.]{3,200}\s?:\s+(?=[«“"\p{Lu}])/u;
-
-/** Whether a line says only what kind of event this is. */
-export function isBareKind(line: string): boolean {
-  const words = key(line);
-  if (!EVENT.test(words)) return false;
-  const place = placeBehindEvent(line);
-  const rest = (place === null ? words : words.replace(key(place), ' ')).replace(EVENTS, ' ');
-  return rest.replace(BARE, ' ').trim() === '';
-}
 
 /** The same of a line with its days and place: "Actes — Dijon, 14 mars 2026". */
 function isBareLine(line: string): boolean {
@@ -92,44 +81,12 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
   return score;
 }
 
-/** What parts the days or the place at the end of a line from the words before them. */
-const TAIL = /\s*(?:[,|•·(–—]|\s-\s)\s*(?:(?:à|le|les|du|des|on)\s+)*$/iu;
-
-const LONGEST_VENUE = 60;
-
-/** "Halle aux grains, Blois" behind the days of an event: a house and its town. */
-function isVenue(words: string): boolean {
-  const [house, town, ...more] = words.split(', ');
-  return (
-    words.length <= LONGEST_VENUE &&
-    more.length === 0 &&
-    town !== undefined &&
-    placeAlone(town) !== null &&
-    !EVENT.test(key(house ?? '')) &&
-    !isOfMinutes(key(house ?? ''))
-  );
-}
-
-/** "Rencontres de la mobilité – Angers, 4 avril 2024": the days and the place at the end of a line are no part of the title. */
-function endOfWords(line: string): number {
-  const text = line.slice(0, beforeOffice(line));
-  const [first] = namedDays(text);
-  const last = namedDays(text).at(-1);
-  if (first === undefined || last === undefined) return text.length;
-  const behind = text.slice(last.to).replace(/^[\s,)–—-]+(?:à\s+)?|[\s).]+$/gu, '');
-  if (behind !== '' && placeAlone(behind) === null && !isVenue(behind)) return text.length;
-  // "Compte rendu de la réunion du 12 mars": what the days belong to ends with no mark.
-  const tail = TAIL.exec(text.slice(0, first.from));
-  if (tail === null || tail.index < LEAST_TITLE) return text.length;
-  const words = text.slice(0, tail.index);
-  const piece = /[,|•·(–—]\s*(?:à\s+)?([^,|•·(–—]+)$/u.exec(words);
-  const isPlace = piece?.[1] !== undefined && placeAlone(piece[1]) !== null && piece.index >= LEAST_TITLE;
-  return isPlace ? words.slice(0, piece.index).trimEnd().length : words.length;
-}
-
 function saysItsDay(text: string): boolean {
   return isOfMinutes(key(text)) && namedDays(text).length > 0;
 }
+
+/** "DES PROJETS ALIMENTAIRES" below "SÉMINAIRE NATIONAL": of what the event is. */
+const OF_BARE = /^(?:d[eu]s?(?: |$)|d['’])/iu;
 
 /** Whether a line may go on with the title begun on the one before. */
 function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line | undefined): boolean {
@@ -145,7 +102,10 @@ function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line 
     // Minutes that say their day say all: below stands whose they are.
     (/^\p{Ll}/u.test(line.text) || !saysItsDay(first.text)) &&
     !isBareLine(line.text) &&
-    !isOfMinutes(key(line.text))
+    !isOfMinutes(key(line.text)) &&
+    // "Journée d'étude du réseau" below a title says what is held about it.
+    !(isOfKind(line.text) && !endsKind(first.text)) &&
+    !isSeries(first.text)
   );
 }
 
@@ -196,9 +156,34 @@ export function seriesIn(lines: readonly Line[]): (line: Line) => boolean {
   return ({ block }) => isSeries && block?.value != null;
 }
 
+/** "Titre" alone over what it is. */
+const TITLE = new Set([
+  'titre',
+  'title',
+  'intitule',
+  'titre de la journee',
+  'titre du colloque',
+  'titre du seminaire',
+]);
+
+function isTitled(lines: readonly Line[], at: number): boolean {
+  const above = filledAbove(lines, at);
+  return above !== undefined && above.text.length < SHORT && TITLE.has(key(above.text));
+}
+
+/** Labels that are titles with a colon, and committees whose minutes these are, are taken for titles. */
+function asTitles(lines: readonly Line[], kinds: readonly FrontLine[]): readonly FrontLine[] {
+  return kinds.map((kind, at) => {
+    const isTitle =
+      (kind === 'label' && isColonTitle(lines, kinds, at)) ||
+      (kind === 'generic' && isMeetingBody(lines[at]?.text ?? ''));
+    return isTitle ? 'title' : kind;
+  });
+}
+
 /** Every run of lines before `end` that may be the title, in order, with its score. */
 export function headlinesOf(text: string, lines: readonly Line[], end: number): readonly Headline[] {
-  const kinds = lines.slice(0, end + 6).map(frontLineOf);
+  const kinds = asTitles(lines, lines.slice(0, end + 6).map(frontLineOf));
   const isOfSeries = seriesIn(lines);
   // What a meeting has on its agenda is a point of it, and calls no document.
   const [agenda, behindAgenda] = agendaIn(lines.slice(0, end)) ?? [end, end];
@@ -223,7 +208,8 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
     let to = at + 1;
     if (kind === 'title') to = endOfHeading(lines, kinds, at);
     const isBroken = to > at + 1;
-    if (kind === 'title' && !isBroken && !isBareKind(line.text))
+    const goesOn = !isBareKind(line.text) || OF_BARE.test(lines[to]?.text ?? '');
+    if (kind === 'title' && !isBroken && goesOn)
       while (to < end && joins(lines[to], kinds[to], line)) to += 1;
     const isDated = kind === 'title' && to === at + 1;
     if (isDated) to = endOfMinutes(lines, kinds, at);
@@ -233,7 +219,9 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
     const p = passageOf(text, lines, at, stop);
     const organised = kind === 'title' ? (ORGANISED.exec(p.text)?.[0].length ?? 0) : 0;
     const from =
-      kind === 'named' ? (NAMED.exec(p.text)?.[0].length ?? 0) : Math.max(organised, marksOf(p.text).length);
+      kind === 'named'
+        ? (NAMED.exec(p.text)?.[0].length ?? 0)
+        : Math.max(organised, marksOf(p.text).length, sittingLead(p.text));
     const until = Math.max(Math.min(endOfWords(p.text), beforePage(text, p)), from);
     const words = p.text.slice(from, until);
     if (
@@ -255,6 +243,7 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
         score:
           scoreOf(words, line, found.length, [...own, ...below]) +
           (kind === 'named' ? 3 : 0) +
+          (isTitled(lines, at) ? 4 : 0) +
           (organised > 0 ? 2 : 0),
         bare: isBareKind(words),
       });

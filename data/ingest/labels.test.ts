@@ -18,6 +18,9 @@ describe('the label of a session', () => {
     ['Atelier 2B : l’eau', null],
     ['Atelier 2bis', null],
     ['Atelier 3DS Max', null],
+    ['ATELIERS DE TERRAIN 2024', null],
+    ['Atelier B – L’eau', [null, 'L’eau']],
+    ['Atelier n°B – L’eau', [null, 'L’eau']],
   ])('ends where a title is glued to its number: %s', (line, found) => {
     expect(read(line)).toEqual(found);
   });

@@ -129,3 +129,13 @@ describe('hours and a room under a heading', () => {
     expect(await ledIn(text)).toEqual(['Salle des fêtes : un projet partagé: Marie Dubois']);
   });
 });
+
+it('opens sessions of a list that are called in quotes', async () => {
+  const text =
+    'Forum des haies\n\n14h Deux ateliers\no Atelier « Eau » : animé par Jean Noir (CNRS), avec Anne Roux (irrigante)\no Atelier « Sols » : animé par Rose Noir, avec Paul Petit (INRAE)\n';
+  const found = await ledIn(text);
+  expect(found.slice(-2)).toEqual([
+    'Atelier « Eau »: [Jean Noir] + Anne Roux',
+    'Atelier « Sols »: [Rose Noir] + Paul Petit',
+  ]);
+});

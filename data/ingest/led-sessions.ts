@@ -38,9 +38,13 @@ const LABEL = /^[\p{L} ]{4,30}(?: (?:n°\s?)?(?:\d{1,2}|[IVX]{1,4}|[A-H]))?(?=\s
 const CHAIRED =
   /^(?:séances?|sessions?|tables? rondes?|ateliers?|plénières?|panels?|conférences?|ouverture|clôture)(?!\p{L})[^()]{0,160}\((?:sous |présid|modér|anim|chair)[^()]{4,80}\)$/iu;
 
+/** "Atelier « Eau » : animé par …": a word for a session, and in quotes what it is called. */
+const QUOTED_LABEL =
+  /^(?:ateliers?|tables? rondes?|séances?|sessions?|débats?|webinaires?|panels?) [«“"][^«»“”"]{2,100}[»”"](?=\s?[,.:–—-]\s)/iu;
+
 function opensSession(words: string): boolean {
   const label = LABEL.exec(words)?.[0];
-  return label !== undefined && isBareLabel(label);
+  return (label !== undefined && isBareLabel(label)) || QUOTED_LABEL.test(words);
 }
 
 /** What leads up to those who take part, and what it leaves at the end of the title. */
@@ -144,7 +148,8 @@ export function readLedHeadings(lines: readonly Line[]): ReadonlyMap<number, Led
     const bracket = inBracket.get(line.index) ?? null;
     const isChaired = bracket !== null && areBrackets;
     // "- Atelier A : Les haies (animation : Anne Roux)": an item of a list is a session by its label alone.
-    const isEntry = !marks.bullet || (isChaired && labelOf(words)?.type === 'workshop');
+    const isEntry =
+      !marks.bullet || QUOTED_LABEL.test(words) || (isChaired && labelOf(words)?.type === 'workshop');
     const opens = isEntry && (opensSession(words) || CHAIRED.test(words) || isChaired);
     if (line.level === 0 && !marks.hours && !opens) continue;
     const led = bracket ?? chairOn(withoutRoom(words), true);

@@ -9,7 +9,7 @@ const OF_STAMP = openingsOf(
   'article page billet document contenu actualite publie poste redige cree crees creee modifie mis mise maj derniere date ajoute ecrit updated last written created',
 );
 const OF_BUTTON = openingsOf(
-  'tout j accepte refuser personnaliser continuer parametres qui nous nos espace newsletter lettre faire adherer s inscrivez cliquez mon panier fermer ouvrir plan accept decline close subscribe login sign share print read follow suivez contactez',
+  'tout j accepte refuser personnaliser continuer parametres qui nous nos espace newsletter lettre faire adherer s inscrivez cliquez mon panier fermer ouvrir plan accept decline close subscribe login sign share print read follow suivez contactez mot creer',
 );
 const OF_REFERENCE = openingsOf(
   'voir lire consulter consultez telecharger telechargez retrouver retrouvez decouvrir decouvrez acceder accedez visionner revoir reecouter',
@@ -20,7 +20,7 @@ const OF_BANNER =
   /\b(?:utilis\p{L}*|accept\p{L}*|navigation|refus\p{L}*|parametr\p{L}*|gerer|gestion|politique|consent\p{L}*|we use|this (?:site|website)|preferences)\b/u;
 /** What buttons and menus say. */
 const BUTTON =
-  /^(?:(?:tout |j )?accepte(?:r)?(?: tout| tous| les cookies)?|(?:tout )?refuser(?: tout)?|personnaliser|continuer sans accepter|parametres(?: des cookies)?|qui sommes nous|nous connaitre|nos (?:actualites|missions|services)|espace (?:presse|membres?|adherents?)|newsletter|lettre d information|faire un don|adherer|s inscrire|inscrivez vous(?: ici| en ligne)?|cliquez ici|s abonner|mon compte|panier|fermer|ouvrir le menu|plan du site|accept(?: all)?|decline|close|subscribe|login|sign (?:in|up)|share|print|read more|follow us|suivez nous|nous suivre|contactez nous|nous contacter)$/;
+  /^(?:(?:tout |j )?accepte(?:r)?(?: tout| tous| les cookies)?|(?:tout )?refuser(?: tout)?|personnaliser|continuer sans accepter|parametres(?: des cookies)?|qui sommes nous|nous connaitre|nos (?:actualites|missions|services)|espace (?:presse|membres?|adherents?)|newsletter|lettre d information|faire un don|adherer|s inscrire|inscrivez vous(?: ici| en ligne)?|cliquez ici|s abonner|(?:mot de passe oublie )?creer un compte|mot de passe oublie|mon compte|panier|fermer|ouvrir le menu|plan du site|accept(?: all)?|decline|close|subscribe|login|sign (?:in|up)|share|print|read more|follow us|suivez nous|nous suivre|contactez nous|nous contacter)$/;
 /** What the hosts of converted documents write around them: "Embed Size (px)", "Upload: others", "Continuer à lire". */
 const HOSTED =
   /^(?:embed size px|citation preview|uploads? others|post on \d.*|\d+ (?:likes )?\d* ?(?:views|downloads)|view \d+|download \d+|dimension px|commencer a balayer (?:des )?la page|transcription du contenu de la page|continuer a lire)$/;
@@ -57,6 +57,8 @@ export function isOfPage(line: string): boolean {
 const PARTS = /\s+[|·]\s+/u;
 const DASHED = /\s[–—-]\s(?=[^–—|]+$)/u;
 const ACRONYM = /^\p{Lu}{2,8}$/u;
+/** "Table ronde – le blog de Meriadec": whose pages these are. */
+const BLOG = /(?<!\p{L})(?:blogs?|site (?:officiel|internet|web|personnel)|wiki|wordpress)(?!\p{L})/iu;
 const LEAST = 4;
 
 const PARTED = /\s+[|·–—»-]\s+/u;
@@ -103,6 +105,7 @@ export function withoutSite(
   }
   const dash = DASHED.exec(title);
   const behind = dash === null ? '' : title.slice(dash.index + dash[0].length);
-  const isSite = behind !== '' && (ACRONYM.test(behind) || isBody(behind)) && !names(behind);
-  return dash !== null && isSite && names(title.slice(0, dash.index)) ? [0, dash.index] : whole;
+  const isOwned = BLOG.test(behind);
+  const isSite = behind !== '' && (isOwned || ACRONYM.test(behind) || isBody(behind)) && !names(behind);
+  return dash !== null && isSite && (isOwned || names(title.slice(0, dash.index))) ? [0, dash.index] : whole;
 }

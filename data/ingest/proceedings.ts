@@ -23,6 +23,7 @@ import {
   placeBelow,
   placeOfHouse,
   placeOfStreet,
+  placeOfVenue,
 } from './event-venues.ts';
 import type { Front } from './front.ts';
 import { frontLineOf, isOfPerson } from './front-lines.ts';
@@ -50,6 +51,7 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
     firstPlace(within, line => read(line.text));
   const filled = first.filter(line => line.text !== '').slice(0, MOST_PLACE_LINES);
   const near = nearDays(first, front);
+  const beside = rightBesideDays(filled, front);
   return (
     by(labelledPlace) ??
     by(placeLabelledWithin, filled) ??
@@ -73,7 +75,8 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
     placeOfAll(lines, line => (isOfPlace(line) ? labelledPlace(line) : null)) ??
     by(line => houseWithDays(line, year), filled) ??
     placeOfAll(first, labelledHouse) ??
-    by(houseAlone, rightBesideDays(filled, front)) ??
+    by(placeOfVenue, beside) ??
+    by(houseAlone, beside) ??
     firstPlace(filled, line => houseHeld(sentenceAt(lines, line))) ??
     firstPlace(lines, line => (isOfEvent(line.text) ? houseHeld(sentenceAt(lines, line)) : null))
   );
@@ -119,6 +122,9 @@ function sentenceAt(lines: readonly Line[], { index }: Line): string {
   return sentence.join(' ');
 }
 
+/** "au Couvent des Jacobins, Rennes" */
+const AT_HOUSE = /^(?:aux? |à la |à l['’])/u;
+
 /** The lines right above and below those that name the days and hardly more, and who is named there left out. */
 function rightBesideDays(filled: readonly Line[], { dates, title }: Front): readonly Line[] {
   if (dates.length > MOST_DAYS) return [];
@@ -127,7 +133,8 @@ function rightBesideDays(filled: readonly Line[], { dates, title }: Front): read
     const kind = frontLineOf(line);
     // A line with days of its own says of them what it says: "Anne Roux (Université de Liège), 12 mars 2024".
     if (title.includes(line.text) || namedDays(line.text, ANY_YEAR).length > 0) return false;
-    if (kind === 'person' || kind === 'item' || kind === 'sentence') return false;
+    if (kind === 'person' || kind === 'item' || (kind === 'sentence' && !AT_HOUSE.test(line.text)))
+      return false;
     return [filled[at - 1], filled[at + 1]].some(
       beside =>
         beside !== undefined &&

@@ -2,6 +2,7 @@ import { type Line, passageOf } from '../document/lines.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
+import { endBeforeGivers } from './before-givers.ts';
 import { cellsOf, isRow } from './cells.ts';
 import { datedHeading } from './dated-entries.ts';
 import { type Facts, type Heading, headingOf, titleProper, withTitle } from './heading.ts';
@@ -150,7 +151,7 @@ function quotedAbove(
 }
 
 /** A session whose heading also names people: its lines from `place` on belong to its text. */
-function overItsLines(
+export function overItsLines(
   facts: Facts,
   [from, place]: readonly [number, number],
   words: Passage,
@@ -195,13 +196,20 @@ function titleUnderLabel(
 ): Heading | null {
   const called = (lines[place]?.text ?? '').slice(...title);
   const words = called.slice(0, endBeforeRoom(called));
-  const name = isBareLabel(words) ? words : labelledMoment(words)?.label;
+  const moment = labelledMoment(words);
+  const name = isBareLabel(words) ? words : moment?.label;
   if (name === undefined) return null;
   const over = titleAbove(text, lines, place, name, facts);
   if (over !== null) return over;
   const from = nextFilled(lines, place + 1);
   const to = endOfTitle(lines, from);
   const below = lines[from]?.text ?? '';
+  // "Séance 1 : lundi 8 avril" over "La haie, avec Anne Roux": the title stands before who gives it.
+  const ahead = moment === null || from > place + 1 ? 0 : endBeforeGivers(below);
+  if (ahead > 0) {
+    const said = cut(passageOf(text, lines, from, from + 1), 0, ahead);
+    return { ...overItsLines(facts, [at, from], said, lines[place]?.level ?? 0), name };
+  }
   // "Plénière" over "Salle Lumière": where it is held is no title.
   if (isSurelyRoom(below)) return null;
   // A question under the heading "Discussion" is asked in it.

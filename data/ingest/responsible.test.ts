@@ -36,6 +36,14 @@ describe('who answers for a session', () => {
     ]);
   });
 
+  it.each(['Sous la direction d’Anne Roux', 'Sous la direction de Anne Roux, professeure'])(
+    'leads those who stand below: %s',
+    line => {
+      expect(readIn(line, 'Lise Noury, agronome')).toEqual(['moderator: Anne Roux', 'speaker: Lise Noury']);
+      expect(readIn(line)).toEqual([]);
+    },
+  );
+
   it.each([
     ['Responsables : Anne Roux, Paul Petit'],
     ['Organisation : Anne Roux et Paul Petit', 'Renseignements : 02 31 00 00 00'],

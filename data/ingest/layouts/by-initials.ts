@@ -16,6 +16,8 @@ function personOf(part: string, start: number): Found | null {
     BY_INITIALS.exec(part) ?? (start > 0 ? WITHOUT_DOT.exec(part) : null) ?? [];
   if (givenName === undefined || familyName === undefined) return null;
   const given = givenName.trim();
+  // "U. de Montréal" is a university.
+  if (given === 'U.' && /^d(?:e |u |['’])/u.test(familyName)) return null;
   const score = given === 'M.' ? ADDRESSED : INITIALED;
   const name = { start, end: start + part.length, givenName: given, familyName, score, slip: false };
   return { name, role: null, roleScore: 0, part: 'speaker' };

@@ -1,6 +1,6 @@
 import { givenRank } from '../../text/given-names.ts';
 import type { NameMatch } from '../../text/names.ts';
-import { roleScore, startsAsBody, startsAsRole } from '../../text/role-words.ts';
+import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { withoutSubject } from '../format-of.ts';
 import { isWholeTalk } from '../talk-title.ts';
@@ -10,6 +10,7 @@ import { chainOf } from './chain.ts';
 import { endsWithDeed } from './deeds.ts';
 import { withoutExchange } from './exchange.ts';
 import { readGroups } from './grouped.ts';
+import { inBrackets } from './in-brackets.ts';
 import { beforeCapacity, inCapacity } from './in-capacity.ts';
 import { indexedAuthors } from './indexed-authors.ts';
 import { interviewed } from './interviewed.ts';
@@ -23,6 +24,7 @@ import { isRecord } from './records.ts';
 import { rowOfNames } from './row-of-names.ts';
 import { hasRoleBeside } from './run-on.ts';
 import { opensAsSpeech } from './spoken.ts';
+import { isTitleAhead } from './title-ahead.ts';
 import { withSpeech } from './with-speech.ts';
 
 const LONGEST_LINE = 2500;
@@ -210,33 +212,13 @@ export function readLine(text: string, item = false): Candidate | null {
     ? null
     : (lineByInitials(text) ??
       indexedAuthors(text) ??
+      inBrackets(text, inner => readPeople(inner, item)) ??
       interviewed(text, half => readNames(half, item)) ??
       readPeople(withoutExchange(text), item));
   const listed = labelledNames(text);
   const told = listed !== null && listed.people.length > (read?.people.length ?? 0) ? listed : read;
   known.set(text, told);
   return told;
-}
-
-/** What `roleScore` gives where nothing but an acronym speaks for a role. */
-const ACRONYM_ALONE = 0.5;
-
-/**
- * "Making Place – Anna Reeve (University of Leeds)": whoever has a body in a bracket of her own is of no other, and what stands
- * before her is a title.
- */
-function isTitleAhead(text: string, lead: Lead, people: readonly Found[]): boolean {
-  return (
-    lead.type === 'body' &&
-    !startsAsBody(text) &&
-    people.length > 0 &&
-    people.every(({ role }) => role !== null && text[role[0] - 1] === '(' && isBody(text.slice(...role)))
-  );
-}
-
-/** "université de Nantes", "ADEME": a body, and no office. */
-function isBody(words: string): boolean {
-  return startsAsBody(words) || roleScore(words) === ACRONYM_ALONE;
 }
 
 /** "clôture par Anne Roux sur l'engagement de la ville": behind who speaks, of what. */

@@ -1,0 +1,25 @@
+import { key } from '../text/normalise.ts';
+import { placeBehindEvent } from './event-places.ts';
+import { EVENT } from './front-lines.ts';
+
+/** What a bare kind of event is made of, besides the word for it, its edition, its place and its year. */
+const BARE =
+  /(?<!\p{L})(?:actes|programme|compte rendu|du|de|des|la|le|les|l|d|et|a|au|aux|en|national[es]*|nationaux|international[es]*|internationaux|inter|(?:inter)?regional[es]*|(?:inter)?departemental[es]*|territorial[es]*|europeen(?:ne)?s?|francophones?|techniques?|thematiques?|publi(?:c|que)s?|pluridisciplinaires?|echanges?|debats?|ouverte?s?|information|restitution|lancement|travail|annuel(?:le)?s?|scientifiques?|etudes?|une|un|notre|grande?s?|1ere?|premi(?:er|ere)|\d+(?:e|eme|er|ere|th|nd|rd|st)?|edition|ete|(?:inter)?professionnel(?:le)?s?|inaugurale?|numero|n|the|of|annual)(?!\p{L})/gu;
+const EVENTS = new RegExp(EVENT.source, 'g');
+/** What is held besides, where a word more says how: "Atelier d'échanges", "Réunion publique". */
+const HELD =
+  /^(?:\d+(?:e|eme|er|ere)? )?(?:ateliers?|petits? dejeuners?|soirees?|matinees?|matinales?|debats?|reunions?) (?=\p{L})/u;
+/** "Journée d'étude organisée par le laboratoire Récits", "Colloque organisé au Sénat": who holds it, and where, is no part of what it is. */
+const ORGANISED =
+  /\s(?:co-?)?(?:organis|propos|coordonn|port)ée?s?(?: conjointement)? (?:par|au|à|avec|en|sous|dans) .*$/iu;
+
+/** Whether a line says only what kind of event this is. */
+export function isBareKind(line: string): boolean {
+  const said = /ée?s? /.test(line) ? line.replace(ORGANISED, '') : line;
+  const words = key(said);
+  const isHeld = !EVENT.test(words) && HELD.test(words);
+  if (!isHeld && !EVENT.test(words)) return false;
+  const place = placeBehindEvent(said);
+  const rest = (place === null ? words : words.replace(key(place), ' ')).replace(isHeld ? HELD : EVENTS, ' ');
+  return rest.replace(BARE, ' ').trim() === '';
+}
