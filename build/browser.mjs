@@ -94,15 +94,14 @@ export function ensureBrowser() {
 const WINDOWLESS = '/usr/bin/chromium-headless-shell';
 
 /**
- * The browser that the tests drive: where it is Debian's, the one without windows, in which they take two thirds of the time (a window
- * that nobody sees takes as much of a processor as its page); it is installed where we are root. Null when there is none.
+ * The browser that shows the page to the tests: where the machine's is Debian's, the one without windows, in which they take two thirds of
+ * the time (a window that nobody sees takes as much of a processor as its page); it is installed where we are root. Else `whole`.
  */
-export function ensureTestBrowser() {
-  const found = ensureBrowser();
-  if (found?.path !== '/usr/bin/chromium' || process.env.CHROMIUM_PATH) return found;
+export function ensureWindowless(whole) {
+  if (whole.path !== '/usr/bin/chromium' || process.env.CHROMIUM_PATH) return whole;
   const windowless = inspect(WINDOWLESS, 'without windows') ?? installWindowless();
-  if (windowless?.version !== found.version) return found;
-  say(`browser: the tests run in ${windowless.path}, which has no windows.`);
+  if (windowless?.version !== whole.version) return whole;
+  say(`browser: what concerns the page alone runs in ${windowless.path}.`);
   return windowless;
 }
 

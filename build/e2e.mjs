@@ -1,7 +1,7 @@
 /** `npm run test:e2e [-- ARGS]`: the end-to-end tests, with whatever Playwright's command line takes. */
 import { createServer } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import { ensureTestBrowser } from './browser.mjs';
+import { ensureBrowser, ensureWindowless } from './browser.mjs';
 import { buildIfStale } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { say } from './say.mjs';
@@ -15,13 +15,14 @@ const PROJECTS = ['browser', 'shell', 'electron', 'launch'];
 export async function runE2e(args, env = {}) {
   const isNamed = args.some(arg => arg.startsWith('--project'));
   const projects = isNamed ? [] : PROJECTS.map(name => `--project=${name}`);
-  const browser = ensureTestBrowser();
+  const browser = ensureBrowser();
   if (browser === null) return 1;
   const electron = findElectron();
   if (electron === null)
     say('electron: no binary here (npx install-electron --no fetches it); its tests are skipped.');
   return runTool('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...projects, ...args], {
     CHROMIUM_PATH: browser.path,
+    MAILLAGE_E2E_BROWSER: ensureWindowless(browser).path,
     MAILLAGE_ELECTRON: electron ?? '',
     MAILLAGE_E2E_PORT: String(await freePort()),
     ...env,

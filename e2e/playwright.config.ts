@@ -5,8 +5,9 @@ import features from './chromium-features.json' with { type: 'json' };
 import type { SurfaceKind, SurfaceOptions } from './surface.ts';
 
 /** `npm run test:e2e` says which browser, which Electron and which port; without it Playwright's own browser is taken. */
-const { CHROMIUM_PATH, MAILLAGE_E2E_PORT = '47826' } = process.env;
-const executablePath = CHROMIUM_PATH && existsSync(CHROMIUM_PATH) ? { executablePath: CHROMIUM_PATH } : {};
+const { MAILLAGE_E2E_BROWSER, MAILLAGE_E2E_PORT = '47826' } = process.env;
+const executablePath =
+  MAILLAGE_E2E_BROWSER && existsSync(MAILLAGE_E2E_BROWSER) ? { executablePath: MAILLAGE_E2E_BROWSER } : {};
 
 /** What every surface must do is in `specs`; what only the desktop host has is in `specs-electron`. */
 const EVERYWHERE = 'specs/*.spec.ts';

@@ -5,6 +5,7 @@ import {
   type Browser,
   test as base,
   type ElectronApplication,
+  type LaunchOptions,
   type Page,
   type TestInfo,
 } from '@playwright/test';
@@ -67,17 +68,26 @@ interface Fixtures {
 }
 
 interface WorkerFixtures extends SurfaceOptions {
+  /** Whether the tests of a file need a browser with windows: for its clipboard, or the zoom that it keeps in its profile. */
+  readonly whole: boolean;
   /** The browser that the tests of a worker share, started when the first of them asks for it. */
   readonly sharedBrowser: () => Promise<Browser>;
 }
 
+/** The browser of the configuration, or the one with windows. */
+function browserFor(options: LaunchOptions, whole: boolean): LaunchOptions {
+  const { CHROMIUM_PATH } = process.env;
+  return whole && CHROMIUM_PATH ? { ...options, executablePath: CHROMIUM_PATH } : options;
+}
+
 const watched = base.extend<Fixtures, WorkerFixtures>({
   surface: ['browser', { option: true, scope: 'worker' }],
+  whole: [false, { option: true, scope: 'worker' }],
   sharedBrowser: [
-    async ({ playwright, launchOptions }, use) => {
+    async ({ playwright, launchOptions, whole }, use) => {
       const started: Promise<Browser>[] = [];
       await use(() => {
-        started[0] ??= playwright.chromium.launch(launchOptions);
+        started[0] ??= playwright.chromium.launch(browserFor(launchOptions, whole));
         return started[0];
       });
       for (const browser of started) await (await browser).close();
@@ -148,13 +158,18 @@ interface LastingFixtures {
 /** The same with a process and a profile of its own on every surface: for what ends or kills the application and starts it again. */
 export const lasting = watched.extend<LastingFixtures>({
   named: [[], { option: true }],
-  app: async ({ surface, named, profile, watch, playwright, launchOptions }, use, info) => {
+  app: async ({ surface, named, profile, watch, playwright, launchOptions, whole }, use, info) => {
     const program = programOf(surface);
     info.skip(program.kind === 'missing', program.kind === 'missing' ? program.reason : '');
     const start = (files: readonly string[]): Promise<Running> =>
       program.kind === 'desktop'
         ? openDesktop({ program: program.path, surface, profile, files, watch })
-        : openBrowser({ chromium: playwright.chromium, launchOptions, profile, watch });
+        : openBrowser({
+            chromium: playwright.chromium,
+            launchOptions: browserFor(launchOptions, whole),
+            profile,
+            watch,
+          });
     let running = await start(named);
     await use({
       kind: surface,

@@ -4,6 +4,9 @@ import { expectAccessible } from '../pages/accessible.ts';
 import { Frame } from '../pages/frame.ts';
 import { expect, PAGE, test } from '../surface.ts';
 
+// Chromium without windows has no clipboard for pictures.
+test.use({ whole: true });
+
 test('the figure is exported as SVG, whole and by itself, as PNG at twice its size, and put on the clipboard by one press', async ({
   app,
   page,

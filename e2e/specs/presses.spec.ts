@@ -4,6 +4,9 @@ import { Network } from '../pages/network.ts';
 import { Territories } from '../pages/territories.ts';
 import { expect, test } from '../surface.ts';
 
+// Chromium without windows has no clipboard for pictures.
+test.use({ whole: true });
+
 /** The presses of the mouse that something takes from a cold start. */
 async function pressesOf(page: Page, act: () => Promise<void>): Promise<number> {
   await page.goto(`${page.url().replace(/#.*$/u, '')}#/reseau`);

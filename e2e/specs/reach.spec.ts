@@ -5,6 +5,10 @@ import { controlsOf } from '../pages/controls.ts';
 import { Frame, SCREENS, type ScreenName } from '../pages/frame.ts';
 import { expect, lasting, test } from '../surface.ts';
 
+// Chromium without windows does not magnify what its profile says.
+test.use({ whole: true });
+lasting.use({ whole: true });
+
 /** Behind these a small window, or one that is magnified twice, puts what a wide one shows. */
 const PANELS = ['Filtres', 'Réglages', 'Préférences'] as const;
 const WIDE = { width: 1440, height: 900 };
