@@ -56,6 +56,29 @@ There was no further business
     ]);
   });
 
+  it('may have them right over what is said', async () => {
+    const text = `Assemblée générale ordinaire du 5 avril 2025
+
+La séance est ouverte à 10 h par la présidente, Anne Roux.
+
+Rapport moral
+Anne Roux rappelle que l’année a été marquée par les crues du printemps.
+
+Rapport d’activité
+Paul Petit détaille les sorties de l’année et les chantiers du marais.
+
+Rapport financier
+Luc Morel présente les comptes, qui sont approuvés à l’unanimité.
+`;
+    expect(await spokenIn(text, 'ag.txt')).toEqual(
+      expect.arrayContaining([
+        'Rapport moral: Anne Roux',
+        'Rapport d’activité: Paul Petit',
+        'Rapport financier: Luc Morel',
+      ]),
+    );
+  });
+
   it('are three at least: two short lines are a chance', async () => {
     const text = `${HEAD}
 Noise

@@ -30,14 +30,14 @@ function mayBeSubject(line: Line): boolean {
 }
 
 /**
- * "Noise", "Le bruit": the subjects of minutes in plain lines that stand alone, with blank lines around them, between sentences that
- * tell what was said. None where they are too few for a series.
+ * "Noise", "Le bruit": the subjects of minutes in plain lines that stand alone behind a blank line, between sentences that tell what was
+ * said, with a blank line below or right over the sentence. None where they are too few for a series.
  */
 export function bareSubjects(lines: readonly Line[]): readonly Line[] {
   const filled = lines.filter(({ text }) => text !== '');
   const found = filled.filter((line, i) => {
     const [before, below] = [filled[i - 1], filled[i + 1]];
-    const isAlone = lines[line.index - 1]?.text === '' && lines[line.index + 1]?.text === '';
+    const isAlone = lines[line.index - 1]?.text === '';
     const isBehind = before !== undefined && /[.!?;:…)]$/u.test(before.text);
     return isAlone && isBehind && endsSentence(below) && mayBeSubject(line);
   });

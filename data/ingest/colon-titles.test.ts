@@ -30,6 +30,15 @@ describe('a title with a colon', () => {
     expect(colonTitles(`Colloque\n\n${label}\n\nParis, 17 avril 2014\n`)).toEqual([]);
   });
 
+  it.each(['Organisée par le laboratoire des sols', 'En partenariat avec le CNFPT'])(
+    'stands over who holds the event: %s',
+    holder => {
+      expect(
+        colonTitles(`Journée d’étude\nArchives et terroirs : l’enquête orale\n\n${holder}\n\n3 mai 2024\n`),
+      ).toEqual(['Archives et terroirs : l’enquête orale']);
+    },
+  );
+
   it('is none among labels', () => {
     expect(
       colonTitles('Colloque\n\nSanté et travail : agir\nCouleur du badge : bleu ciel\n\n3 mai 2024\n'),

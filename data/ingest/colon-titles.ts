@@ -47,5 +47,7 @@ export function isColonTitle(lines: readonly Line[], kinds: readonly FrontLine[]
   const next = lines[beside(lines, at, 1)]?.text ?? '';
   // "Avec :" and whoever speaks may stand below, behind a blank line.
   const isApart = (below === 'person' || next.endsWith(':')) && lines[at + 1]?.text === '';
-  return isOver && (isApart || !OF_LISTS.has(below)) && isOfTwoHalves(line.text);
+  // "Organisée par …" is put among the labels, and begins no list of them.
+  const isAlone = below === 'label' && !next.includes(':');
+  return isOver && (isApart || isAlone || !OF_LISTS.has(below)) && isOfTwoHalves(line.text);
 }

@@ -3,6 +3,7 @@ import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 import { tellsOfEventInEnglish } from './english-reports.ts';
+import { marksOf } from './marks.ts';
 import { notesMeeting } from './meeting-notes.ts';
 
 const FIRST_LINES = 40;
@@ -175,8 +176,10 @@ export function readsAsReport(lines: readonly Line[], declared: Declared = NOTHI
   const page: string[] = [];
   for (const { text } of lines.slice(0, FIRST_LINES)) {
     const head = key(text.slice(0, FIRST_CHARACTERS - read));
-    if (isCalledReport(head) || (holdsAny(head, LIKE_TOLD) && TOLD.test(head))) return true;
-    if ((text.length < LONGEST_TITLE && isMeeting(head)) || callsRoll(text)) return true;
+    // "11h00 Écouter : retour sur un atelier" is an entry of a programme, whatever it is called.
+    const isCalled = isCalledReport(head) || (text.length < LONGEST_TITLE && isMeeting(head));
+    if ((isCalled && !marksOf(text).hours) || (holdsAny(head, LIKE_TOLD) && TOLD.test(head))) return true;
+    if (callsRoll(text)) return true;
     page.push(head);
     read += text.length;
     if (read >= FIRST_CHARACTERS) break;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTitle, isTitleSetApart, trimTitle } from './talk-title.ts';
+import { readLine } from './layouts/read-line.ts';
+import { isTitle, isTitleSetApart, talkTitle, trimTitle } from './talk-title.ts';
 
 describe('words that can be the title of a talk', () => {
   it.each([
@@ -42,4 +43,27 @@ describe('a title before a name', () => {
   ])('ends before the room and the label of who leads: %s', (words, title) => {
     expect(words.slice(...trimTitle(words, [0, words.length]))).toBe(title);
   });
+});
+
+describe('a title behind a name and the bracket of a body', () => {
+  const titleIn = (line: string) => {
+    const candidate = readLine(line);
+    const title = candidate === null ? null : talkTitle(line, candidate);
+    return title === null ? null : line.slice(...title);
+  };
+
+  it.each([
+    ['Anne Roux (CNRS), Introduction', 'Introduction'],
+    ['Anne Roux (AD 35), Mot d’accueil', 'Mot d’accueil'],
+    ['Anne Roux (CNRS) – Propos introductifs', 'Propos introductifs'],
+  ])('may say that it opens or closes the day: %s', (line, title) => {
+    expect(titleIn(line)).toBe(title);
+  });
+
+  it.each(['Anne Roux (CNRS), présidente', 'Anne Roux (CNRS), Lyon'])(
+    'is no office and no place: %s',
+    line => {
+      expect(titleIn(line)).toBeNull();
+    },
+  );
 });

@@ -90,6 +90,10 @@ export function isWholeTalk(words: string): boolean {
   return ONE_WORD.test(`${words} –`);
 }
 
+/** "Mot d'accueil", "Propos introductifs": the same in two words. */
+const OPENING_WORDS =
+  /^(?:mots? (?:d['’](?:accueil|ouverture|introduction)|de (?:bienvenue|clôture|conclusion))|propos (?:introductifs?|liminaires?|conclusifs?)|(?:allocution|discours) (?:d['’](?:accueil|ouverture)|de (?:bienvenue|clôture)))$/iu;
+
 const MARK = /[\s"«»“”,:;–—|(-]/u;
 /** How one is addressed right before a name. */
 const ADDRESSING = `(?:${CIVILITY}|${DEGREE}|${ENGLISH}|${LAWYER}|Professor|Rev|Sir|Dame|Lord|Lady|Cllr|Councillor)`;
@@ -217,6 +221,7 @@ function plainTitle(text: string, from: number, isSaid: boolean): Stretch | null
   const said = text.slice(...title);
   const ahead = text.slice(0, from);
   const isBracketed = /\)\s?[:,–—-]\s*$/u.test(ahead);
+  if (isBracketed && (isWholeTalk(said) || OPENING_WORDS.test(said))) return title;
   const fits = isBracketed ? isTitleSetApart(said) : isTitle(said);
   // "Claire Martin (INA) : La télévision": behind the bracket of a body and a colon two words are a title as well.
   const isShort = isBracketed && (/:\s*$/u.test(ahead) || (INFINITIVE.test(said) && !startsAsBody(said)));

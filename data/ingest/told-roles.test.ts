@@ -79,6 +79,19 @@ describe('the role of somebody whom the programme only names', () => {
     expect(rolesIn(`${PROGRAMME}\n${sentence}\n`)).toContain('Anne Roux | ');
   });
 
+  it('ends with its row of a list', () => {
+    const list = 'Anne Roux, maire de Lury\nInès Carbonell, animatrice du bassin\n';
+    expect(rolesIn(`${PROGRAMME}\nIntervenants\n${list}`)).toContain('Anne Roux | maire de Lury');
+    const wrapped = 'Anne Roux, maire de\nSaint-Martin Les Rives, est venue.\n';
+    expect(rolesIn(`${PROGRAMME}\n${wrapped}`)).not.toContain('Anne Roux | maire de');
+  });
+
+  it('goes on with the letters of a body', () => {
+    expect(rolesIn(`${PROGRAMME}\nAnne Roux, chargée de mission, CEREMA Méditerranée\n`)).toContain(
+      'Anne Roux | chargée de mission, CEREMA Méditerranée',
+    );
+  });
+
   it('is the one beside the name where there is one', () => {
     const roles = rolesIn(`${PROGRAMME}\nZoé Morel est présidente de l’association des rives.\n`);
     expect(roles).toContain('Zoé Morel | hydrologue');

@@ -25,6 +25,13 @@ const NEXT_PERSON = new RegExp(
 const GOES_ON =
   / (?=(?:a|ont|avait|est|sont|était|sera|estime|explique|indique|précise|rappelle|souligne|insiste|propose|remercie|considère|constate|déclare|affirme|répond|revient|intervient|interviendra|présentera|animera|montrera|parlera|ouvrira|conclura) (?!\p{Lu}))/u;
 const PARAGRAPH = /\n[ \t]*\n/u;
+/** "Inès Carbonell, animatrice" on the next line of a list, where the line before is whole: the next person, and nothing of this one. */
+const NEXT_ROW = new RegExp(
+  String.raw`(?<!,|(?:\s(?:de|du|des|la|le|les|et|à|au|aux|en|sur|pour)|['’]))[ \t]*\n[ \t]*(?:[-–—•*][ \t]*)?(?:${ONE_CIVILITY} )?\p{Lu}\p{Ll}[\p{L}’'-]* (?:(?:de|du|le|la|Le|La) )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?[ \t]?[,(:–—]`,
+  'u',
+);
+/** "CEREMA Méditerranée": the letters of a body. */
+const LETTERS = /^\p{Lu}{3,}(?![\p{L}.])/u;
 
 /**
  * People without a role whose office a sentence tells: "Anne Roux est directrice de recherche au CNRS." in a biography, or
@@ -75,10 +82,11 @@ function nameBefore(text: string, at: number, names: ReadonlySet<string>): strin
   return null;
 }
 
-/** What stands behind an offset in its own paragraph. */
+/** What stands behind an offset in its own paragraph, or in its own row of a list. */
 function stretch(text: string, from: number): Passage {
   const rest = text.slice(from, from + BEHIND);
-  return passage(text, from, from + (PARAGRAPH.exec(rest)?.index ?? rest.length));
+  const paragraph = rest.slice(0, PARAGRAPH.exec(rest)?.index);
+  return passage(text, from, from + (NEXT_ROW.exec(paragraph)?.index ?? paragraph.length));
 }
 
 /** " est la directrice de l'agence.": the office that the verb tells. */
@@ -126,7 +134,7 @@ function officesOnly(said: string): string {
   let end = said.indexOf(',');
   while (end >= 0) {
     const more = said.slice(end + 1).replace(/^ (?:et |and )?/u, '');
-    const goesOn = GOES_WITH.test(more) || startsAsRole(more) || startsAsBody(more);
+    const goesOn = GOES_WITH.test(more) || startsAsRole(more) || startsAsBody(more) || LETTERS.test(more);
     if (!isQuoting(said.slice(0, end)) && (!goesOn || TELLS.test(more))) return said.slice(0, end);
     end = said.indexOf(',', end + 1);
   }
