@@ -31,13 +31,14 @@ function mayBeSubject(line: Line): boolean {
 
 /**
  * "Noise", "Le bruit": the subjects of minutes in plain lines that stand alone behind a blank line, between sentences that tell what was
- * said, with a blank line below or right over the sentence. None where they are too few for a series.
+ * said, with a blank line below; or right over the sentence, where a text has no headings. None where they are too few for a series.
  */
 export function bareSubjects(lines: readonly Line[]): readonly Line[] {
   const filled = lines.filter(({ text }) => text !== '');
+  const isHeaded = filled.some(({ level }) => level > 0);
   const found = filled.filter((line, i) => {
     const [before, below] = [filled[i - 1], filled[i + 1]];
-    const isAlone = lines[line.index - 1]?.text === '';
+    const isAlone = lines[line.index - 1]?.text === '' && (!isHeaded || lines[line.index + 1]?.text === '');
     const isBehind = before !== undefined && /[.!?;:…)]$/u.test(before.text);
     return isAlone && isBehind && endsSentence(below) && mayBeSubject(line);
   });
