@@ -15,6 +15,7 @@ import {
   opensWithQuestion,
 } from './front-lines.ts';
 import { readLine } from './layouts/read-line.ts';
+import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { endsKind, isMeetingBody, isOfKind, isSeries, sittingLead } from './title-kinds.ts';
 import { endOfHeading, endOfMinutes, SHORT } from './title-lines.ts';
@@ -88,6 +89,13 @@ function saysItsDay(text: string): boolean {
 /** "DES PROJETS ALIMENTAIRES" below "SÉMINAIRE NATIONAL": of what the event is. */
 const OF_BARE = /^(?:d[eu]s?(?: |$)|d['’])/iu;
 
+/** "avec Anne Roux, chercheuse", "par Luc Morel": who speaks, below what is announced. */
+const GIVEN = /^(?:avec|par|with|by) /u;
+
+function namesWhoSpeaks(text: string): boolean {
+  return GIVEN.test(text) && (readLine(text)?.score ?? 0) >= PEOPLE;
+}
+
 /** Whether a line may go on with the title begun on the one before. */
 function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line | undefined): boolean {
   return (
@@ -102,6 +110,7 @@ function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line 
     // Minutes that say their day say all: below stands whose they are.
     (/^\p{Ll}/u.test(line.text) || !saysItsDay(first.text)) &&
     !isBareLine(line.text) &&
+    !namesWhoSpeaks(line.text) &&
     !isOfMinutes(key(line.text)) &&
     // "Journée d'étude du réseau" below a title says what is held about it.
     !(isOfKind(line.text) && !endsKind(first.text)) &&

@@ -113,6 +113,18 @@ function numbersSeveral(lines: readonly Line[]): boolean {
   return lines.filter(({ text }) => numbersSeries(text) || sittingLead(text) > 0).length > 1;
 }
 
+const firstWord = (text: string): string => key(text).split(' ')[0] ?? '';
+
+/** "Conférence « Les haies »", its day, "Conférence « Les mares »", its day: what opens as others further down do, over days of their own. */
+function hasSisters(lines: readonly Line[], title: Headline): boolean {
+  const filled = lines.slice(title.to).filter(({ text }) => text !== '');
+  const word = firstWord(title.text);
+  return filled.some(({ text }, i) => {
+    const below = filled[i + 1];
+    return firstWord(text) === word && below !== undefined && namedDays(below.text).length > 0;
+  });
+}
+
 /** "Cycle « Ville et santé »" over "Webinaire n° 4" over a title: what the one of the series is called, where the best names the series. */
 function belowSeries(
   lines: readonly Line[],
@@ -135,7 +147,8 @@ function belowSeries(
   const isOne =
     between.some(({ text }) => numbersSeries(text)) || sittingLead(lines[title.from]?.text ?? '') > 0;
   // Of a programme that numbers several it is the first, and not what the whole is called.
-  return isClose && (isOne || isSeries(best.text)) && !numbersSeveral(lines) ? title : undefined;
+  const isAlone = !numbersSeveral(lines) && !hasSisters(lines, title);
+  return isClose && (isOne || isSeries(best.text)) && isAlone ? title : undefined;
 }
 
 /** Titles at the very top are the document's, even where their level made one of them a session's. */

@@ -38,10 +38,21 @@ describe('the line below the title of a labelled session', () => {
     ['14 mai 2024 – Salle des fêtes', true],
     ['14 mai 2024 : une mare en ville', false],
     ['14 mai 2024 – Quelle mare en ville ?', false],
+    ['Mardi 14 mai 2024, médiathèque de Guéret', true],
     ['14 mai 2024, 9h30-12h', false],
     ['Une mare en ville, mardi 14 mai', false],
   ])('%s: %s', (line, when) => {
     expect(says(line)).toBe(when);
+  });
+
+  it('says so below a title in quotes too, and of one of a cycle', async () => {
+    const found = await spokenIn(
+      'Cycle « Les sciences pour tous »\n\nConférence « Les haies »\nMardi 4 avril 2024, médiathèque de Guéret\nAnne Roux, INRAE\n\nConférence « Les forêts »\nMardi 14 mai 2024, médiathèque de Guéret\nPaul Petit, ONF\n',
+    );
+    expect(found).toEqual([
+      'Conférence « Les haies »: Anne Roux (INRAE)',
+      'Conférence « Les forêts »: Paul Petit (ONF)',
+    ]);
   });
 
   it('is asked of labelled sessions alone', () => {

@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { namedDays } from './days.ts';
 import type { Heading } from './heading.ts';
 import { marksOf } from './marks.ts';
 import { nextFilled } from './titles.ts';
@@ -13,8 +14,19 @@ export function saysWhenOf(lines: readonly Line[], before: Heading | undefined, 
   const line = lines[at];
   if (line === undefined || line.level > 0 || line.text.length > LONGEST || !/\d/.test(line.text))
     return false;
-  const isLabelled = before?.type === 'session' && (before.label !== null || before.name !== null);
-  if (!isLabelled || before.next !== before.to || nextFilled(lines, before.to) !== at) return false;
+  if (before?.type !== 'session' || before.next !== before.to || nextFilled(lines, before.to) !== at)
+    return false;
+  // Right below a title in quotes as well: a day is called in none.
+  const isQuoted = at === before.to && /[«“]/u.test(lines[before.from]?.text ?? '');
+  if (before.label === null && before.name === null && !isQuoted) return false;
   const { day, clock, length } = marksOf(line.text);
-  return day && clock === null && !/\s?:\s|[«“"?]/u.test(line.text.slice(length));
+  return (
+    (day || opensWithDay(line.text)) && clock === null && !/\s?:\s|[«“"?]/u.test(line.text.slice(length))
+  );
+}
+
+/** "Mardi 4 avril 2024, médiathèque de Guéret": a day that a comma parts from where. */
+function opensWithDay(text: string): boolean {
+  const [first] = namedDays(text);
+  return first?.from === 0 && /^, [^\d]+$/u.test(text.slice(first.to));
 }
