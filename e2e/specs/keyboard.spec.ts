@@ -48,6 +48,9 @@ test('search opens, finds and closes with the keyboard alone', async ({ page }) 
 });
 
 test('every control of the page can be reached with Tab', async ({ page }) => {
+  // The tools come beside the first picture, and a quick hand is past their place before.
+  for (const name of ['Rechercher', 'Voir tout'])
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
   const reached = new Set<string>();
   for (let i = 0; i < 60; i += 1) {
     await page.keyboard.press('Tab');
