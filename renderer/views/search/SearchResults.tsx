@@ -4,7 +4,7 @@ import { nodeKeyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { NO_GROUPS, selectSearchResults } from '../../state/search/derived-search.ts';
+import { NO_GROUPS, selectSearchResults, selectSearchWork } from '../../state/search/derived-search.ts';
 import type { SearchHit } from '../../state/search/search.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useReveal } from '../parts/useReveal.ts';
@@ -29,8 +29,12 @@ const placeOf = (span: Span): string => `passage:${span.start}`;
 export function SearchResults({ corpus, text, onClose }: SearchResultsProps) {
   const { t } = useSpeech();
   const { absence } = useReveal(corpus);
-  const isReady = usePreparedSearch();
-  const made = useMaillage(s => (isReady ? selectSearchResults(s) : null));
+  const prepared = usePreparedSearch();
+  const isReady = prepared !== null;
+  // When words are counted meanwhile, another search takes its place, and would be made in one go.
+  const made = useMaillage(s =>
+    isReady && selectSearchWork(s) === prepared ? selectSearchResults(s) : null,
+  );
   // Once words are counted the search is made anew: what was found stays until then.
   const [last, setLast] = useState(NO_GROUPS);
   if (made !== null && made !== last) setLast(made);

@@ -12,11 +12,16 @@ export function isSmall({ text }: Corpus): boolean {
   return text.length < SMALL;
 }
 
-/** Makes what a search needs, piece by piece between frames: even that of one document takes longer than a letter may. Gives whether it is there. */
-export function usePreparedSearch(): boolean {
+type SearchWork = ReturnType<typeof selectSearchWork>;
+
+/**
+ * Makes what a search needs, piece by piece between frames: even that of one document takes longer than a letter may. Gives the work that
+ * is done, or null. Another may take its place in the state before this is drawn anew: who asks for its result compares them.
+ */
+export function usePreparedSearch(): SearchWork {
   const search = useMaillage(selectSearchWork);
   const folding = useMaillage(selectFoldingWork);
-  const [ready, setReady] = useState<unknown>(null);
+  const [ready, setReady] = useState<SearchWork>(null);
   useEffect(() => {
     let timer = 0;
     const next = () => {
@@ -26,5 +31,5 @@ export function usePreparedSearch(): boolean {
     timer = window.setTimeout(next);
     return () => window.clearTimeout(timer);
   }, [search, folding]);
-  return ready !== null && ready === search;
+  return ready === search ? ready : null;
 }
