@@ -1,4 +1,4 @@
-import { nameKey } from './name-key.ts';
+import { nameKeys } from './name-key.ts';
 
 /** Countries and their parts by which a text says that a town is not in France, in French and English. Compiled by the Maillage developers. */
 const LANDS =
@@ -14,7 +14,7 @@ const LANDS =
   'Zimbabwe|Botswana|Malawi|Angola|Soudan|Sudan|Libye|Cuba|Bolivie|Bolivia|Paraguay|Venezuela|Panama|Guatemala|Nicaragua|Honduras|Arménie|Armenia|Géorgie|Kazakhstan|Albanie|Albania|Kosovo|Monténégro|Montenegro|Moldavie|Moldova|Jordanie|Jordan|Irak|Iraq|Iran|Koweït|Kuwait|Oman|Émirats arabes unis|United Arab Emirates|Arabie saoudite|Saudi Arabia|Mongolie|Mongolia|' +
   'Australie-Méridionale|South Australia|Queensland|New South Wales|Colombie-Britannique|British Columbia|Alberta|Nova Scotia|Saskatchewan|Alabama|Alaska|Arizona|Colorado|Florida|Hawaii|Kansas|Kentucky|Maryland|Michigan|Minnesota|Missouri|Nebraska|New Jersey|North Carolina|Oregon|Pennsylvania|Utah|Wisconsin';
 
-const LAND_KEYS: ReadonlySet<string> = new Set(LANDS.split('|').map(nameKey));
+const LAND_KEYS: ReadonlySet<string> = new Set(nameKeys(LANDS.split('|')));
 const LONGEST = 4;
 
 /** The most words that the name of a land has. */

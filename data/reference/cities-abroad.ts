@@ -1,4 +1,4 @@
-import { nameKey } from './name-key.ts';
+import { nameKey, nameKeys } from './name-key.ts';
 
 /**
  * Cities abroad in which events are held, in French and in English: capitals, seats of universities and of organisations. None is also
@@ -16,7 +16,7 @@ const CITIES =
   'Mexico City|Guadalajara|La Havane|Havana|Port-au-Prince|San José|Bogotá|Medellín|Quito|Cuenca|São Paulo|Rio de Janeiro|Belém|Brasília|Buenos Aires|Montevideo|Santiago du Chili|Valparaíso|La Paz|Caracas|' +
   'Tokyo|Kyoto|Osaka|Pékin|Beijing|Shanghai|Wuhan|Hong Kong|Taipei|Séoul|Seoul|Singapour|Singapore|Bangkok|Hanoï|Hanoi|Hô Chi Minh-Ville|Phnom Penh|Vientiane|Kuala Lumpur|Jakarta|Manille|Manila|New Delhi|Mumbai|Bangalore|Hyderabad|Kolkata|Pondichéry|Dhaka|Katmandou|Kathmandu|Colombo|Islamabad|Sydney|Melbourne|Canberra|Brisbane|Adelaide|Perth|Auckland|Wellington';
 
-const KEYS: ReadonlySet<string> = new Set(CITIES.split('|').map(nameKey));
+const KEYS: ReadonlySet<string> = new Set(nameKeys(CITIES.split('|')));
 
 /** Whether words are the name of a city abroad. */
 export function isKnownCityAbroad(words: string): boolean {

@@ -1,5 +1,5 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from '../model/entity.ts';
-import { nameId, nameKey } from './name-key.ts';
+import { nameId, nameKeys } from './name-key.ts';
 import file from './organisations.json' with { type: 'json' };
 
 /** A body known throughout France, by its usual name. */
@@ -60,6 +60,7 @@ function bodyOf({ kind, names, place }: Entry): KnownBody {
 interface Written {
   readonly entry: Entry;
   readonly written: string;
+  readonly words: readonly string[];
 }
 
 interface Index {
@@ -73,15 +74,16 @@ let index: Index | null = null;
 function table(): Index {
   if (index === null) {
     const entries = Object.entries(file).flatMap(([kind, lines]) => entriesOf(kind, lines));
+    const all = entries.flatMap(entry => entry.names.map(written => ({ entry, written })));
+    const keys = nameKeys(all.map(({ written }) => written));
     const byFirstWord = new Map<string, Written[]>();
-    for (const entry of entries) {
-      for (const written of entry.names) {
-        const first = nameKey(/[\p{L}\p{N}]+/u.exec(written)?.[0] ?? '');
-        const group = byFirstWord.get(first);
-        if (group) group.push({ entry, written });
-        else byFirstWord.set(first, [{ entry, written }]);
-      }
-    }
+    all.forEach((name, at) => {
+      const words = keys[at]?.split(' ') ?? [];
+      const [first = ''] = words;
+      const group = byFirstWord.get(first);
+      if (group) group.push({ ...name, words });
+      else byFirstWord.set(first, [{ ...name, words }]);
+    });
     index = { entries, byFirstWord };
   }
   return index;
@@ -107,11 +109,11 @@ function groupOf(word: string): Group {
   if (group === undefined) return NONE;
   const before = known.get(word);
   if (before) return before;
-  const names = group.map(({ entry, written }): KnownName => {
+  const names = group.map(({ entry, written, words }): KnownName => {
     const plain = plainName(written);
     return {
       body: bodyOf(entry),
-      words: nameKey(plain).split(' '),
+      words,
       acronym: isAcronym(plain),
       doubtful: plain !== written,
     };

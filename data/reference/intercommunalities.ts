@@ -1,7 +1,7 @@
 import { type Commune, departmentOfCommune } from './communes.ts';
 import { divisionByKey, type Place, populationYearIn } from './divisions.ts';
 import file from './intercommunalities.json' with { type: 'json' };
-import { nameKey } from './name-key.ts';
+import { nameKey, nameKeys } from './name-key.ts';
 
 /** Legal form: communauté de communes, d'agglomération, urbaine; métropole, that of Lyon; établissement public territorial. */
 export type DistrictForm = 'CC' | 'CA' | 'CU' | 'METRO' | 'MET69' | 'EPT';
@@ -75,13 +75,16 @@ interface Row {
   readonly acronym: string | undefined;
 }
 
+/** The name of a row without what its official name has in brackets. */
+function bareName([, , written = '']: readonly string[]): string {
+  return written.includes('(') ? written.replace(/\s*\([^)]*\)/g, '') : written;
+}
+
 /** "de Nîmes Métropole" says what it is; "du Grand Reims" needs its form before it. */
-function rowOf(code: string, fields: readonly string[]): Row {
+function rowOf(code: string, fields: readonly string[], bare: string, bareKey: string): Row {
   const [, form, written = '', people = '', largest = ''] = fields;
   const legal = FORMS[Number(form)] ?? 'CC';
   const title = TITLES[legal];
-  const bare = written.includes('(') ? written.replace(/\s*\([^)]*\)/g, '') : written;
-  const bareKey = nameKey(bare);
   const words = bareKey.split(' ');
   const speaks = words.some(word => SPEAKING.has(word));
   const named = title === null || speaks || /^(?:Le |Les )?Grands? /.test(bare);
@@ -154,10 +157,12 @@ let made: Tables | null = null;
 function tables(): Tables {
   if (made === null) {
     let siren = 0;
-    const rows = file.rows.split('|').map(line => {
-      const fields = line.split(';');
+    const lines = file.rows.split('|').map(line => line.split(';'));
+    const bare = lines.map(bareName);
+    const keys = nameKeys(bare);
+    const rows = lines.map((fields, row) => {
       siren += Number.parseInt(fields[0] ?? '', 36);
-      return rowOf(String(siren), fields);
+      return rowOf(String(siren), fields, bare[row] ?? '', keys[row] ?? '');
     });
     const byName = grouped(rows.map(({ key }) => key));
     const byCore = grouped(rows.map(({ core }) => core));

@@ -1,3 +1,4 @@
+import { comesBefore } from './key-order.ts';
 import { nameKey } from './name-key.ts';
 import { BLOCK, FoldedNames } from './packed.ts';
 
@@ -9,7 +10,7 @@ const MOST_REMEMBERED = 20_000;
 const ASCII = 128;
 const NONE: readonly number[] = [];
 
-/** Names in the order of their keys. A key is made when a search first touches its row: a text touches a few thousand of 35,000. */
+/** Names in the order of their keys. A key is made where a search finds something: most words begin no name. */
 export class SortedNames {
   readonly #names: FoldedNames;
   readonly #keys: (string | undefined)[];
@@ -44,7 +45,7 @@ export class SortedNames {
   #head(at: number): string {
     const known = this.#heads[at];
     if (known !== undefined) return known;
-    const made = nameKey(this.#names.head(at));
+    const made = this.#names.head(at);
     this.#heads[at] = made;
     return made;
   }
@@ -55,7 +56,7 @@ export class SortedNames {
     let to = high;
     while (from < to) {
       const middle = (from + to) >> 1;
-      if (this.#head(middle) < wanted) from = middle + 1;
+      if (comesBefore(this.#head(middle), wanted)) from = middle + 1;
       else to = middle;
     }
     return from;
@@ -78,7 +79,7 @@ export class SortedNames {
     if (low === 0) return 0;
     const end = Math.min(low * BLOCK, this.length);
     let row = (low - 1) * BLOCK + 1;
-    while (row < end && this.key(row) < wanted) row += 1;
+    while (row < end && comesBefore(this.name(row), wanted)) row += 1;
     return row;
   }
 
@@ -88,8 +89,9 @@ export class SortedNames {
     if (known !== undefined) return known;
     const from = this.#lowerBound(word);
     // A space comes before "!", every letter and digit behind it.
+    const behind = `${word}!`;
     let to = from;
-    while (to < this.length && to - from <= MANY && this.key(to) < `${word}!`) to += 1;
+    while (to < this.length && to - from <= MANY && comesBefore(this.name(to), behind)) to += 1;
     const group = to - from > MANY ? null : new Map<string, number[]>();
     for (let at = from; group !== null && at < to; at += 1) {
       const same = group.get(this.key(at));
