@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isOfCouncil, placeOfCouncil, placeOfMayor } from './council-places.ts';
 import {
+  cityAlone,
   declaredPlace,
   placeAlone,
   placeBehindEvent,
@@ -7,7 +9,6 @@ import {
   placeHeld,
   placeInBrackets,
   placeInTitle,
-  placeOfCouncil,
   placeWithDays,
 } from './event-places.ts';
 import { labelledPlace, placeLabelledWithin } from './labelled-places.ts';
@@ -71,6 +72,64 @@ describe('where an event takes place', () => {
     ['Le maire de Caen ouvre la séance', null],
   ])('in the commune whose council sits: %s', (line, place) => {
     expect(placeOfCouncil(line)).toBe(place);
+  });
+
+  it.each([
+    ['La Maire de Poitiers ouvre la séance.', 'Poitiers'],
+    ['Les élus sont réunis en mairie de La Riche à 20 h.', 'La Riche'],
+    ['Sous la présidence d’Anne ROUX, maire de Sainte-Luce-sur-Loire', 'Sainte-Luce-sur-Loire'],
+    ['La subvention de la ville de Tours est votée.', null],
+    ['Le maire ouvre la séance.', null],
+  ])('in the commune whose mayor the minutes of a council speak of: %s', (line, place) => {
+    expect(placeOfMayor(line)).toBe(place);
+  });
+
+  it('of a council of adults only', () => {
+    expect(isOfCouncil('CR du conseil municipal du 21 janvier')).toBe(true);
+    expect(isOfCouncil('Conseil municipal des enfants')).toBe(false);
+    expect(isOfCouncil('Conseil d’administration')).toBe(false);
+  });
+
+  it.each([
+    ['Programme MMS 2016 Fréjus', 'Fréjus'],
+    ['JRES 2024 Rennes', 'Rennes'],
+    ['DevFest Nantes 2024', 'Nantes'],
+    ['Agile Tour Bordeaux 2018', 'Bordeaux'],
+    ['Objectif climat 2030 Paris', null],
+    ['Les Jeux de Paris 2024', null],
+    ['Bilan 2024 Direction', null],
+    ['Marseille 2013', null],
+  ])('beside the year of what is called by a name of its own: %s', (title, place) => {
+    expect(placeInTitle(title)).toBe(place);
+  });
+
+  it('a city abroad alone on its line, and nobody who bears the same name', () => {
+    expect(cityAlone('Tokyo')).toBe('Tokyo');
+    expect(cityAlone('LIÈGE')).toBe('Liège');
+    expect(cityAlone('Florence')).toBeNull();
+    expect(cityAlone('Liège et Namur')).toBeNull();
+  });
+
+  it.each([
+    ['30 mars, HEAR Strasbourg', 'Strasbourg'],
+    ['21 avril 2025 – ENSA Fès', 'Fès'],
+    ['21 avril 2025 – ENSA Bidule', null],
+    ['7 mai 2021 (14h-16h), Anne Roux (ENS Angers)', null],
+  ])('in the town of a house that goes by its letters: %s', (line, place) => {
+    expect(placeWithDays(line, 2025)).toBe(place);
+  });
+
+  it.each([
+    ['Après Liège, la ville de Bobigny (France) accueillera le congrès.', 'Bobigny'],
+    ['La commune de La Riche reçoit les rencontres.', 'La Riche'],
+    ['La ville de Bobigny subventionne le congrès.', null],
+  ])('in the town that receives it: %s', (sentence, place) => {
+    expect(placeHeld(sentence)).toBe(place);
+  });
+
+  it('alone, by an address of another country', () => {
+    expect(placeAlone('Quorum Hall, 18 Mill Road, London E1 8JB')).toBe('London');
+    expect(placeAlone('Anne Roux, London E1')).toBeNull();
   });
 
   it('in brackets that close a title, and no other word there', () => {

@@ -17,6 +17,7 @@ import {
   placeOf,
   townBeforeCountry,
   townOf,
+  townOfAddressAbroad,
   villageOf,
   withoutLead,
 } from './towns.ts';
@@ -64,14 +65,17 @@ export function placeWithDays(line: string, year: number | null): string | null 
   return parts.length === 2 || isHoused ? townBeforeCountry(parts) : null;
 }
 
-/** "2021-01-15, Anne Roux (Genève)": the town abroad of somebody who is named beside the day. */
+/** "2021-01-15, Anne Roux (Genève)", "(ENS Lozac)": the town abroad, or that of the house, of somebody who is named beside the day. */
 function isWhoseTown(place: string, parts: readonly string[]): boolean {
   return (
     parts.length > 1 &&
-    isKnownCityAbroad(place) &&
+    (isKnownCityAbroad(place) || !parts.some(part => nameKey(withoutLead(part)) === nameKey(place))) &&
     parts.some(part => givenRank(/\p{L}[\p{L}’'-]*/u.exec(part)?.[0] ?? '') > 0 && !isKnownCityAbroad(part))
   );
 }
+
+/** "18 Mill Road": the number of a house before its street. */
+const NUMBERED = /(?<![\p{L}\d])\d{1,4},? \p{Lu}/u;
 
 /** A line that is a place and nothing else: "ANGERS", "Rennes (France)", "Palais des congrès, 37000 Tours". */
 export function placeAlone(line: string): string | null {
@@ -84,8 +88,14 @@ export function placeAlone(line: string): string | null {
   // "Anne Roux, University of Leeds, UK": where somebody comes from.
   if (rest.length > 0 && isLandAbroad(nameKey(last)))
     return parts.slice(0, -2).every(isInstitution) ? townBeforeCountry(parts) : null;
-  if (rest.length > 1) return null;
+  const address = NUMBERED.test(line) ? townOfAddressAbroad(line) : null;
+  if (address !== null || rest.length > 1) return address;
   return communeOf(withoutLead(first)) ?? (isHouse(line) ? villageOf(first) : null);
+}
+
+/** A city abroad alone on its line ("Tokyo"), or null; "Florence" may be somebody. */
+export function cityAlone(line: string): string | null {
+  return isKnownCityAbroad(line) && givenRank(line) === 0 ? townOf(line) : null;
 }
 
 /** "colloque national de Rouen", "Journée d'étude à Lyon": the place that ends the name of an event. */
@@ -121,6 +131,19 @@ function placeClosing(title: string): string | null {
   return townOf(last) ?? (isLandAbroad(nameKey(last)) ? townBeforeCountry(parts.slice(-2)) : null);
 }
 
+/** "Programme MMS 2016 Fréjus", "DevFest Nantes 2024": the town beside the year of what is called by a name of its own. */
+const BESIDE_YEAR =
+  /(?:(?:19|20)\d\d,? (\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2})|(?:^|\s)(?:\p{Lu}\p{Ll}*\p{Lu}[\p{L}\d]*|Days?|Tour|Camp|Conf) (\p{Lu}[\p{L}'’-]+(?:-\p{Lu}[\p{L}'’-]+)?) (?:19|20)\d\d)$/u;
+/** "Jeux olympiques 2024 Paris": what the title speaks of. */
+const SPOKEN_OF =
+  /(?<!\p{L})(?:jeux|JO|JOP|olympi\p{L}+|paralympi\p{L}+|objectifs?|horizon|vision|plan|projet|budget)(?!\p{L})/iu;
+
+function placeBesideYear(title: string): string | null {
+  const [, behind, before] = BESIDE_YEAR.exec(title) ?? [];
+  const words = behind ?? before;
+  return words === undefined || SPOKEN_OF.test(title) ? null : townOf(words);
+}
+
 /** The town in the title of an event, wherever it stands there. */
 export function placeInTitle(title: string): string | null {
   const at = HELD_IN.exec(title)?.[1];
@@ -130,26 +153,17 @@ export function placeInTitle(title: string): string | null {
   if (abroadAt !== null) return abroadAt;
   const closing = placeClosing(title);
   if (closing !== null) return closing;
+  const beside = placeBesideYear(title);
+  if (beside !== null) return beside;
   const [, link, name] = CALLED_BY.exec(title) ?? [];
   if (link === undefined || name === undefined || !/^\p{Lu}/u.test(name)) return null;
   const whole = link.toLowerCase() === 'du' ? `Le ${name}` : name;
   return isTown(whole) ? communeOf(whole) : null;
 }
 
-/** "Conseil municipal de Lozac", "Commune de Lozac", "membres du Conseil Municipal de la commune de Lozac": a council sits in its commune. */
-const COUNCIL =
-  /(?<!\p{L})(?:conseil municipal|commune|mairie|ville) (?:de la (?:commune|ville) )?(de |d['’]|du |des )((?:L[eaEA][sS]? |L['’])?\p{Lu}[\p{L}'’-]*(?:[ -](?:\p{Lu}|(?:le|la|les|de|du|des|en|sur|sous|au|aux|et|lès|lez|LE|LA|LES|DE|DU|DES|EN|SUR|SOUS|AU|AUX)(?=[ -]\p{Lu}))[\p{L}'’-]*){0,5})/iu;
-const OF_COUNCIL = /conseil municipal|commune de|municipal council/iu;
-
-/** The commune whose council a line is about, in its name or in the sentence that opens its minutes. */
-export function placeOfCouncil(line: string): string | null {
-  if (!OF_COUNCIL.test(line)) return null;
-  const [, link, name] = COUNCIL.exec(line.slice(0, LONGEST_LINE * 2)) ?? [];
-  if (link === undefined || name === undefined || !/^\p{Lu}/u.test(name)) return null;
-  const article =
-    link.trim().toLowerCase() === 'du' ? 'Le ' : link.trim().toLowerCase() === 'des' ? 'Les ' : '';
-  return communeBeginning(`${article}${name}`);
-}
+/** "la ville de Bobigny (Seine-Saint-Denis) accueillera le congrès": who receives an event, and so where it is. */
+const RECEIVES =
+  /(?:ville|commune|cité) (?:de |d['’])((?:L[ea]s? |L['’])?\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)*)(?: \([^()]{2,40}\))? (?:a accueilli|accueill(?:e|era|ait|ent)|reçoit|recevra)(?!\p{L})/u;
 
 const MOST_OF_SENTENCE = 450;
 /** Behind the day of an event, or right before it: "le 23 février 2017, à la Gerbe à Montpellier", "au cinéma de Clisson lundi 15 novembre". */
@@ -174,6 +188,8 @@ export function placeBesideDay(sentence: string, days: readonly string[]): strin
 
 /** "La rencontre aura lieu le 3 octobre à la Cantine de Nantes": where a sentence holds an event; a commune only. */
 export function placeHeld(sentence: string): string | null {
+  const receives = RECEIVES.exec(sentence)?.[1];
+  if (receives !== undefined) return communeBeginning(receives) ?? townOf(receives);
   const held = HELD.exec(sentence);
   if (held === null) return null;
   const after = sentence.slice(held.index, held.index + 300);

@@ -41,6 +41,44 @@ describe('where an event takes place, told by an address or a house', () => {
     expect(houseWithDays(line, null)).toBe(house);
   });
 
+  it.each([
+    ['ENSG, Marne-la-Vallée', 'Marne-la-Vallée'],
+    ['Lacito – CNRS, Villejuif (France)', 'Villejuif'],
+    ['Sorbonne Université, Paris, France', 'Paris'],
+    ['Anne Roux (UOC, Barcelone)', null],
+    ['Anne Roux (CNRS – LISST), Toulouse', null],
+  ])('a house that goes by its letters, and its town: %s', (line, place) => {
+    expect(placeOfHouse(line)).toBe(place);
+  });
+
+  it('is nothing that heads the next column below “Lieu”', () => {
+    for (const head of ['Session Name', 'Intervenants', 'Assemblée Générale', 'Titre', 'Horaires'])
+      expect(placeBelow(head)).toBeNull();
+    expect(placeBelow('Pavillon des rives')).toBe('Pavillon des rives');
+  });
+
+  it.each([
+    ['Ce samedi 24 juin, les jeunes de la Rive se réunissaient à Lozac pour leur assemblée.', 'Lozac'],
+    ['La Rive est heureuse de vous accueillir à l’École de design, jeudi.', 'École de design'],
+    ['Ce samedi 24 juin, les jeunes de la Rive pensaient à Lozac pour leur assemblée.', null],
+  ])('where a sentence has people come together: %s', (sentence, place) => {
+    expect(houseHeld(sentence)).toBe(place);
+  });
+
+  it('at the foot of a page too, beside the days of the event and nobody', () => {
+    const programme = (foot: string) =>
+      `# Journée des rives\n\n4 avril 2025\n\n${'9h – 10h : Les digues, Anne Roux (DDTM)\n\n10h – 11h : Les berges, Paul Petit (CAUE)\n\n'.repeat(40)}\n\n${foot}\n`;
+    expect(placeOf(programme('4 avril 2025 – ENSA Nantes'))).toBe('Nantes');
+    expect(placeOf(programme('5 mai 2025 – ENSA Nantes'))).toBeNull();
+    expect(placeOf(programme('4 avril 2025 – Reporté'))).toBeNull();
+  });
+
+  it('where every session says the same', () => {
+    const talks = (...houses: string[]) =>
+      `# Journée des rives\n\n4 avril 2025\n\n${houses.map((house, n) => `## Rive ${n}\n\nLieu : ${house}\n\nAnne Roux, DDTM\n\n`).join('')}`;
+    expect(placeOf(talks('Pavillon des rives', 'Pavillon des rives'))).toBe('Pavillon des rives');
+  });
+
   it('is no word that says what a day is about', () => {
     for (const about of ['Comprendre', 'Agir', 'Habiter', 'Synthèse', 'Restitution'])
       expect(placeWithDays(`Mercredi 5 juin – ${about}`, 2024)).toBeNull();

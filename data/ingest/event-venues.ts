@@ -13,6 +13,10 @@ const BETWEEN = /\s*[,;–—|•·()]\s*|\s+[-/]\s+/u;
 const LONGEST_LINE = 200;
 const LONGEST_PLACE = 100;
 
+/** What heads another column or part, and is nowhere. */
+const HEADS =
+  /^(?:sessions?|titles?|names?|speakers?|topics?|titres?|intitulés?|intervenante?s?|interventions?|assemblée|réunion|séance|thèmes?|sujets?|horaires?|dates?|heures?|public|organisateurs?)(?: (?:names?|titles?|générale|extraordinaire|ordinaire))?$/iu;
+
 /** Whether a line is a label that says where, and its value stands below. */
 export function headsPlace(line: string): boolean {
   return line.length < 20 && HEADED.test(line);
@@ -21,6 +25,8 @@ export function headsPlace(line: string): boolean {
 /** What stands below such a label: the town in it, else its words. */
 export function placeBelow(value: string): string | null {
   const words = value.replace(/^[\s:–—-]+/u, '').replace(/[\s.]+$/u, '');
+  // "Lieu" at the head of a column, over what the next one is headed by.
+  if (HEADS.test(words)) return null;
   if (words.length > LONGEST_LINE || /^(?:en )?(?:visio|ligne|distanc|online)/iu.test(words)) return null;
   for (const part of words.split(BETWEEN).toReversed()) {
     const place = part === '' ? null : placeOf(part);
@@ -61,9 +67,11 @@ const ACRONYM = /^\p{Lu}{3,8}$/u;
 /** "Sorbonne Université, Paris", "ENTPE, Vaulx-en-Velin", "Fruinzaal, National Archives, The Hague": a house, and the town that closes its line. */
 export function placeOfHouse(line: string): string | null {
   if (line.length > LONGEST_PLACE || /[.!?:]$/u.test(line)) return null;
-  const parts = line.split(BETWEEN).filter(part => part !== '');
+  const parts = line.split(BETWEEN).filter(part => part !== '' && part !== 'France');
   const last = parts.at(-1) ?? '';
-  const isHouse = (part: string) => isInstitution(part) || (parts.length === 2 && ACRONYM.test(part));
+  // "Lacito – CNRS, Villejuif": letters are a house where nothing else stands there but names of one word.
+  const isPlain = parts.slice(0, -1).every(part => !part.includes(' '));
+  const isHouse = (part: string) => isInstitution(part) || (isPlain && ACRONYM.test(part));
   return parts.length > 1 && parts.slice(0, -1).some(isHouse) ? townOf(last) : null;
 }
 
@@ -97,7 +105,7 @@ export function houseAlone(line: string): string | null {
 
 /** What says of an event that it is held; "organisé par l'Institut" does not say where. */
 const TAKES_PLACE =
-  /(?<!\p{L})(?:(?:aura|auront|a|ont|avait) (?:eu )?lieu|prend(?:ra)? place|se tien\p{L}*|s['’](?:est|était) (?:tenu|déroulé)e?s?|se sont (?:tenu|déroulé)e?s|se déroul\p{L}*|tenue?s?(?= (?:à |au |(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))|took place|takes? place|will be held|(?:was|were|is|being) held)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:aura|auront|a|ont|avait) (?:eu )?lieu|prend(?:ra)? place|se tien\p{L}*|s['’](?:est|était) (?:tenu|déroulé)e?s?|se sont (?:tenu|déroulé|réuni|retrouvé)e?s|se (?:réuni|retrouv)\p{L}+|(?:heureux|heureuse|ravie?)s? de vous accueillir|vous accueill(?:e|era|ent|eront)|se déroul\p{L}*|tenue?s?(?= (?:à |au |(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))|took place|takes? place|will be held|(?:was|were|is|being) held)(?!\p{L})/iu;
 /** The first house behind it: "au Centre de conférences de l'Université", "at the GOP Theatre". */
 const AT_HOUSE =
   /(?<!\p{L})(?:au|aux|à la|à l['’]|dans (?:le|la|les)|dans l['’]|at the|at|in the)\s*(\p{L}[^,;:.!?()]{3,120})/u;
@@ -106,7 +114,7 @@ const GOES_ON =
   /\s(?:pour|afin|avec|où|qui|sur le thème|en présence|autour|devant|dans|dès|à partir|and|with|on|from|(?:du|le|les|de|à) (?=\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|à l['’]exception).*$/u;
 /** "à CentraleSupélec", "à Kankan", "in Bonn": a name behind "à" where it is said that something takes place; feasts are none. */
 const AT_NAME =
-  /(?<!\p{L})(?:à|in) (?!Noël|Pâques|Pentecôte|Toussaint|Distance|Zoom|Teams|January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=\s*(?:$|[,;:.!?()]|le |les |du |en |on |from |de \d))/u;
+  /(?<!\p{L})(?:à|in) (?!Noël|Pâques|Pentecôte|Toussaint|Distance|Zoom|Teams|January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=\s*(?:$|[,;:.!?()]|le |les |du |en |on |from |pour |afin |dans |avec |de \d))/u;
 
 /** Where a sentence says that an event takes place, by the house or the name that it gives. */
 export function houseHeld(sentence: string): string | null {

@@ -2,8 +2,10 @@ import type { Line } from '../document/lines.ts';
 import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import type { Proceedings, Source } from '../model/dataset.ts';
 import { slug } from '../model/ids.ts';
+import { isOfCouncil, placeOfCouncil, placeOfMayor } from './council-places.ts';
 import { ANY_YEAR, daysIn, namedDays, yearOf } from './days.ts';
 import {
+  cityAlone,
   declaredPlace,
   placeAlone,
   placeBehindEvent,
@@ -11,7 +13,6 @@ import {
   placeHeld,
   placeInBrackets,
   placeInTitle,
-  placeOfCouncil,
   placeWithDays,
 } from './event-places.ts';
 import {
@@ -29,13 +30,18 @@ import type { Front } from './front.ts';
 import { frontLineOf, isOfPerson } from './front-lines.ts';
 import { isHouse } from './houses.ts';
 import { isOfPlace, labelledHouse, labelledPlace, placeLabelledWithin } from './labelled-places.ts';
+import { namesOfLine } from './layouts/line-names.ts';
 import { organiserOf } from './organiser.ts';
 import { isOnMap } from './towns.ts';
 
 const MOST_FRONT_LINES = 60;
 /** A place alone on its line is where it takes place only near the title. */
 const MOST_PLACE_LINES = 12;
+/** A word alone that is a city abroad, among the lines of a title. */
+const MOST_TITLE_LINES = 5;
 const NEAR_DAYS = 4;
+/** A line that says when and where at the foot of a page is short. */
+const LONGEST_FOOT = 100;
 /** A sentence about where goes over no more lines. */
 const MOST_SENTENCE_LINES = 3;
 /** What has more days is a season of events, each held somewhere. */
@@ -60,6 +66,7 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
     // Where days stand that say no year is told all the same.
     firstPlace(first, line => besideDays(line, year ?? ANY_YEAR)) ??
     by(placeAlone, filled) ??
+    by(cityAlone, filled.slice(0, MOST_TITLE_LINES)) ??
     placeBehindEvent(front.title) ??
     placeInTitle(front.title) ??
     placeInBrackets(front.title) ??
@@ -78,7 +85,12 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
     by(placeOfVenue, beside) ??
     by(houseAlone, beside) ??
     firstPlace(filled, line => houseHeld(sentenceAt(lines, line))) ??
-    firstPlace(lines, line => (isOfEvent(line.text) ? houseHeld(sentenceAt(lines, line)) : null))
+    firstPlace(lines, line => (isOfEvent(line.text) ? houseHeld(sentenceAt(lines, line)) : null)) ??
+    (isOfCouncil(front.title) ? by(placeOfMayor) : null) ??
+    firstPlace(lines, line =>
+      isFoot(line, front.dates) ? onMap(besideDays(line, year ?? ANY_YEAR)) : null,
+    ) ??
+    placeOfAll(lines, line => (isOfPlace(line) ? labelledHouse(line) : null))
   );
 }
 
@@ -102,6 +114,19 @@ function besideDays({ text, level }: Line, year: number): string | null {
   return place !== null && level > 0 && !place.includes(' ') && text.startsWith(place) && !isOnMap(place)
     ? null
     : place;
+}
+
+function onMap(place: string | null): string | null {
+  return place !== null && isOnMap(place) ? place : null;
+}
+
+/** Whether a line names days, and all of them those of the event: at the foot of a page they say where it is as well as at its head. */
+function isFoot(line: Line, dates: readonly string[]): boolean {
+  const { text } = line;
+  if (dates.length === 0 || text.length > LONGEST_FOOT || isOfPerson(line) || namesOfLine(text).length > 0)
+    return false;
+  const days = namedDays(text, yearOf(dates[0])).flatMap(named => named.days);
+  return days.length > 0 && days.every(day => dates.includes(day));
 }
 
 /** What labels say, all of them the same. */

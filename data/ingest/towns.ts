@@ -8,6 +8,9 @@ import { key } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
 import { isRoom } from './rooms.ts';
 
+/** What everybody calls by a name that no commune bears: new towns, and places of several communes. */
+const NEW_TOWNS =
+  /^(?:Marne[- ]la[- ]Vallée|(?:Paris[- ])?Saclay|Cergy-Pontoise|Saint-Quentin-en-Yvelines|Sophia[- ]Antipolis|La Défense|Val de Reuil)$/iu;
 /** Words that also name a commune or look like a place, and never say where: months, weekdays, parts of a programme. */
 export const NO_PLACE =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|when|where|what|who|time|universite|university|the|programmes?|program|schedules?|agenda|accueil|dates?|horaires?|jour|matin|soir|visio\p{L}*|en ligne|online|distanciel|webinaire|zoom|teams|actes|sommaire|seance|session|reunion|publication|posted|published|updated|modifie|cree|redige|ens|publie|mise? a jour|edition|version|le|la|les|un|une|des|du|et|ou|jury|bureau|membres)$/u;
@@ -83,16 +86,23 @@ export function withoutLead(part: string): string {
     .replace(/\s+cedex(?:\s+\d+)?$/iu, '');
 }
 
+/** The town before the post code of another country. */
+export function townOfAddressAbroad(words: string): string | null {
+  for (const code of POSTCODES_ABROAD) {
+    const town = code.exec(words)?.[1];
+    if (town !== undefined) return town;
+  }
+  return null;
+}
+
 /** A part of a line that is a commune, ends with one ("Palais des congrès de Tours"), or holds its postcode. */
 export function placeOf(part: string): string | null {
   const postal = POSTCODE.exec(part)?.[1];
   if (postal !== undefined) return communeBeginning(postal) ?? withoutLead(postal);
   const before = CODE_BEHIND.exec(part)?.[1];
   if (before !== undefined && isTown(before)) return communeOf(before);
-  for (const code of POSTCODES_ABROAD) {
-    const town = code.exec(part)?.[1];
-    if (town !== undefined) return town;
-  }
+  const address = townOfAddressAbroad(part);
+  if (address !== null) return address;
   const quarter = QUARTER.exec(part)?.[1];
   if (quarter !== undefined) return quarter;
   const words = withoutLead(part);
@@ -111,12 +121,16 @@ export function placeOf(part: string): string | null {
 
 /** The commune or the city abroad by which a house is called. */
 export function townOf(words: string): string | null {
+  if (NEW_TOWNS.test(words)) return words;
   if (isTown(words)) return communeOf(words);
   return isKnownCityAbroad(words) ? asWritten(words) : null;
 }
 
+/** "HEAR Strasbourg", "ENSA Fès": a school or a body by its letters, and its town. */
+const BY_LETTERS = /^\p{Lu}{3,7} (\p{Lu}\p{Ll}[\p{L}'’-]+)$/u;
+
 function townOfSchool(words: string): string | null {
-  const town = SCHOOL.exec(words)?.[1];
+  const town = SCHOOL.exec(words)?.[1] ?? BY_LETTERS.exec(words)?.[1];
   return town === undefined || !/^\p{Lu}/u.test(town) ? null : townOf(town);
 }
 
