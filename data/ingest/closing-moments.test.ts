@@ -28,6 +28,18 @@ describe('the day and the hours that close a line', () => {
     expect(closingMoment(line)).toBeNull();
   });
 
+  it.each([
+    'Atelier cuisine, 9h00 - 11h00',
+    'Date : jeudi 12 mars 2026, 9h - 11h',
+    'Les crues de 14:00 – 15:00',
+  ])('are no half of a span that a dash parts: %s', line => {
+    expect(closingMoment(line)).toBeNull();
+  });
+
+  it('stand behind a dash with a span of their own', () => {
+    expect(closingMoment('Les crues – 9h00 - 11h00')?.at).toBe(9);
+  });
+
   it('are words that say when, and nothing else', () => {
     expect(['mardi 12 mars, 14h-15h', '14h30'].map(isMoment)).toEqual([true, true]);
     expect(['maire de Caen', 'mardi 12 mars', '14h30 : ouverture'].map(isMoment)).toEqual([

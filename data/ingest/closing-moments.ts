@@ -14,10 +14,13 @@ export interface ClosingMoment {
 const LONGEST_LINE = 300;
 /** A day with its weekday and its year, and hours. */
 const LONGEST_MOMENT = 72;
+const LONGEST_HOUR = 12;
 /** What hours at the end of a line stand behind: a dash, a bar, a bracket. */
 const SIGN = /\s(?:[–—|·•-]\s*|(?=[([]))/gu;
 /** Between a day and its hours. */
 const GAP = /^(?:\s?[,|·–—:-]\s?|\s(?=[\d([]|de |à |dès |from |at ))/u;
+/** "9h00 - 11h00": what stands before the sign is an hour, and the sign parts the two of them. */
+const ENDS_WITH_HOUR = /(?<![\p{L}\d])\d{1,2}\s?(?:h(?:eures?)?\s?(?:\d\d)?|:\d\d|[ap]\.?m\.?)$/iu;
 /** How a line with hours at its end ends. */
 const ENDS_IN_HOURS = /\d[\dhHapmAPM.\s]{0,6}[)\]]?\.?$/u;
 
@@ -43,7 +46,8 @@ export function closingMoment(line: string): ClosingMoment | null {
   const skipped = Math.max(0, line.length - LONGEST_MOMENT);
   for (const { index, 0: sign } of matchesOf(SIGN, line.slice(skipped))) {
     const at = skipped + index;
-    const found = at === 0 ? null : momentFrom(line, at + sign.length);
+    if (at === 0 || ENDS_WITH_HOUR.test(line.slice(Math.max(0, at - LONGEST_HOUR), at))) continue;
+    const found = momentFrom(line, at + sign.length);
     if (found !== null) return { at, ...found };
   }
   return null;

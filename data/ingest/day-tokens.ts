@@ -55,6 +55,8 @@ const NO_DAY =
 
 /** "7/8/9 July", "3/4 juin": days of one month between strokes. */
 const BEFORE_MONTH = `(?:/\\d{1,2})*(?:er)? (?:${MONTH_NAMES})(?!\\p{L})`;
+/** "8,9 et 10 mai": what goes on behind a day that a comma without a space parts from the next one. */
+const IN_LIST = `(?:, ?\\d{1,2}){0,6},? (?:et|and|&) \\d{1,2}(?:er)? (?:${MONTH_NAMES})(?!\\p{L})`;
 
 /** Every piece of a date in a phrase in small letters: numeric dates, days, years, months and weekdays, and the words between them. */
 export const TOKEN = new RegExp(
@@ -65,8 +67,8 @@ export const TOKEN = new RegExp(
     // "25-26-27 septembre": a month behind three numbers, and they are days.
     `(?<![\\p{L}\\p{N}/.])(?<d2>\\d{1,2})(?<sep2>[-/.])(?<m2>\\d{1,2})\\k<sep2>(?<y2>(?:19|20)\\d\\d|\\d\\d)(?![\\p{N}]|[/.-]\\p{N}|\\s(?:${MONTH_NAMES})(?!\\p{L}))`,
     `(?<![\\p{L}\\p{N}/.]|(?<!\\p{L})${COUNTED} (?:n ?[°º] ?)?(?=${FRACTION})|\\((?=${FRACTION}\\)))(?<d3>\\d{1,2})/(?<m3>\\d{1,2})(?![\\p{N}/]|(?:er)? (?:${MONTH_NAMES})(?!\\p{L}))`,
-    `(?<![\\p{L}\\p{N}/.,:-]|n[°º] ?)(?<first>\\d{1,2})(?=/\\d{1,2}${BEFORE_MONTH})`,
-    `(?<=\\d/)(?<next>\\d{1,2})(?=${BEFORE_MONTH})`,
+    `(?<![\\p{L}\\p{N}/.,:-]|n[°º] ?)(?<first>\\d{1,2})(?=/\\d{1,2}${BEFORE_MONTH}|,\\d{1,2}${IN_LIST})`,
+    `(?:(?<=\\d/)(?=\\d{1,2}${BEFORE_MONTH})|(?<=\\d,)(?=\\d{1,2}${IN_LIST}))(?<next>\\d{1,2})`,
     '(?<![\\p{L}\\p{N}.,/])(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}]|[.,]\\p{N})',
     // "jeu. 5 oct. 23", "12 mars '24": behind a day and its month two digits are a year, where nothing more follows ("20" may be what is left of one).
     `(?<=\\d{1,2}(?:er)? (?:${MONTH_NAMES})\\.? )['’]?(?<short>(?!19|20)\\d\\d)(?=\\s*(?:$|[;)\\n]|(?:,|[–—|-] )(?!\\s*\\d)))`,

@@ -99,6 +99,19 @@ describe('the days that a phrase names', () => {
     },
   );
 
+  it('are read from lists whose commas no space follows, and a decimal is none', () => {
+    expect(daysIn('Le 8,9 et 10 mai 2015 à Angers')).toEqual(['2015-05-08', '2015-05-09', '2015-05-10']);
+    expect(daysIn('5, 12,19 et 26 juin 2024')).toEqual([
+      '2024-06-05',
+      '2024-06-12',
+      '2024-06-19',
+      '2024-06-26',
+    ]);
+    expect(daysIn('8,9,10 et 11 mai 2015')).toHaveLength(4);
+    expect(daysIn('une hausse de 8,9 et 10 % en mai 2015')).toEqual([]);
+    expect(daysIn('8,5 mai 2015')).toEqual([]);
+  });
+
   it('are no more than there are in a series', () => {
     expect(daysIn('Atelier 5/5', 2024)).toEqual([]);
     expect(daysIn('Atelier 6/5', 2024)).toEqual(['2024-05-06']);

@@ -24,6 +24,33 @@ describe('days that the head of a page declares', () => {
   });
 
   it.each([
+    ['Date : jeudi 12 mars 2026, 9h00 - 11h00\nLieu : salle Carrée', '2026-03-12'],
+    ['Date de la réunion : 12 mars 2026', '2026-03-12'],
+    ['Quand ? Les 12 et 13 mars 2026', '2026-03-12 2026-03-13'],
+    ['**When:** 12-13 March 2026', '2026-03-12 2026-03-13'],
+    ['Date de rédaction : 12 mars 2026\nSéance du 10 mars 2026', '2026-03-10'],
+  ])('are those that a label says, whatever other days the minutes speak of: %s', (head, days) => {
+    const minutes =
+      '\n\nParticipants :\n- Anne Roux, directrice\n- Paul Petit, chef de projet\n\n1. La digue\n\nLe plan a été validé par le comité\nle 5 mars. Les travaux commencent bientôt.\n';
+    expect(daysOf(`Compte-rendu de la réunion de coordination\n${head}${minutes}`)).toBe(days);
+  });
+
+  it('are those of all sessions of a cycle, where each says its own behind the label', () => {
+    const cycle = (days: readonly string[]) =>
+      `# Cycle des rives\n\n${days.map((day, n) => `## Rive ${n}\n\nDate : ${day}\n\nAnne Roux\n\n`).join('')}`;
+    expect(daysOf(cycle(['4 mars 2026', '11 mars 2026']))).toBe('2026-03-04 2026-03-11');
+  });
+
+  it('give way to a day with nothing but its place behind it, where a site stamps its pages at an odd minute', () => {
+    const page = (line: string) => `Les digues\n\n${line}\n\nLa digue a cent ans. Une soirée en parlera.\n`;
+    expect(daysOf(page('Le 23 février 2017 à la Halle à Lozac'), '16-02-2017 15:48')).toBe('2017-02-23');
+    expect(daysOf(page('Débat avec Anne Roux le jeudi 23 février 2017 à Lunel'), '16-02-2017 15:48')).toBe(
+      '2017-02-23',
+    );
+    expect(daysOf(page('Le 23 février 2017 à la Halle à Lozac'), '16-02-2017 15:45')).toBe('2017-02-16');
+  });
+
+  it.each([
     'Version 2 du 3 juillet 2018 – validée le 12 septembre 2018\n\nSéance du 14 juin 2018\n',
     'Date de la réunion : 14 juin 2018\nDate de rédaction : 18 juin 2018\nDiffusion le 19 juin 2018\n',
     'Réunion du 14 juin 2018\nAmendé le 2 juillet 2018\nValidation : 12 septembre 2018\n',

@@ -2,7 +2,7 @@ import type { Line } from '../document/lines.ts';
 import type { Declared } from '../document/readable.ts';
 import { key } from '../text/normalise.ts';
 import { opensDated } from './dated-entries.ts';
-import { daysIn, namedDays, yearOf } from './days.ts';
+import { ANY_YEAR, daysIn, namedDays, yearOf } from './days.ts';
 import { firstPage } from './first-page.ts';
 import { EVENT, frontLineOf } from './front-lines.ts';
 import { dayOfLabel } from './labelled-moments.ts';
@@ -33,6 +33,8 @@ const PUBLISHED_ON =
 /** What a sentence says of an event, and of no other day that it speaks of. */
 const TAKES_PLACE =
   /(?<!\p{L})(?:s['’]est (?:tenu|déroulé)\p{L}*|se sont (?:tenu|déroulé)\p{L}*|(?:a|aura|auront|ont|avait) (?:eu )?lieu|se tien\p{L}*|se déroul\p{L}*|organis(?:e|é|er|ent|ait|ée|és|ées)|réuni\p{L}*|retrouv\p{L}*|rendez-vous|accueill\p{L}*|took place|takes place|(?:was|were) held|gathered|hosted)(?!\p{L})/iu;
+/** What says where to the end of a line. */
+const WHERE = /^,?\s(?:à|au|aux|dans|chez) [^.;:!?,]{2,60}\.?$/u;
 const LONGEST_DATED = 140;
 const LONGEST_LABEL = 60;
 /** Between a label and its value stand no more blank lines. */
@@ -75,6 +77,8 @@ function daysOf(
     line === field || line.text === '' || isOfOther(lines, line)
       ? []
       : daysOn(line.text.slice(0, FIRST_CHARACTERS), year);
+  const labelled = labelledDays(lines, read);
+  if (labelled.length > 0) return labelled;
   const page = pageDay(lines, read);
   const own = (line: Line): readonly string[] => (line === page ? [] : read(line));
   const front = lines.slice(0, end).filter(line => own(line).length > 0 && !isDateline(lines, line));
@@ -93,6 +97,26 @@ function daysOf(
   );
 }
 
+/** "Date : jeudi 12 mars 2026, 9 h - 11 h", "When: 5-6 October 2022": the label under which the first lines say when. */
+const WHEN =
+  /^\W*(?:dates?(?: (?:de la (?:réunion|séance|rencontre)|du \p{L}+|et (?:lieu|heures?|horaires?)))?|quand|when)\s*(?:\?\s*:?|:|：)/iu;
+
+/** So many labels that say when are those of the sessions of a cycle. */
+const LEAST_LABELLED = 3;
+
+/** The days behind such a label, as far down as a title page goes; where sessions have one each, the days of all. */
+function labelledDays(lines: readonly Line[], read: (line: Line) => readonly string[]): readonly string[] {
+  const says = (line: Line): boolean =>
+    line.text.length <= LONGEST_DATED && WHEN.test(line.text) && read(line).length > 0;
+  const first = lines
+    .filter(line => line.text !== '')
+    .slice(0, FIRST_LINES)
+    .filter(says);
+  const all = lines.slice(0, MOST_DAY_LINES).filter(says);
+  if (first.length > 1 || all.length >= LEAST_LABELLED) return all.flatMap(read);
+  return first.flatMap(read);
+}
+
 /** Days by which something is due, on which something was published or sent: the words stand on the line, or over it. */
 function isOfOther(lines: readonly Line[], line: Line): boolean {
   if (OTHER_DAYS.test(line.text) || isSent(lines, line)) return true;
@@ -101,9 +125,15 @@ function isOfOther(lines: readonly Line[], line: Line): boolean {
   return /:$/u.test(above.text) || (above.block?.kind === 'cell' && line.block?.kind === 'cell');
 }
 
+/** "Le 23 février 2017 à la Gerbe", "Projection et débat le vendredi 16 décembre 2016 à Lunel": a day, and behind it nothing but where. */
+function saysWhere(text: string): boolean {
+  const [day, ...more] = text.length > LONGEST_DATED ? [] : namedDays(text, ANY_YEAR);
+  return day !== undefined && more.length === 0 && WHERE.test(text.slice(day.to));
+}
+
 /** "Un rappel pour notre journée d'étude le 26 novembre": a sentence about an event, and not about who speaks there. */
 function tellsOfEvent(text: string): boolean {
-  return TAKES_PLACE.test(text) || (text.length <= LONGEST_DATED && EVENT.test(key(text)));
+  return TAKES_PLACE.test(text) || saysWhere(text) || (text.length <= LONGEST_DATED && EVENT.test(key(text)));
 }
 
 /** Lines that say when and hardly more; a sentence that tells of other days counts where there is none, on a page that was written later where it says what took place. */

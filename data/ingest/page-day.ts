@@ -11,12 +11,14 @@ const PUBLISHED = /\d{2}:\d{2}:\d{2}/;
 const ON_THE_HOUR = /(?<!\d)(?:12:(?:15|30|45)|(?:1[3-9]|2[01]):(?:00|15|30|45))(?::00(?:\.0+)?)?(?![\d:.])/u;
 /** "T10:00:00": an hour at which anything is held, which a site that stamps its pages hardly ever gives. */
 const ROUND = /(?<!\d)(?:0[89]|1\d|2[01]):(?:00|15|30|45)(?::00(?:\.0+)?)?(?![\d:.])/u;
+/** "16-02-2017 15:48": nobody calls others for a minute that is no multiple of five. */
+const ODD_MINUTE = /(?<![\d:])\d{1,2}:\d[1-46-9](?![\d:])/;
 /** So many days around the stamp of a page a day alone on its line says when the page was written. */
 const NEAR = 2;
 
-/** A time of day with seconds is the moment at which a page was written, but on the hour of an afternoon. */
+/** A time of day with seconds, or at an odd minute, is the moment at which a page was written, but on the hour of an afternoon. */
 function isMoment(text: string): boolean {
-  return PUBLISHED.test(text) && !ON_THE_HOUR.test(text);
+  return (PUBLISHED.test(text) && !ON_THE_HOUR.test(text)) || ODD_MINUTE.test(text);
 }
 
 /** Whether the day that a head declares is only that on which the page was written. */
