@@ -1,4 +1,5 @@
 import { inReadingOrder } from './columns.ts';
+import { datedOn } from './date-stack.ts';
 import { daysBeside } from './day-columns.ts';
 import { columnsByHours } from './hour-columns.ts';
 import { timedOn } from './hour-stack.ts';
@@ -28,9 +29,16 @@ export function linesInOrder(page: PdfPage): readonly Line[] {
 /** Programmes side by side are two, or a leaflet's three. */
 const DEEPEST = 2;
 
-/** Lines where no rules tell: programmes beside one another, a table of hours row by row, the rest column by column. */
+/** Lines where no rules tell: programmes beside one another, a table of hours or days row by row, the rest column by column. */
 function withoutRules(drawn: readonly Line[], depth = DEEPEST): readonly Line[] {
-  return byHours(drawn, depth) ?? inReadingOrder(drawn);
+  return byHours(drawn, depth) ?? byDays(drawn) ?? inReadingOrder(drawn);
+}
+
+/** Lines by the days that stand under one another, as in the calendar of a seminar: row by row; null where days say nothing. */
+export function byDays(drawn: readonly Line[]): readonly Line[] | null {
+  const days = datedOn(drawn);
+  const table = days === null ? null : tableOn(days, days.timed);
+  return table === null ? null : around({ ...table, byDays: true }, drawn);
 }
 
 /** Lines by the hours that stand under one another: programmes beside one another, a table row by row; null where hours say nothing. */
@@ -61,7 +69,7 @@ function around(table: HoursTable, drawn: readonly Line[]): readonly Line[] {
   const between = rest
     .filter(line => middleOf(line) <= top && middleOf(line) >= bottom)
     .sort((a, b) => b.bottom - a.bottom);
-  const isSimple = columns.length === 2;
+  const isSimple = columns.length === 2 && table.byDays !== true;
   const head = isSimple ? new Map<number, Piece>() : headOf(above.flatMap(piecesOf), columns, top);
   const headed = new Set([...head.values()].flatMap(piece => piece.words));
   const out = [...inReadingOrder(above.flatMap(line => without(line, headed)))];

@@ -9,6 +9,8 @@ export interface HoursTable {
   readonly rows: readonly RowOfPieces[];
   /** Where its columns begin and end; the first is that of the hours. */
   readonly columns: readonly Column[];
+  /** Its rows are days: what stands beside one is a cell, and no entry that its hours begin. */
+  readonly byDays?: boolean;
 }
 
 /** Of the pieces of a table, so many may run over a gutter: what goes for all rooms does. */
@@ -32,8 +34,7 @@ const LEADING = 1.35;
 const MOSTLY = 0.6;
 
 /** The table of hours on a page; null where there is none. */
-export function tableOn({ pieces, timed }: TimedPieces): HoursTable | null {
-  const own = stackOf(timed);
+export function tableOn({ pieces, timed }: TimedPieces, own = stackOf(timed)): HoursTable | null {
   const [first, last] = [own[0]?.hours, own.at(-1)?.hours];
   if (first === undefined || last === undefined || own.length < LEAST_HOURS) return null;
   const hours = own.map(each => each.hours);
