@@ -1,6 +1,7 @@
 import { inReadingOrder } from './columns.ts';
 import { datedOn } from './date-stack.ts';
 import { daysBeside } from './day-columns.ts';
+import { headedOn } from './head-tables.ts';
 import { columnsByHours } from './hour-columns.ts';
 import { timedOn } from './hour-stack.ts';
 import { linesOf } from './lines.ts';
@@ -31,14 +32,14 @@ const DEEPEST = 2;
 
 /** Lines where no rules tell: programmes beside one another, a table of hours or days row by row, the rest column by column. */
 function withoutRules(drawn: readonly Line[], depth = DEEPEST): readonly Line[] {
-  return byHours(drawn, depth) ?? byDays(drawn) ?? inReadingOrder(drawn);
+  return byHours(drawn, depth) ?? byDays(drawn) ?? byHeads(drawn) ?? inReadingOrder(drawn);
 }
 
 /** Lines by the days that stand under one another, as in the calendar of a seminar: row by row; null where days say nothing. */
 export function byDays(drawn: readonly Line[]): readonly Line[] | null {
   const days = datedOn(drawn);
   const table = days === null ? null : tableOn(days, days.timed);
-  return table === null ? null : around({ ...table, byDays: true }, drawn);
+  return table === null ? null : around({ ...table, inCells: true }, drawn);
 }
 
 /** Lines by the hours that stand under one another: programmes beside one another, a table row by row; null where hours say nothing. */
@@ -59,6 +60,12 @@ export function areBesideByHours(drawn: readonly Line[]): boolean {
   return hours !== null && (columnsByHours(drawn, hours) ?? daysBeside(drawn, hours)) !== null;
 }
 
+/** Lines by the heads of a table of people: row by row; null where none stand. */
+export function byHeads(drawn: readonly Line[]): readonly Line[] | null {
+  const table = headedOn(drawn);
+  return table === null ? null : around(table, drawn);
+}
+
 function around(table: HoursTable, drawn: readonly Line[]): readonly Line[] {
   const { rows, columns } = table;
   const own = new Set(rows.flatMap(wordsOf));
@@ -69,8 +76,9 @@ function around(table: HoursTable, drawn: readonly Line[]): readonly Line[] {
   const between = rest
     .filter(line => middleOf(line) <= top && middleOf(line) >= bottom)
     .sort((a, b) => b.bottom - a.bottom);
-  const isSimple = columns.length === 2 && table.byDays !== true;
-  const head = isSimple ? new Map<number, Piece>() : headOf(above.flatMap(piecesOf), columns, top);
+  const isSimple = columns.length === 2 && table.inCells !== true;
+  const head =
+    table.heads ?? (isSimple ? new Map<number, Piece>() : headOf(above.flatMap(piecesOf), columns, top));
   const headed = new Set([...head.values()].flatMap(piece => piece.words));
   const out = [...inReadingOrder(above.flatMap(line => without(line, headed)))];
   for (const [column, { words }] of head) out.push(cellLine(table, words, -1, column));

@@ -9,8 +9,10 @@ export interface HoursTable {
   readonly rows: readonly RowOfPieces[];
   /** Where its columns begin and end; the first is that of the hours. */
   readonly columns: readonly Column[];
-  /** Its rows are days: what stands beside one is a cell, and no entry that its hours begin. */
-  readonly byDays?: boolean;
+  /** What stands beside the first column is a cell, and no entry that its hours begin. */
+  readonly inCells?: true;
+  /** The heads of its columns, where they told it. */
+  readonly heads?: ReadonlyMap<number, Piece>;
 }
 
 /** Of the pieces of a table, so many may run over a gutter: what goes for all rooms does. */
@@ -82,7 +84,7 @@ function besides(pieces: readonly Piece[], own: readonly Timed[]): readonly Piec
 }
 
 /** The usual distance from a line of a cell to the next, in heights: the lower quartile. */
-function leadingOf(pieces: readonly Piece[]): number {
+export function leadingOf(pieces: readonly Piece[]): number {
   const found = pieces.flatMap(piece => {
     const below = pieces.filter(
       other => isAbove(piece.middle, other) && other.left < piece.right && other.right > piece.left,
