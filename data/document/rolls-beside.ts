@@ -4,6 +4,8 @@ import { type Line, lineOf } from './lines.ts';
 const HEAD =
   /^(?:(?:étaient|membres?|élus?|personnes?|autres?|members?|other)\s)?(?:présente?s?|excusée?s?|absente?s?|représentée?s?|participante?s?|invitée?s?|observateurs?|procurations?|pouvoirs?|present|absent|attendees?|attending|in attendance|apologies|regrets|guests?|observers?)(?:\s(?:(?:et|and|ou|or|non)\s)?(?:excusée?s?|représentée?s?|absente?s?|invitée?s?|members?|for absence|received))?\s*:?$/iu;
 const LONGEST_HEAD = 40;
+const LONGEST_HEADS = 160;
+const LEAST_GAP = 1;
 /** What parts columns that nobody drew rules around. */
 const PIECE = /\S+(?: \S+)*/gu;
 /** Who is called stands so far to the left of the head at most, in letters, and so much is said of each. */
@@ -49,8 +51,12 @@ function rollsAt(
   lines: readonly Line[],
   at: number,
 ): { readonly lines: readonly Line[]; readonly end: number } | null {
-  const isCells = lines[at]?.block?.kind === 'cell';
-  const heads = isCells ? cellsFrom(lines, at) : stretchesOf(text, lines[at]);
+  const head = lines[at];
+  // Between heads that stand side by side there is a gap, which the clean words of the line have not.
+  if (head === undefined || head.text.length > LONGEST_HEADS) return null;
+  const isCells = head.block?.kind === 'cell';
+  if (!isCells && head.end - head.start < head.text.length + LEAST_GAP) return null;
+  const heads = isCells ? cellsFrom(lines, at) : stretchesOf(text, head);
   if (heads.length < 2 || !heads.every(isHead)) return null;
   const end = at + (isCells ? heads.length : 1);
   const { rows, to } = isCells ? cellRows(lines, end) : textRows(text, lines, end, heads);

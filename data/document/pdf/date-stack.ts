@@ -26,6 +26,8 @@ const YEAR = /^(?:19|20)\d\d$/u;
 /** "12/03/2024", "12/03", "12.03.2024", "2024-03-12"; "12.30" is an hour. */
 const WRITTEN =
   /^(?:\d{1,2}\/\d{1,2}(?:\/(?:\d\d){1,2})?|\d{1,2}[.-]\d{1,2}[.-](?:\d\d){1,2}|(?:19|20)\d\d-\d\d-\d\d)$/u;
+/** "Wednesday,", "September". */
+const LONGEST_FIRST = 10;
 /** "Du lundi 12 au mercredi 14 mars 2024": no day is said in more words. */
 const MOST_WORDS = 8;
 /** What stands in rows of days stands level with so many of them. */
@@ -35,11 +37,12 @@ function plain(text: string): string {
   return plainLetters(text).replace(/[.,:;]+$/u, '');
 }
 
-/** Whether a line that opens with this word may say a day: a number, a weekday or a month. */
+/** Whether a line that opens with this word may say a day: a number, a weekday, or a month of English, none of which has an accent. */
 export function mayOpenDay(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return true;
-  const said = plain(text);
+  if (text.length > LONGEST_FIRST) return false;
+  const said = text.toLowerCase().replace(/[.,]$/u, '');
   return WEEKDAYS.has(said) || MONTHS.has(said) || said === 'le' || said === 'du';
 }
 

@@ -75,11 +75,7 @@ describe('a table of people whose heads call its columns', () => {
         'Petit-Lacroix         Seine Normandie',
         'Zoé Marin             Ifremer                Le canal et ses berges',
       ).slice(3),
-    ).toEqual([
-      ...READ.slice(0, 4),
-      'role: Agence de l’eau Seine Normandie',
-      ...READ.slice(5),
-    ]);
+    ).toEqual([...READ.slice(0, 4), 'role: Agence de l’eau Seine Normandie', ...READ.slice(5)]);
   });
 
   it('ends where lines run over its columns, and has three rows at least', () => {
