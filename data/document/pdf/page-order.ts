@@ -150,7 +150,7 @@ function columnUnder(piece: Piece, columns: readonly Column[]): number {
 function rowLines(table: HoursTable, { hours, cells, notes }: RowOfPieces, row: number): readonly Line[] {
   const columns = [...cells.keys()].sort((a, b) => a - b);
   return [
-    cellLine(table, hours.words, row, 0),
+    ...(hours.words.length === 0 ? [] : [cellLine(table, hours.words, row, 0)]),
     ...notes.map(({ words }) => cellLine(table, words, row, 0)),
     ...columns.flatMap(column =>
       (cells.get(column) ?? []).map(({ words }) => cellLine(table, words, row, column + 1)),
