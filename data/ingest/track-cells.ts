@@ -10,7 +10,7 @@ import {
   talkIn,
 } from './cell-talk.ts';
 import { dayAlone } from './column-days.ts';
-import { ledColumns } from './column-leads.ts';
+import { ledColumns, ledHeads } from './column-leads.ts';
 import { gridTalks } from './day-grids.ts';
 import { areFamilyFirst, familyFirst } from './family-first.ts';
 import { type Heading, sessionCalled } from './heading.ts';
@@ -57,7 +57,7 @@ function bodyOf(lines: readonly Line[], rows: readonly Row[]): readonly Row[] {
   const timed = rows.filter(row => isTimed(lines, row));
   if (timed.length < LEAST_TIMED) return rows.filter(row => !isHead(lines, row));
   const isShort = (row: Row) => [...row.values()].every(cell => saidIn(lines, cell).length < 2);
-  return rows.filter(row => isTimed(lines, row) || !isShort(row));
+  return rows.filter(row => isTimed(lines, row) || !(isShort(row) || ledHeads(lines, row).length > 0));
 }
 
 /** "Jeudi 4 avril | Vendredi 5 avril", "Salle A | Salle B": no cell says what is given. */
