@@ -47,6 +47,22 @@ describe('rolls side by side', () => {
     ]);
   });
 
+  it('go on in the first column alone, up to a gap in it', () => {
+    const rows = ['Anne Roux               Paul Petit', 'Zoé Marin               Luc Morel', 'Ada Robic'];
+    expect(linesOf('Présents                Excusés', ...rows).slice(0, 4)).toEqual([
+      'Présents',
+      'Anne Roux',
+      'Zoé Marin',
+      'Ada Robic',
+    ]);
+    const gap = ['                        Noé Salmon', 'Invités', 'Ada Robic'];
+    expect(linesOf('Présents                Excusés', ...rows.slice(0, 2), ...gap).slice(-3)).toEqual([
+      'Noé Salmon',
+      'Invités',
+      'Ada Robic',
+    ]);
+  });
+
   it('are two columns that call somebody, under heads that say so', () => {
     const rows = ['Anne Roux               Paul Petit', 'Zoé Marin               Luc Morel'];
     expect(linesOf('Présents                Excusés', ...rows)[1]).toBe('Anne Roux');

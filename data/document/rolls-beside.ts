@@ -93,12 +93,17 @@ function cellRows(
 ): { readonly rows: readonly Row[]; readonly to: number } {
   const rows: Row[] = [];
   let [to, count] = [from, 0];
+  let goesOn = false;
   for (let i = from; i < lines.length && i - from < LONGEST_ROLL * 2; i += 1) {
     const line = lines[i];
     if (line === undefined || line.text === '') continue;
     if (line.block?.kind !== 'cell' || line.text.length > LONGEST_NAME) break;
-    rows.push([{ line: { ...line, block: null }, column: line.block.level }]);
-    if (line.block.level > 0) [to, count] = [i + 1, rows.length];
+    const { level } = line.block;
+    rows.push([{ line: { ...line, block: null }, column: level }]);
+    // Right below one who has somebody beside, the first column goes on: below a gap in it another list may begin.
+    const isBeside = level > 0;
+    if (isBeside) goesOn = lines[i - 1]?.block?.kind === 'cell' && lines[i - 1]?.block?.level === 0;
+    if (isBeside || goesOn) [to, count] = [i + 1, rows.length];
   }
   return { rows: rows.slice(0, count), to };
 }
@@ -123,6 +128,7 @@ function textRows(
   const lefts = heads.map(({ start }) => start - first);
   const rows: Row[] = [];
   let [to, count] = [from, 0];
+  let goesOn = false;
   for (let i = from; i < lines.length && i - from < LONGEST_ROLL; i += 1) {
     const line = lines[i];
     if (line === undefined || line.block !== null) break;
@@ -142,7 +148,9 @@ function textRows(
     );
     if (isOver || new Set(pieces.map(({ column }) => column)).size < pieces.length) break;
     rows.push(pieces);
-    if (pieces.some(({ column }) => column > 0)) [to, count] = [i + 1, rows.length];
+    const isBeside = pieces.some(({ column }) => column > 0);
+    goesOn = pieces.some(({ column }) => column === 0) && (isBeside || goesOn);
+    if (isBeside || goesOn) [to, count] = [i + 1, rows.length];
   }
   return { rows: rows.slice(0, count), to };
 }
