@@ -20,9 +20,9 @@ const NAMES: Readonly<Record<Exclude<Field, 'other'>, string>> = {
   place: 'city ville place',
   text: 'abstract resume description descriptif contenu content text texte summary detail details precisions note commentaire commentaires remarque remarques bio biographie biography notes body objectif objectifs presentation_longue',
   present:
-    'present presents presente presentes presence presences p_e p_a p_a_e p_e_a attendance attending attended emargement emargements',
+    'present presents presente presentes presence presences p_e p_a p_a_e p_e_a attendance attending attended emargement emargements signature signatures visa visas paraphe',
   absent:
-    'absent absents absente absentes absence absences excuse excuses excusee excusees excused apologies',
+    'absent absents absente absentes absence absences excuse excuses excusee excusees excused apologies procuration procurations pouvoir pouvoirs',
 };
 
 function folded(name: string): string {

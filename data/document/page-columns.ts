@@ -1,6 +1,7 @@
 import { type Line, lineOf, readLines } from './lines.ts';
 import { PageTables } from './page-tables.ts';
 import { withPeopleBehindSlash } from './people-behind-slash.ts';
+import { withRollsBeside } from './rolls-beside.ts';
 
 /** A stretch of a line between blanks, by the columns of letters that it stands in. */
 interface Piece {
@@ -46,7 +47,7 @@ const MOST_BESIDE = 2;
 
 /** The lines of a text that keeps the places of its pages, column by column where they have columns; all others stay as they are. */
 export function byPageColumns(text: string, lines: readonly Line[]): readonly Line[] {
-  return inPages(text, withPeopleBehindSlash(text, lines));
+  return withRollsBeside(text, inPages(text, withPeopleBehindSlash(text, lines)));
 }
 
 function inPages(text: string, lines: readonly Line[]): readonly Line[] {

@@ -1,8 +1,9 @@
 import { drawnOn, hasBlankBetween, LEADING } from './letters-on-page.ts';
 import { type Line, lineOf, lineOfParts } from './lines.ts';
 import { blocksOfTables } from './page-cells.ts';
+import { mayOpenDay } from './pdf/date-stack.ts';
 import type { Line as DrawnLine } from './pdf/page.ts';
-import { areBesideByHours, byHours } from './pdf/page-order.ts';
+import { areBesideByHours, byDays, byHeads, byHours } from './pdf/page-order.ts';
 import { withPeopleApart } from './people-in-cells.ts';
 import { wholeLines } from './whole-lines.ts';
 
@@ -12,12 +13,16 @@ const LEAST_GAPS = 3;
 /** Hours, with nothing before them in their cell. */
 const LIKE_HOURS = /(?:^\s*|\s{2}|\t)(?:de )?\d{1,2} ?(?:[hH:.]|[ap]\.?m)/u;
 const LEAST_HOURS = 3;
+/** The head of a column of names. */
+const LIKE_HEAD =
+  /(?:^\s*|\s{2}|\t)(?:pr[ée]noms? |full )?(?:noms?|names?|speakers?|authors?|presenters?|participants?|intervenant|orat(?:eur|rice)|conf[ée]renci|auteur|autrice)/iu;
+const FIRST_WORD = /\S+/u;
 /** No page has lines so long, in letters. */
 const WIDEST = 600;
 /** So many lines that only another column has are a blank one here. */
 const MOST_BESIDE = 2;
 
-/** The tables of hours on the pages of a text that keeps their places. */
+/** The tables of hours or days on the pages of a text that keeps their places. */
 export class PageTables {
   /** How many records the tables have so far. */
   private records = 0;
@@ -33,7 +38,7 @@ export class PageTables {
     if (!mayHaveTable(text, page)) return null;
     const drawn = page.flatMap((line, i) => drawnOn(text, line, i));
     if (isTwo() && !areBesideByHours(drawn)) return null;
-    const ordered = byHours(drawn);
+    const ordered = byHours(drawn) ?? byDays(drawn) ?? byHeads(drawn);
     if (ordered === null || stands(ordered)) return null;
     const { blocks, records } = blocksOfTables(ordered, this.records);
     this.records = records;
@@ -62,14 +67,19 @@ function stands(lines: readonly DrawnLine[]): boolean {
 }
 
 function mayHaveTable(text: string, page: readonly Line[]): boolean {
-  let [gaps, hours] = [0, 0];
+  let [gaps, hours, days] = [0, 0, 0];
+  let heads = false;
   for (const { start, end } of page) {
     if (end - start > WIDEST) return false;
     const raw = text.slice(start, end);
-    if (GAP.test(raw)) gaps += 1;
+    if (GAP.test(raw)) {
+      gaps += 1;
+      heads ||= LIKE_HEAD.test(raw);
+    }
     if (LIKE_HOURS.test(raw)) hours += 1;
+    else if (mayOpenDay(FIRST_WORD.exec(raw)?.[0] ?? '')) days += 1;
   }
-  return gaps >= LEAST_GAPS && hours >= LEAST_HOURS;
+  return gaps >= LEAST_GAPS && (Math.max(hours, days) >= LEAST_HOURS || heads);
 }
 
 /** Whether a blank line parts a line from the one above: rows stand apart, and so does what has blank lines around it. */

@@ -93,6 +93,17 @@ describe('a table of talks that a program took out of a page cell by cell', () =
     );
   });
 
+  it('has rare names behind titles that are wrapped, where the next name stands as far away as names do', () => {
+    const [first = [], ...more] = TALKS;
+    const [name = '', title = '', topic = ''] = first;
+    const wrapped = [name, title, 'in all seasons', topic];
+    expect(recordsOf(HEADS, wrapped, 'Xiqo Brzt', 'Foam', 'Coast', ...more)).toEqual([
+      `speaker ${name}, title ${title} in all seasons, title ${topic}`,
+      'speaker Xiqo Brzt, title Foam, title Coast',
+      ...READ.slice(1),
+    ]);
+  });
+
   it('goes on under heads that are said again on the next page', () => {
     expect(recordsOf(HEADS, ...TALKS, HEADS, ...TALKS)).toEqual([...READ, ...READ]);
   });

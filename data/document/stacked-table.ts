@@ -126,9 +126,10 @@ function rowsFrom(
       .map(said)
       .join('');
   const isName = (line: number) => isWholeName(wordsAt(line));
-  // Where the table is regular, who is named by rare names stands where the others do.
+  // Where the table is regular, who is named by rare names stands where the others do: behind a title on several lines, as far before the next.
+  const next = before + 1 + behind;
   const isLike = (line: number, wraps: number) =>
-    isName(line) || (wraps === 0 && LIKE_NAME.test(wordsAt(line)));
+    isName(line) || (LIKE_NAME.test(wordsAt(line)) && (wraps === 0 || isName(line + next)));
   const first = lines.slice(at, at + 1).map(said);
   // Heads that are said again on the next page are of no row.
   const isRow = (row: Row) => !row.some(line => first.includes(said(line)));

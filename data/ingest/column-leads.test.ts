@@ -30,6 +30,26 @@ describe('sessions over columns of talks', () => {
     );
   });
 
+  it.each([
+    ['DUNES', 'PORTS', 'Chair: Paul Noury', 'Chair: Lise Morel'],
+    ['Les dunes', 'Les ports', 'Modérateur : Paul Noury', 'Modératrice : Lise Morel'],
+    ['Session 1A', 'Session 1B', 'Présidence : Paul Noury', 'Présidente : Lise Morel'],
+  ])('have who leads them in the cell of their name: %s', async (one, two, first, second) => {
+    const found = await ledIn(
+      page(
+        row('9h', 'Ouverture', ''),
+        row('', `${one}<br>${first}`, `${two}<br>${second}`),
+        row('9h30', 'Le prix du sable gris<br>Anne Roux', 'La carte des ports anciens<br>Zoé Martin'),
+        row('10h30', 'La vase et ses oiseaux<br>Luc Morel', 'Le grain et la machine<br>Marie Lefort'),
+        row('11h30', 'Le sel et ses marais<br>Ada Robic', 'Le port et ses grues<br>Jean Dupont'),
+      ),
+      'essai.html',
+    );
+    const led = found.filter(said => /Noury|Lise/u.test(said)).map(said => said.replaceAll(/[[\]]/gu, ''));
+    expect(led).toEqual([`${one}: Paul Noury`, `${two}: Lise Morel`]);
+    expect(found.join()).toContain('La carte des ports anciens: Zoé Martin');
+  });
+
   it('are none where one cell names who leads', async () => {
     const found = await ledIn(page(HEADS, ...TALKS, row('', 'Discutant : Paul Noury', 'Fin')), 'essai.html');
     expect(found.join()).not.toContain('Les dunes du nord: ');

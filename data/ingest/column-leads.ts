@@ -81,6 +81,29 @@ function withoutNumber(lines: readonly Line[], cell: CellLines): Stretch | null 
   return number === 0 ? null : [0, number];
 }
 
+/** A cell that says what a session is called, and on its last line who leads it: "Les crues" over "Chair: Anne Roux"; null for any other. */
+function ledHead(lines: readonly Line[], cell: CellLines): LedColumn | null {
+  const filled = lines.slice(...cell).filter(({ text }) => text !== '');
+  const [first, last] = [filled[0], filled.at(-1)];
+  if (first === undefined || last === undefined || filled.length < 2 || filled.length > MOST_HEAD_LINES + 1)
+    return null;
+  const candidate = ledBy(lines, [last.index, last.index + 1]);
+  const called = filled.slice(0, -1).map(({ text }) => text);
+  const isTitle = called.every(
+    text => /\p{L}{3}/u.test(text) && !isBreak(text) && !isRoom(text) && peopleFilling(text).length === 0,
+  );
+  if (candidate === null || !isTitle) return null;
+  return { title: [first.index, last.index], within: null, people: last.index, candidate, from: first.index };
+}
+
+/** The sessions of a row without hours, several of whose cells say what one is called and who leads it; none of any other row. */
+export function ledHeads(lines: readonly Line[], row: Row): readonly LedColumn[] {
+  const cells = [...row.values()].filter(cell => wordsOf(lines, cell) !== '');
+  if (cells.some(cell => isHours(wordsOf(lines, cell)))) return [];
+  const led = cells.flatMap(cell => ledHead(lines, cell) ?? []);
+  return led.length >= LEAST_LED ? led : [];
+}
+
 /**
  * Sessions that stand over columns of talks, one beside the other, and say in a row of their own who leads each: "Les crues | Les
  * digues" over talks, and "Discutante : Anne Roux | Discutant : Paul Petit" above or below them. Each is read from who leads it.
@@ -96,6 +119,7 @@ export function ledColumns(lines: readonly Line[], table: readonly Row[]): reado
       const candidate = ledBy(lines, cell);
       return candidate === null ? [] : [[column, cell, candidate] as const];
     });
+    found.push(...ledHeads(lines, row));
     if (led.length >= LEAST_LED && head !== null) {
       for (const [column, cell] of cells) {
         const title = head.get(column);

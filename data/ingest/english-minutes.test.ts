@@ -39,6 +39,20 @@ Allan Thomson presented the schema.
 
 describe('English minutes', () => {
   it.each([
+    'Apologies',
+    'Apologies for absence',
+    'Members present',
+    'Board members present',
+    'Members absent and excused',
+  ])('are told by whom they call: %s', async label => {
+    const came = label.includes('present') ? 'participant' : 'absent';
+    const text = `Bakers’ Group\n\nMay 30, 2018\n\n${label}: Jamie Doyle, Fern Cador, Oliver Sandoz\n\nThe oven was bought.\n`;
+    expect((await read(text, 'essai.txt')).join()).toMatch(
+      new RegExp(`Jamie Doyle ${came}, Fern Cador ${came}, Oliver Sandoz ${came}`, 'u'),
+    );
+  });
+
+  it.each([
     '## 1.1 Voting Members Present',
     '### 2.1.1 Members Present',
     '## Trustees present',

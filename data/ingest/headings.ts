@@ -7,6 +7,7 @@ import { isOverContacts } from './contact-cards.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import { datedHeading } from './dated-entries.ts';
 import { endOfDayTalk } from './day-talks.ts';
+import { readDaysOfRows } from './days-of-rows.ts';
 import { formsBelow } from './forms-below.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
 import { LONGEST_HEADING, labelledHeading } from './labelled-heading.ts';
@@ -81,16 +82,19 @@ export function readHeadings(
     : withoutOverview(lines, collect(document, lines, contents, read, report));
 }
 
-/** What opens no session: the form of the title above, and what opens a turn: the clock of a transcript ("00:12:04 Anne Roux"), an office, a name that is on the roll of the minutes. */
+/** What opens no session: the form of the title above, the day of a row, and what opens a turn: the clock of a transcript ("00:12:04 Anne Roux"), an office, a name that is on the roll of the minutes. */
 function turnsIn(
   lines: readonly Line[],
-  siblings: Siblings | null,
+  read: ReadLists | null,
   report: boolean,
 ): (at: number, line: string) => boolean {
+  const siblings = read?.siblings ?? null;
   const called = report ? namesOnRolls(lines) : new Set<string>();
   const forms = siblings === null ? new Set<number>() : formsBelow(lines);
+  const days = siblings === null ? new Set<number>() : readDaysOfRows(lines);
   return (at, line) =>
     forms.has(at) ||
+    (days.has(at) && !read?.rows.has(at) && !read?.talks.has(at)) ||
     siblings?.get(at)?.layout === 'transcript' ||
     isTurnByOffice(line) ||
     (called.size > 0 && called.has(key(line)));
@@ -138,7 +142,7 @@ function collect(
         entry.label.number === label.number &&
         (entry.label.type === 'theme' || label.type === 'theme' || entry.label.mark === label.mark),
     ) ?? null;
-  const isTurn = turnsIn(lines, siblings, report);
+  const isTurn = turnsIn(lines, read, report);
   const points: Points = report ? pointsOf(lines, declared) : new Map();
   const bill = siblings === null ? new Map() : readBillings(lines);
   const entries = siblings === null || report ? new Set<number>() : timedEntries(lines);

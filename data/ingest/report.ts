@@ -60,11 +60,16 @@ function isCalledReport(head: string): boolean {
   return holdsAny(head, LIKE_CALLED) && CALLED.test(head);
 }
 
-/** "Présents", "Étaient présents : …". */
+/** Who excused themselves are named in minutes alone, and which members came: "Apologies for absence: …", "Members present: …". */
+const CALLED_OVER =
+  /^(?:apologies(?: (?:for|of) absence)?|(?:(?:board|committee|council|panel|group|voting|other) ){0,2}(?:members|trustees|directors|councill?ors|officers) (?:present|absent|excused|in attendance)(?: and excused)?)\s*$/iu;
+
+/** "Présents", "Étaient présents : …", "Apologies". */
 function callsRoll(text: string): boolean {
   const colon = text.slice(0, LONGEST_ROLL).indexOf(':');
   const label = colon < 0 ? text : text.slice(0, colon);
-  return label.length < LONGEST_ROLL && /pr[ée]sent/iu.test(label) && ROLL.test(key(label));
+  if (label.length >= LONGEST_ROLL) return false;
+  return CALLED_OVER.test(label) || (/pr[ée]sent/iu.test(label) && ROLL.test(key(label)));
 }
 
 function isMeeting(head: string): boolean {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { laidOut } from '../document/layout.ts';
 import { openDocument } from '../document/open.ts';
+import { pdfOf, read } from '../document/pdf/pdf.fixture.ts';
 import { readOutline } from './outline.ts';
 
 /** "part: name (role)" of everybody whom a text lists, and its sessions. */
@@ -41,6 +43,30 @@ describe('a roll in a table that says in a column who came', () => {
     ['Absent', (came: boolean) => [came ? 'non' : 'oui']],
   ])('makes nobody speak: %s', async (head, mark) => {
     expect(await readIn(markdown([head], mark))).toEqual({ titles: ['Comité des rives'], people: EXPECTED });
+  });
+
+  it.each(['Signature', 'Émargement', 'Visa'])('is signed by hand, which a page has not: %s', async head => {
+    const rows = [['Nom', 'Organisme', head], ...ROWS.map(([who, body]) => [who, body])];
+    const drawn = rows.flatMap((cells, i) =>
+      cells.map((words, n) => ({ x: 55 + n * 150, y: 706 - i * 20, text: words })),
+    );
+    const ys = [720, ...rows.map((_, i) => 700 - i * 20)];
+    const paths = [
+      ...ys.map(y => `50 ${y} 450 0.5 re f`),
+      ...[50, 200, 350, 500].map(x => `${x} ${ys.at(-1)} 0.5 ${720 - (ys.at(-1) ?? 0)} re f`),
+    ];
+    const { text, layout } = await read(pdfOf([drawn], '', 0, paths));
+    if (layout === null) throw new Error('no layout');
+    const source = { name: 'essai.pdf', sha256: '', characters: text.length };
+    const { appearances } = readOutline(laidOut(text, layout), source);
+    expect(appearances.map(({ part, name: who }) => `${part}: ${who.text}`)).toEqual(
+      ROWS.map(([who]) => `participant: ${who}`),
+    );
+  });
+
+  it('has who signs for whom did not come', async () => {
+    const mark = (came: boolean) => ['', came ? '' : 'à Mme Rose Vert'];
+    expect((await readIn(markdown(['Signature', 'Procuration'], mark))).people).toEqual(EXPECTED);
   });
 
   it('may have a column for those who came and one for those who did not', async () => {

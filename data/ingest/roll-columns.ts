@@ -5,8 +5,11 @@ import type { ReadUnit } from './read-unit.ts';
 /** Who is on a roll: came, or was expected. */
 type OnRoll = 'participant' | 'absent';
 
-/** Under "Présence": "excusé", "absente", "non", "–". */
-const NOT_THERE = /^(?:excus|absen|apolog|emp[eê]ch|regret|non?$|[AE0–—-]$)/iu;
+/** Under "Présence": "excusé", "absente", "non", "–"; under "Signature", that another signs. */
+const NOT_THERE =
+  /^(?:excus|absen|apolog|emp[eê]ch|regret|d[ée]mission|procuration|pouvoir|non?$|[AE0–—-]$)/iu;
+/** The head of a column that those who came have signed in: what is written by hand, its text has not. */
+const SIGNED = /^(?:signatures?|[ée]margements?|visas?|paraphe)$/iu;
 /** Under "Excusé": "non", "0", "–". */
 const NOT_SO = /^(?:non?$|[0/–—-]$)/iu;
 /** "X", "✓", "oui": a mark that says so of those alone who have it. */
@@ -28,13 +31,15 @@ function saidBy(marks: readonly Mark[]): OnRoll {
 function rollsOf(lines: readonly Line[]): ReadonlyMap<number, OnRoll> {
   const rolls = new Map<number, OnRoll>();
   let table = new Map<number, Mark[]>();
+  let isSigned = false;
   const close = () => {
     const all = [...table.values()].flat();
-    const crossed = all.every(({ field, text }) => field === 'present' && CROSS.test(text));
-    if (all.length > 0)
+    const crossed = all.length > 0 && all.every(({ field, text }) => field === 'present' && CROSS.test(text));
+    if (all.length > 0 || isSigned)
       for (const [record, marks] of table)
         rolls.set(record, marks.length > 0 ? saidBy(marks) : crossed ? 'absent' : 'participant');
     table = new Map();
+    isSigned = false;
   };
   for (const { block, text } of lines) {
     const value = block?.value ?? null;
@@ -43,6 +48,7 @@ function rollsOf(lines: readonly Line[]): ReadonlyMap<number, OnRoll> {
     else {
       const marks = table.get(value.record) ?? [];
       if (value.field === 'present' || value.field === 'absent') marks.push({ field: value.field, text });
+      else if (value.field === 'other' && SIGNED.test(text)) isSigned = true;
       table.set(value.record, marks);
     }
   }

@@ -168,7 +168,7 @@ const OF_MINUTES: readonly Label[] = [
   ],
   [
     'absent',
-    /^(?:apologies|regrets)(?: (?:for|of) absence| received(?: from)?)?$|^(?:(?:those|others?|other|(?:non )?voting|board|committee|council|members|councill?ors|trustees|directors|delegates|officers|staff) ){0,4}(?:absent|excused|not present)$/,
+    /^(?:apologies|regrets)(?: (?:for|of) absence| received(?: from)?)?$|^(?:(?:those|others?|other|(?:non )?voting|board|committee|council|members|councill?ors|trustees|directors|delegates|officers|staff) ){0,4}(?:absent|excused|not present)(?: (?:and|or) (?:absent|excused))?$/,
     ['apologies', 'regrets', 'absent', 'excused', 'not present'],
   ],
 ];

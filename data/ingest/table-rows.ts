@@ -7,7 +7,7 @@ import type { Candidate, Found } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { KNOWN } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { dayLength, marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
 import { isRoom } from './rooms.ts';
 import { isTitleSetApart, opensTitle, trimTitle } from './talk-title.ts';
@@ -80,9 +80,10 @@ export function isHours(words: string): boolean {
   return marks.hours && marks.length >= words.length;
 }
 
-/** What tells the rows of a programme: their hours, or "Présentation 3". */
+/** What tells the rows of a programme: their hours, their day, or "Présentation 3". */
 function isMark(words: string): boolean {
-  return isHours(words) || (/\d/u.test(words) && isBareLabel(words));
+  if (!/\d/u.test(words)) return false;
+  return isHours(words) || dayLength(words, 0) >= words.length || isBareLabel(words);
 }
 
 /** Beside what is given: hours, numbers and where. */

@@ -10,12 +10,12 @@ import {
   talkIn,
 } from './cell-talk.ts';
 import { dayAlone } from './column-days.ts';
-import { ledColumns } from './column-leads.ts';
+import { ledColumns, ledHeads } from './column-leads.ts';
 import { gridTalks } from './day-grids.ts';
 import { areFamilyFirst, familyFirst } from './family-first.ts';
 import { type Heading, sessionCalled } from './heading.ts';
 import { areKnown } from './likely.ts';
-import { marksOf, wordsBehindMarks } from './marks.ts';
+import { dayLength, marksOf, wordsBehindMarks } from './marks.ts';
 import { isBreak } from './programme.ts';
 import { isRoom } from './rooms.ts';
 import { type CellLines, isHours, type Row, tablesOf, wordsOf } from './table-rows.ts';
@@ -46,7 +46,7 @@ const NUMBER =
   /^(?:n° ?)?\d{1,3}(?:(?: ?[-–—] ?\d{1,3})?(?: ?[-–—.:)] ?| )(?=[\p{L}«“"#‘'])|(?=\p{Lu}(?:\p{L}{2}| \p{Lu})))/u;
 const LEAST_NUMBERED = 3;
 
-/** A cell that says what is given: neither hours nor a pause. */
+/** A cell that says what is given: neither hours, a day nor a pause. */
 interface Told<Talk = CellTalk> {
   readonly cell: CellLines;
   readonly talk: Talk | null;
@@ -57,7 +57,7 @@ function bodyOf(lines: readonly Line[], rows: readonly Row[]): readonly Row[] {
   const timed = rows.filter(row => isTimed(lines, row));
   if (timed.length < LEAST_TIMED) return rows.filter(row => !isHead(lines, row));
   const isShort = (row: Row) => [...row.values()].every(cell => saidIn(lines, cell).length < 2);
-  return rows.filter(row => isTimed(lines, row) || !isShort(row));
+  return rows.filter(row => isTimed(lines, row) || !(isShort(row) || ledHeads(lines, row).length > 0));
 }
 
 /** "Jeudi 4 avril | Vendredi 5 avril", "Salle A | Salle B": no cell says what is given. */
@@ -78,7 +78,8 @@ function isTimed(lines: readonly Line[], row: Row): boolean {
 function toldIn(lines: readonly Line[], row: Row, nameFirst: boolean, labels: Labels): readonly Told[] {
   return [...row.values()].flatMap(cell => {
     const words = wordsOf(lines, cell);
-    return words === '' || isHours(words) || isBreak(words.slice(marksOf(words).length))
+    const isWhen = isHours(words) || dayLength(words, 0) >= words.length;
+    return isWhen || isBreak(words.slice(marksOf(words).length))
       ? []
       : [{ cell, talk: talkIn(lines, cell, nameFirst, labels) }];
   });
@@ -118,12 +119,13 @@ function stackedTalks(
   return isReversed ? found.map(withFamilyFirst) : found;
 }
 
-/** A cell that says more is no talk of one title; under a name alone a line may be what somebody does. */
+/** A cell that says more is no talk of one title; under a name alone a line may be what somebody does, where her line does not say it. */
 function wholeOrNone(lines: readonly Line[], { cell, talk }: Told, nameFirst: boolean): Told {
   const said = saidIn(lines, cell);
   const last = nameFirst ? (talk?.title[1] ?? 0) - 1 : talk?.people;
   const isWhole = said.length > 1 && last === said.at(-1)?.index;
-  const isPlaced = !nameFirst || (talk !== null && talk.title[0] > talk.people + 1);
+  const isSaid = talk?.candidate.people.every(({ role }) => role !== null) === true;
+  const isPlaced = !nameFirst || (talk !== null && (isSaid || talk.title[0] > talk.people + 1));
   return { cell, talk: isWhole && isPlaced ? talk : null };
 }
 

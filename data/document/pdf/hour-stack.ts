@@ -29,7 +29,7 @@ const OPEN = /^(?:.*[-–—>→]|à|to)$/u;
 /** So many hours under one another are a column of them. */
 export const LEAST_HOURS = 3;
 /** More pieces than a page of a programme has; looking further would take long. */
-const MOST_PIECES = 1500;
+export const MOST_PIECES = 1500;
 
 /** The pieces of a page, and the hours among them. */
 export interface TimedPieces {
@@ -83,6 +83,11 @@ function isDash({ words }: Pick<Hours, 'words'>): boolean {
 
 /** The hours that most others stand over or under, from the top down. */
 export function stackOf(timed: readonly Timed[]): readonly Timed[] {
+  return whole(stackedIn(timed));
+}
+
+/** Those that most others stand over or under, from the top down, each by itself. */
+export function stackedIn(timed: readonly Timed[]): readonly Timed[] {
   const stacks: { left: number; right: number; own: Timed[] }[] = [];
   for (const each of timed) {
     const { left, right } = each.hours;
@@ -97,7 +102,7 @@ export function stackOf(timed: readonly Timed[]): readonly Timed[] {
     (best, { own }) => (own.length > best.length ? own : best),
     [],
   );
-  return whole(most.toSorted((a, b) => b.hours.middle - a.hours.middle));
+  return most.toSorted((a, b) => b.hours.middle - a.hours.middle);
 }
 
 /** "9h00 –" over "9h30" are the hours of one row, and so are "9h00" over "9h30" where most hours come by two. */

@@ -1,5 +1,7 @@
 import { inReadingOrder } from './columns.ts';
+import { datedOn } from './date-stack.ts';
 import { daysBeside } from './day-columns.ts';
+import { headedOn } from './head-tables.ts';
 import { columnsByHours } from './hour-columns.ts';
 import { timedOn } from './hour-stack.ts';
 import { linesOf } from './lines.ts';
@@ -28,9 +30,16 @@ export function linesInOrder(page: PdfPage): readonly Line[] {
 /** Programmes side by side are two, or a leaflet's three. */
 const DEEPEST = 2;
 
-/** Lines where no rules tell: programmes beside one another, a table of hours row by row, the rest column by column. */
+/** Lines where no rules tell: programmes beside one another, a table of hours or days row by row, the rest column by column. */
 function withoutRules(drawn: readonly Line[], depth = DEEPEST): readonly Line[] {
-  return byHours(drawn, depth) ?? inReadingOrder(drawn);
+  return byHours(drawn, depth) ?? byDays(drawn) ?? byHeads(drawn) ?? inReadingOrder(drawn);
+}
+
+/** Lines by the days that stand under one another, as in the calendar of a seminar: row by row; null where days say nothing. */
+export function byDays(drawn: readonly Line[]): readonly Line[] | null {
+  const days = datedOn(drawn);
+  const table = days === null ? null : tableOn(days, days.timed);
+  return table === null ? null : around({ ...table, inCells: true }, drawn);
 }
 
 /** Lines by the hours that stand under one another: programmes beside one another, a table row by row; null where hours say nothing. */
@@ -51,6 +60,12 @@ export function areBesideByHours(drawn: readonly Line[]): boolean {
   return hours !== null && (columnsByHours(drawn, hours) ?? daysBeside(drawn, hours)) !== null;
 }
 
+/** Lines by the heads of a table of people: row by row; null where none stand. */
+export function byHeads(drawn: readonly Line[]): readonly Line[] | null {
+  const table = headedOn(drawn);
+  return table === null ? null : around(table, drawn);
+}
+
 function around(table: HoursTable, drawn: readonly Line[]): readonly Line[] {
   const { rows, columns } = table;
   const own = new Set(rows.flatMap(wordsOf));
@@ -61,8 +76,9 @@ function around(table: HoursTable, drawn: readonly Line[]): readonly Line[] {
   const between = rest
     .filter(line => middleOf(line) <= top && middleOf(line) >= bottom)
     .sort((a, b) => b.bottom - a.bottom);
-  const isSimple = columns.length === 2;
-  const head = isSimple ? new Map<number, Piece>() : headOf(above.flatMap(piecesOf), columns, top);
+  const isSimple = columns.length === 2 && table.inCells !== true;
+  const head =
+    table.heads ?? (isSimple ? new Map<number, Piece>() : headOf(above.flatMap(piecesOf), columns, top));
   const headed = new Set([...head.values()].flatMap(piece => piece.words));
   const out = [...inReadingOrder(above.flatMap(line => without(line, headed)))];
   for (const [column, { words }] of head) out.push(cellLine(table, words, -1, column));
@@ -134,7 +150,7 @@ function columnUnder(piece: Piece, columns: readonly Column[]): number {
 function rowLines(table: HoursTable, { hours, cells, notes }: RowOfPieces, row: number): readonly Line[] {
   const columns = [...cells.keys()].sort((a, b) => a - b);
   return [
-    cellLine(table, hours.words, row, 0),
+    ...(hours.words.length === 0 ? [] : [cellLine(table, hours.words, row, 0)]),
     ...notes.map(({ words }) => cellLine(table, words, row, 0)),
     ...columns.flatMap(column =>
       (cells.get(column) ?? []).map(({ words }) => cellLine(table, words, row, column + 1)),

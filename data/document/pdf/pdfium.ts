@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../model/result.ts';
 import { charactersOf } from './characters.ts';
 import { readCork } from './cork.ts';
+import { withDrawnAccents } from './drawn-accents.ts';
 import type { BoxOf, Pdfium } from './library.ts';
 import type { PdfPage } from './page.ts';
 import { rulesOn } from './rules-drawn.ts';
@@ -64,7 +65,7 @@ export function readPages(
   }
   close();
   readCork(read);
-  return read.length === 0 ? fail('broken') : ok(read);
+  return read.length === 0 ? fail('broken') : ok(read.map(withDrawnAccents));
 }
 
 const NOTHING: PdfPage = {

@@ -1,6 +1,8 @@
 import type { Hours } from './hour-stack.ts';
 import type { Column } from './page.ts';
 import { areLevel, isAbove, type Piece, pieceOf } from './pieces.ts';
+import { headsBetween, rowOfHead } from './row-heads.ts';
+import { hoursBeside, type Stack, stacksOf } from './stacks.ts';
 
 /** A row: its hours, and the lines of its cells, by their column from 0. */
 export interface RowOfPieces {
@@ -19,14 +21,13 @@ export interface Pieces {
   readonly leading: number;
 }
 
-/** Lines of one cell are at most so much further apart than is usual. */
-const LEADING = 1.25;
-
 /** So many rows are halfway, and so many are not, before that says how hours stand. */
 const LEAST_MIXED = 2;
 
-/** Lines of one column that stand close under one another. */
-type Stack = readonly Piece[];
+/** A row while its cells are found. */
+interface Row extends RowOfPieces {
+  readonly cells: Map<number, readonly Piece[]>;
+}
 
 /** Cells by rows: what stands beside its hours, and what goes on with that. */
 export function rowsOf({ hours, notes, cells, columns, leading }: Pieces): readonly RowOfPieces[] {
@@ -35,22 +36,24 @@ export function rowsOf({ hours, notes, cells, columns, leading }: Pieces): reado
   );
   const isCentred = areCentred(stacks.flat(), hours);
   const under = notes.toSorted((a, b) => b.middle - a.middle);
-  const rows = hours.map((each, i) => ({
+  const rows: Row[] = hours.map((each, i) => ({
     hours: each,
     cells: new Map<number, Piece[]>(),
     notes: under.filter(note => hours.findLastIndex(hour => hour.middle > note.middle) === i),
   }));
+  const heads = isCentred ? [] : headsBetween(stacks, hours);
+  const headed = new Set(heads.flatMap(({ own }) => own));
   for (const [column, own] of stacks.entries()) {
     for (const stack of own) {
+      if (headed.has(stack)) continue;
       for (const [line, row] of placed(stack, hours, isCentred)) {
         const found = rows[row]?.cells;
-        const cell = found?.get(column);
-        if (cell === undefined) found?.set(column, [line]);
-        else cell.push(line);
+        found?.set(column, [...(found.get(column) ?? []), line]);
       }
     }
   }
-  return rows;
+  for (const head of heads) rows.push(rowOfHead(head, stacks));
+  return heads.length === 0 ? rows : rows.sort((a, b) => b.hours.middle - a.hours.middle);
 }
 
 /** The column in which a piece begins. */
@@ -74,24 +77,6 @@ function linesIn(pieces: readonly Piece[]): readonly Piece[] {
       );
   }
   return out;
-}
-
-function stacksOf(lines: readonly Piece[], leading: number): readonly Stack[] {
-  const out: Piece[][] = [];
-  for (const line of lines) {
-    const last = out.at(-1)?.at(-1);
-    if (last !== undefined && last.middle - line.middle <= line.size * leading * LEADING)
-      out.at(-1)?.push(line);
-    else out.push([line]);
-  }
-  return out;
-}
-
-/** The hours that stand at the height of some line of a stack, or between two. */
-function hoursBeside(stack: Stack, hours: readonly Hours[]): readonly number[] {
-  const [first, last] = [stack[0], stack.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return hours.flatMap((hour, i) => (isAbove(hour.low, first) || isAbove(last.middle, hour) ? [] : [i]));
 }
 
 /** Whether hours stand at half the height of their row: most cells of more lines than they begin above them. */

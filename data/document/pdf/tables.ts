@@ -9,6 +9,10 @@ export interface HoursTable {
   readonly rows: readonly RowOfPieces[];
   /** Where its columns begin and end; the first is that of the hours. */
   readonly columns: readonly Column[];
+  /** What stands beside the first column is a cell, and no entry that its hours begin. */
+  readonly inCells?: true;
+  /** The heads of its columns, where they told it. */
+  readonly heads?: ReadonlyMap<number, Piece>;
 }
 
 /** Of the pieces of a table, so many may run over a gutter: what goes for all rooms does. */
@@ -32,8 +36,7 @@ const LEADING = 1.35;
 const MOSTLY = 0.6;
 
 /** The table of hours on a page; null where there is none. */
-export function tableOn({ pieces, timed }: TimedPieces): HoursTable | null {
-  const own = stackOf(timed);
+export function tableOn({ pieces, timed }: TimedPieces, own = stackOf(timed)): HoursTable | null {
   const [first, last] = [own[0]?.hours, own.at(-1)?.hours];
   if (first === undefined || last === undefined || own.length < LEAST_HOURS) return null;
   const hours = own.map(each => each.hours);
@@ -81,7 +84,7 @@ function besides(pieces: readonly Piece[], own: readonly Timed[]): readonly Piec
 }
 
 /** The usual distance from a line of a cell to the next, in heights: the lower quartile. */
-function leadingOf(pieces: readonly Piece[]): number {
+export function leadingOf(pieces: readonly Piece[]): number {
   const found = pieces.flatMap(piece => {
     const below = pieces.filter(
       other => isAbove(piece.middle, other) && other.left < piece.right && other.right > piece.left,
