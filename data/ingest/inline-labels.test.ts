@@ -129,3 +129,35 @@ Animatrice : Christèle Fradet, Autorité des marchés.
     expect(told[0]).toBe('Le langage des rives:  / Jeanne Petit');
   });
 });
+
+describe('labels in capitals that nothing parts from what stands before', () => {
+  it.each([
+    [
+      'Les lieux en création Table ronde animée par Anne Roux & Paul Petit Invités : Luc Morel & Claire Vial (Redon)',
+      [
+        'Les lieux en création',
+        'Table ronde animée par Anne Roux & Paul Petit',
+        'Invités : Luc Morel & Claire Vial (Redon)',
+      ],
+    ],
+    [
+      'Atelier de l’axe 1, session A Animé par Luc Morel',
+      ['Atelier de l’axe 1, session A', 'Animé par Luc Morel'],
+    ],
+    ['Le fleuve et ses rives Présidée par Anne Roux', ['Le fleuve et ses rives', 'Présidée par Anne Roux']],
+    [
+      'Le fleuve et ses rives Intervenantes : Anne Roux',
+      ['Le fleuve et ses rives', 'Intervenantes : Anne Roux'],
+    ],
+  ])('begin a line: %s', (line, expected) => {
+    expect(parts(line)).toEqual(expected);
+  });
+
+  it.each([
+    'Les rives, une table ronde animée par Anne Roux',
+    'Le collège Présidé par la ville de Redon',
+    'Débat sur les rives : Anne Roux',
+  ])('are none in %s', line => {
+    expect(parts(line)).toEqual([line]);
+  });
+});
