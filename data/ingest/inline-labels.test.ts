@@ -157,6 +157,8 @@ describe('labels in capitals that nothing parts from what stands before', () => 
     'Les rives, une table ronde animée par Anne Roux',
     'Le collège Présidé par la ville de Redon',
     'Débat sur les rives : Anne Roux',
+    '14h00-15h00 Conférencière Invitée : Anne Roux (Redon)',
+    '9h30 Grands témoins Invités : Anne Roux et Paul Petit',
   ])('are none in %s', line => {
     expect(parts(line)).toEqual([line]);
   });

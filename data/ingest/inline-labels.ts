@@ -53,10 +53,16 @@ export function labelCuts(line: string): readonly number[] {
   return [...new Set([...cuts, ...begun])].sort((a, b) => a - b);
 }
 
+/** "Conférencière Invitée :", "Grands Témoins Invités :": one label of two words. */
+const TRADE =
+  /(?:conférenci|intervenant|orat|expert|artiste|aut(?:eur|rice)|témoin|chercheu|professeu|discutant|personnalité)\p{L}*$/iu;
+const LONGEST_TRADE = 24;
+
 /** Labels in capitals that nothing parts from the words before them. */
 function begunCuts(line: string, marks: number): readonly number[] {
   if (!LIKE_BEGUN.test(line)) return [];
   return matchesOf(BEGUN, line)
+    .filter(({ index }) => !TRADE.test(line.slice(Math.max(0, index - LONGEST_TRADE), index)))
     .map(found => found.index + found[0].length)
     .filter(at => at > marks + LEAST_TITLE && isNamed(line, at));
 }

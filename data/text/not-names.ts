@@ -36,6 +36,13 @@ const BODY_WORDS = new Set(
 /** Parties of France, as they stand behind those who sit for them: "Anne Roux PS". */
 const PARTIES = new Set('rn lr ps pcf eelv lfi lrem udi modem dvd dvg prg ump npa'.split(' '));
 
+/** Bodies that are called by capitals alone, behind those who work there: "Dr Roux CHU Lille"; in small letters some are family names. */
+const IN_CAPITALS = new Set(
+  'ch chu chru chr hcl aphp ghu ght ehpad ars ddt ddtm dreal draaf drac caf cpam ccas urssaf ofb onf brgm ign ird cnfpt caue anct sdis dreets cci crous cnam cgt cfdt fsu fnsea fne lpo iut insa iep ensa'.split(
+    ' ',
+  ),
+);
+
 /** Bodies of one word that stand right behind those who work there: "Anne Roux Inria". */
 const INSTITUTES = new Set(
   'uc unc ucl ucla suny cuny nyu mit lse eth epfl inria inserm inrae inra ifremer cerema ademe cstb cnes onera irstea ifsttar cirad irsn ehess'.split(
@@ -46,7 +53,8 @@ const INSTITUTES = new Set(
 /** Whether a word is the whole name of an institute, and no family name. */
 export const isInstitute = remembered(
   (word: string) =>
-    INSTITUTES.has(key(word)) || (/^(?:\p{Lu}{2,}|MoDem|LReM)$/u.test(word) && PARTIES.has(key(word))),
+    INSTITUTES.has(key(word)) ||
+    (/^(?:\p{Lu}{2,}|MoDem|LReM)$/u.test(word) && (PARTIES.has(key(word)) || IN_CAPITALS.has(key(word)))),
 );
 
 /** "Anne Lê": a family name, and no article. */
