@@ -61,4 +61,6 @@ export const isInstitute = remembered(
 const VIETNAMESE = /^L[êÊ]$/u;
 
 /** Whether a capitalised word cannot be part of a person's name. */
-export const isBodyWord = remembered((word: string) => BODY_WORDS.has(key(word)) && !VIETNAMESE.test(word));
+export const isBodyWord = remembered(
+  (word: string) => word === 'The' || (BODY_WORDS.has(key(word)) && !VIETNAMESE.test(word)),
+);
