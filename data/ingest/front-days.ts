@@ -9,6 +9,7 @@ import { dayOfLabel } from './labelled-moments.ts';
 import { labelOf } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { isOfPage, isStamp, keepsStamp, nearest, pageDay, withoutStamp } from './page-day.ts';
+import { storedMidnight } from './stored-midnight.ts';
 import { filledAbove } from './titles.ts';
 
 /** Days under which a programme goes on are looked for further down than a title page reaches. */
@@ -59,7 +60,8 @@ function daysOf(
   declared: Declared,
   named: number | null,
 ): readonly string[] {
-  const said = declared.dates.flatMap(({ text }) => daysIn(text));
+  const words = () => lines.map(line => line.text).join(' ');
+  const said = declared.dates.flatMap(({ text }) => storedMidnight(text, words) ?? daysIn(text));
   const isLater = isOfPage(declared);
   if (said.length > 0 && !isLater) return calledFor(lines, said) ?? said;
   // "Retour du meetup du 6 novembre", written on the day after.
