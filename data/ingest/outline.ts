@@ -40,6 +40,7 @@ import { openingOf, withoutOfficersAhead } from './officers-ahead.ts';
 import { openAgain, type Sectioned } from './openings/open-again.ts';
 import type { WeightedOpening } from './openings/opening.ts';
 import { otherEvents } from './other-events.ts';
+import { withParallels } from './parallel-workshops.ts';
 import type { Ground, Tell } from './parts-state.ts';
 import { withoutPortraits } from './portraits.ts';
 import { withoutTwice } from './printed-twice.ts';
@@ -202,13 +203,11 @@ export function readOutline(
   const ruled = { sections, parts, blocks: all.map(({ blocks }) => blocks), ...everyone };
   const { title } = proceedings;
   const opened = isEvent ? openAgain({ text, lines, title, report }, ruled, tellOpening) : ruled;
-  const sessions = withLinks(
-    opened.sections.map((section, order) => ({
-      ...sessionOf(lines, section, opened.parts[order], order, opened.blocks[order] ?? []),
-      ...whenOf(lines, section, { calendar, columns }, front.dates),
-    })),
-    document,
-  );
+  const timed = opened.sections.map((section, order) => ({
+    ...sessionOf(lines, section, opened.parts[order], order, opened.blocks[order] ?? []),
+    ...whenOf(lines, section, { calendar, columns }, front.dates),
+  }));
+  const sessions = withParallels(withLinks(timed, document));
   const seenAll = { ...opened, appearances: withRoles(text, lines, opened) };
   return {
     proceedings,
