@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '../entries.fixture.ts';
 
-const HEAD = 'Journée des rives\n\nRedon, jeudi 20 mars 2025\n\n9h30-10h30 : Conférence\nLuc Morel, géographe\n\n';
+const HEAD =
+  'Journée des rives\n\nRedon, jeudi 20 mars 2025\n\n9h30-10h30 : Conférence\nLuc Morel, géographe\n\n';
 
 /** "title start parent’s title" of each session. */
 async function sessionsIn(text: string): Promise<readonly string[]> {
@@ -10,9 +11,7 @@ async function sessionsIn(text: string): Promise<readonly string[]> {
   return sessions
     .slice(1)
     .map(({ title, start, parent }) =>
-      [title, start?.slice(-5), parent === undefined ? undefined : titles.get(parent)]
-        .filter(said => said !== undefined)
-        .join(' | '),
+      [title, start?.slice(-5), titles.get(parent ?? '')].filter(said => said !== undefined).join(' | '),
     );
 }
 
