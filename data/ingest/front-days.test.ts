@@ -198,7 +198,8 @@ describe('the day of a page among pairs without fences', () => {
 });
 
 describe('a year that the event speaks of', () => {
-  const programme = (title: string) => `${title}\n\nJeudi 7 décembre\n\n9h00 Table ronde : les crues\nAnne Roux, maire\n`;
+  const programme = (title: string) =>
+    `${title}\n\nJeudi 7 décembre\n\n9h00 Table ronde : les crues\nAnne Roux, maire\n`;
 
   it.each([
     'Colloque des rives : qui habitera le quai en 2030 ?',

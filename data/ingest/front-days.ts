@@ -146,7 +146,11 @@ function yearSaid(lines: readonly Line[]): number | null {
   const years = filled.flatMap(({ text }) =>
     OTHER_DAYS.test(text) || text.startsWith('©')
       ? []
-      : [...withoutYearsSpokenOf(text.slice(0, FIRST_CHARACTERS)).matchAll(/(?<![\d/(-])20[0-3]\d(?![\d/-])/gu)].map(Number),
+      : [
+          ...withoutYearsSpokenOf(text.slice(0, FIRST_CHARACTERS)).matchAll(
+            /(?<![\d/(-])20[0-3]\d(?![\d/-])/gu,
+          ),
+        ].map(Number),
   );
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }

@@ -21,7 +21,9 @@ describe('midnight in France, kept at the hour of Greenwich', () => {
   });
 
   it('is an evening where the text is of another language', () => {
-    const english = 'The talk is on the river and it will be held in the hall for all of the people. '.repeat(3);
+    const english = 'The talk is on the river and it will be held in the hall for all of the people. '.repeat(
+      3,
+    );
     expect(storedMidnight('2014-12-07T23:00:00Z', () => english)).toBeNull();
   });
 

@@ -2,8 +2,7 @@ import { DAY_LENGTH } from '../model/day-length.ts';
 import { foreignLanguageOf } from '../text/language.ts';
 
 /** "2014-12-07T23:00:00.000Z": a moment that a maker of pages kept at the hour of Greenwich. */
-const STORED =
-  /^["']?((?:19|20)\d\d-(\d\d)-\d\d)[T ](2[23]):00(?::00(?:\.0{1,6})?)?(?:Z|[+-]00:?00)["']?$/u;
+const STORED = /^["']?((?:19|20)\d\d-(\d\d)-\d\d)[T ](2[23]):00(?::00(?:\.0{1,6})?)?(?:Z|[+-]00:?00)["']?$/u;
 /** From the month behind that in which clocks go forward to the one before that in which they go back, midnight is at 22 h. */
 const SUMMER = { first: 4, last: 9 };
 /** In March and in October it may be either. */
@@ -21,6 +20,7 @@ function isMidnight(month: number, hour: number): boolean {
  */
 export function storedMidnight(moment: string, text: () => string): string | null {
   const [, day = '', month = '', hour = ''] = STORED.exec(moment.trim()) ?? [];
-  if (day === '' || !isMidnight(Number(month), Number(hour)) || foreignLanguageOf(text()) !== null) return null;
+  if (day === '' || !isMidnight(Number(month), Number(hour)) || foreignLanguageOf(text()) !== null)
+    return null;
   return new Date(Date.parse(day) + DAY_LENGTH).toISOString().slice(0, 10);
 }

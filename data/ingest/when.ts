@@ -191,8 +191,10 @@ function ownDay(
   const said = marks.day ? line.slice(0, marks.length) : (closingMoment(line)?.day ?? dayOfLabel(line));
   if (said !== null) return daysIn(said, year)[0] ?? null;
   // "16 octobre 2024 de 18h à 20h à Lyon" right under it.
-  const below = heading + 1 < to ? (lines[heading + 1]?.text ?? '') : '';
-  if (momentWithPlace(below) !== null) return daysIn(below, year)[0] ?? null;
+  const below = lines
+    .slice(heading + 1, Math.min(to, heading + HEAD_LINES))
+    .find(({ text }) => momentWithPlace(text) !== null);
+  if (below !== undefined) return daysIn(below.text, year)[0] ?? null;
   // "Jeudi 5 juin" right over what is given on it, or its only title.
   const above = lines[heading - 1]?.text ?? '';
   return dayAlone(line, year) ?? (above === '' ? null : dayAlone(above, year));

@@ -9,7 +9,7 @@ const BODY_WORDS = new Set(
     'antenne appel apres arrivee assemblee assemblees association associations atelier ateliers autorite avant avec avenue banque bibliotheque bilan bureau ' +
     'cabinet cafe caisse campus cellule centre cercle chaire chambre charte chu clos cloture club cluster co cocktail code collectif college collectivite ' +
     'collectivites colloque comite commissariat commission communaute communautes commune communes compagnie compte conclusion conclusions confederation conference conferences conseil ' +
-    'contexte contrat convention cooperative cour debat debats declaration delegation demain departement departements depuis dejeuner direction discours discussion district ' +
+    'clinique cliniques polyclinique contexte contrat convention cooperative cour debat debats declaration delegation demain departement departements depuis dejeuner direction discours discussion district ' +
     'echanges ecole ecoles edition education entreprise equipe espace espaces etablissement etat etude etudes eurometropole evenement exposition faculte federation ' +
     'politecnico universita universidad universidade universitat hochschule istituto instituto scuola polytechnique ' +
     'fin fondation fonds forum foyer fresque gare grand grande grands groupe groupement haut haute hopital hotel innovation ' +

@@ -21,6 +21,9 @@ describe('people who are addressed, by the family name alone', () => {
     ],
     ['Equipe du Dr Viart CH St Philibert', ['speaker Viart | CH St Philibert']],
     ['Équipe médicale du Dr MARQUIE CHRU Lille', ['speaker MARQUIE | CHRU Lille']],
+    ['Dr Viart Clinique du Parc', ['speaker Viart | Clinique du Parc']],
+    ['Docteur Marie-Claire Petit CHRU Lille', ['speaker Petit | CHRU Lille']],
+    ['Pr Anne Roux Les Amis du Quai', ['speaker Roux | Les Amis du Quai']],
     ['Par le Pr Vial, cardiologue', ['speaker Vial | cardiologue']],
   ])('are read in %s', (line, expected) => {
     expect(people(line)).toEqual(expected);

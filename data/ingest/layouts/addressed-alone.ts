@@ -1,12 +1,16 @@
 import { DEGREE, genderOf, ONE_CIVILITY } from '../../text/civilities.ts';
+import { givenRank } from '../../text/given-names.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { nameAt } from '../../text/names.ts';
 import { isBodyWord, isInstitute } from '../../text/not-names.ts';
 import { isParticle } from '../../text/particles.ts';
 import { startsAsBody, startsAsRole } from '../../text/role-words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
 import { readLead } from './lead.ts';
+import { shiftName } from './shift.ts';
 
-const ADDRESS = String.raw`(?:${DEGREE}|${ONE_CIVILITY})`;
+const ADDRESS = `(?:${DEGREE}|${ONE_CIVILITY})`;
 /** A line that addresses nobody is done with at once. */
 const LIKE_ADDRESS =
   /(?:^|[\s:])(?:Drs?|Dre|Prs?|Pre|Profs?|Doct|Prof|Mr?|Mme|Mlle|Mons|Mad)[\p{Ll}.]* \p{L}/u;
@@ -29,8 +33,11 @@ const LONGEST = 400;
 const WITH_ROLE = 0.8;
 const ALONE = 0.62;
 
+/** "Clinique du Parc", "Les Hautois Oignies": capitals and what links them, as the name of a body has. */
+const LIKE_BODY = /^\p{Lu}[\p{L}’'-]*(?: (?:d[eu]s?|l[ae]s?|et|d['’]\p{L}+|\p{Lu}[\p{L}’'.-]*)){1,6}$/u;
+
 /** What stands behind a name, where it is nothing but what its bearer does: its stretch; `null`: nothing stands there; false: more. */
-function roleBehind(words: string, from: number, to: number): Stretch | null | false {
+function roleBehind(words: string, from: number, to: number, sure: boolean): Stretch | null | false {
   const rest = words.slice(from, to);
   if (/^\.?$/u.test(rest)) return null;
   const bracket = BRACKET.exec(rest)?.[1];
@@ -38,8 +45,9 @@ function roleBehind(words: string, from: number, to: number): Stretch | null | f
   if (said === undefined || TOLD.test(said)) return false;
   const isInstituteBeside = isInstitute(/^\p{L}+/u.exec(said)?.[0] ?? '');
   // "Mme Danielle MAREC": beside the name capitals are the rest of it, unless they are known for a body.
-  if (bracket === undefined && BESIDE.test(rest) && !isInstituteBeside) return false;
-  const isBody = isInstituteBeside || startsAsBody(said) || /^\p{Lu}{2,}/u.test(said);
+  const isBeside = bracket === undefined && BESIDE.test(rest);
+  if (isBeside && !isInstituteBeside && !(sure && LIKE_BODY.test(said))) return false;
+  const isBody = isBeside || isInstituteBeside || startsAsBody(said) || /^\p{Lu}{2,}/u.test(said);
   if (bracket === undefined && !startsAsRole(said) && !isBody) return false;
   const start = from + rest.indexOf(said);
   return [start, start + said.length];
@@ -57,12 +65,28 @@ function isOther(word: string): boolean {
   return isInstitute(word) || (isBodyWord(word) && !isParticle(word));
 }
 
+/** "Docteur Marie Six Clinique du Parc": a whole name behind a degree, and its body beside it. */
+function wholePerson(text: string, from: number, to: number): Found | null {
+  const address = DEGREES.exec(text.slice(from, to))?.[0] ?? '';
+  const start = from + address.length + 1;
+  const words = text.slice(start, to);
+  const found = address === '' ? null : nameAt(words, wordsOf(words), 0, true);
+  if (found === null || found.start > 0 || found.givenName === '') return null;
+  const name = shiftName(found, start);
+  const role = roleBehind(text, name.end, to, true);
+  if (role === false || role === null) return null;
+  return { name: { ...name, score: Math.max(name.score, ALONE) }, role, roleScore: 1, part: 'speaker' };
+}
+
 function personIn(text: string, from: number, to: number, labelled: boolean): Found | null {
+  const whole = wholePerson(text, from, to);
+  if (whole !== null) return whole;
   const [, address = '', written = ''] = PERSON.exec(text.slice(from, to)) ?? [];
   const family = withoutBody(written);
   if (family === '' || startsAsRole(family) || family.split(' ').some(isOther)) return null;
   const start = from + address.length;
-  const role = roleBehind(text, start + family.length, to);
+  const isSure = DEGREES.test(address) && givenRank(family) === 0;
+  const role = roleBehind(text, start + family.length, to, isSure);
   if (role === false || (role === null && !labelled && !DEGREES.test(address))) return null;
   const gender = genderOf(address.trim());
   const civility = gender === null ? {} : { civility: gender === 'f' ? 'Mme' : 'M.' };
