@@ -48,9 +48,7 @@ export function labelCuts(line: string): readonly number[] {
     .filter(at => at > marks + LEAST_TITLE && isNamed(line, at));
   const isAlone = (label: RegExp): boolean =>
     cuts.every(at => label.test(line.slice(at, at + LONGEST_FIRST)));
-  const begun = begunCuts(line, marks);
-  if (isAlone(LEADS) || isAlone(JOINED)) return begun;
-  return [...new Set([...cuts, ...begun])].sort((a, b) => a - b);
+  return isAlone(LEADS) || isAlone(JOINED) ? [] : cuts;
 }
 
 /** "Conférencière Invitée :", "Grands Témoins Invités :": one label of two words. */
@@ -59,8 +57,9 @@ const TRADE =
 const LONGEST_TRADE = 24;
 
 /** Labels in capitals that nothing parts from the words before them. */
-function begunCuts(line: string, marks: number): readonly number[] {
+export function begunCuts(line: string): readonly number[] {
   if (!LIKE_BEGUN.test(line)) return [];
+  const marks = marksOf(line).length;
   return matchesOf(BEGUN, line)
     .filter(({ index }) => !TRADE.test(line.slice(Math.max(0, index - LONGEST_TRADE), index)))
     .map(found => found.index + found[0].length)

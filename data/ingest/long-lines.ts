@@ -6,7 +6,7 @@ import { passage } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
 import { readHours } from './hours.ts';
-import { labelCuts } from './inline-labels.ts';
+import { begunCuts, labelCuts } from './inline-labels.ts';
 import { joinedEntries } from './joined-entries.ts';
 import { marksOf } from './marks.ts';
 import { rollCuts } from './roll-cuts.ts';
@@ -166,7 +166,8 @@ function cutsOf({ text, block }: Line): Cuts {
   if (signs.length > 0) return { at: signs, parting: SEPARATORS };
   const labels = labelCuts(text);
   if (labels.length > 0) return { at: labels, parting: BEFORE_LABEL };
-  return { at: isCuttable ? entryCuts(text) : [], parting: SEPARATORS };
+  const entries = isCuttable ? entryCuts(text) : [];
+  return { at: entries.length > 0 ? entries : begunCuts(text), parting: SEPARATORS };
 }
 
 /**

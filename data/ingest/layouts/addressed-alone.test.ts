@@ -32,6 +32,7 @@ describe('people who are addressed, by the family name alone', () => {
   it.each([
     'M. Petit',
     'M. le Maire, président',
+    'M. Petit, maire, rappelle que la digue tient.',
     'Mme Danielle MAREC prend la présidence',
     'Pr de Sorbonne Université',
     'M. Petit présente le budget',

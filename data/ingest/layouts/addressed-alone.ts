@@ -36,6 +36,11 @@ const ALONE = 0.62;
 /** "Clinique du Parc", "Les Hautois Oignies": capitals and what links them, as the name of a body has. */
 const LIKE_BODY = /^\p{Lu}[\p{L}’'-]*(?: (?:d[eu]s?|l[ae]s?|et|d['’]\p{L}+|\p{Lu}[\p{L}’'.-]*)){1,6}$/u;
 
+/** Whether words are an office or a body, and no more of a sentence. */
+function isSaidOf(words: string): boolean {
+  return startsAsRole(words) || startsAsBody(words) || /^\p{Lu}{2,}|^\p{Lu}\p{Ll}+$/u.test(words);
+}
+
 /** What stands behind a name, where it is nothing but what its bearer does: its stretch; `null`: nothing stands there; false: more. */
 function roleBehind(words: string, from: number, to: number, sure: boolean): Stretch | null | false {
   const rest = words.slice(from, to);
@@ -49,6 +54,8 @@ function roleBehind(words: string, from: number, to: number, sure: boolean): Str
   if (isBeside && !isInstituteBeside && !(sure && LIKE_BODY.test(said))) return false;
   const isBody = isBeside || isInstituteBeside || startsAsBody(said) || /^\p{Lu}{2,}/u.test(said);
   if (bracket === undefined && !startsAsRole(said) && !isBody) return false;
+  // "maire, rappelle que la digue tient": behind a comma a sentence goes on.
+  if (bracket === undefined && !said.split(', ').slice(1).every(isSaidOf)) return false;
   const start = from + rest.indexOf(said);
   return [start, start + said.length];
 }
