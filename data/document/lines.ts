@@ -24,6 +24,8 @@ export interface Line {
 const QUOTED = /^(?:[ \t]{0,3}>)+[ \t]?/;
 /** The same as some write it, where no other bar makes a row of it. */
 const BARRED = /^\|[ \t]+(?=[^|\n]*$)/;
+/** "… la rive |": the bar that ended the row of a table whose other bars were lost. */
+const ENDED = /[ \t]+\|[ \t]*$/;
 const MARKDOWN = /^\s{0,3}(#{1,6})\s+/u;
 const RULE = /^[\s=*_~+|:#^—–-]+$/u;
 
@@ -31,6 +33,12 @@ const RULE = /^[\s=*_~+|:#^—–-]+$/u;
 const PAGE = /^[–—-]?\s?(?:page|p\.)?\s?\d{1,3}(?:\s?(?:\/|sur)\s?\d{1,3})?\s?[–—-]?$/iu;
 /** A line that is short begins otherwise, but for these. */
 const LIKE_PAGE = /^[–—-]?\s?(?:\d|p)/i;
+
+/** Where the words of a line end: before the bar at its end, where it is the only one. */
+function wordsEnd(text: string, start: number, end: number, block: Block | null): number {
+  if (block !== null || text[end - 1] !== '|' || text.indexOf('|', start) < end - 1) return end;
+  return end - (ENDED.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0);
+}
 
 /** The stretch [from, end) of a document as a line of its own. */
 export function lineOf(text: string, index: number, from: number, end: number, block: Block | null): Line {
@@ -46,7 +54,7 @@ export function lineOf(text: string, index: number, from: number, end: number, b
     text[at] === '#' || text[at] === ' ' ? MARKDOWN.exec(text.slice(at, Math.min(end, at + 40))) : null;
   const heading = block?.kind === 'heading' ? block.level : 0;
   const start = at + (marks?.[0].length ?? 0);
-  const clean = cleanText(text, start, end);
+  const clean = cleanText(text, start, wordsEnd(text, start, end, block));
   const numbered = clean.length < 14 && LIKE_PAGE.test(clean) && PAGE.test(clean);
   const ruled = numbered || clean === '|' || (clean.length > 2 && clean.length < 400 && RULE.test(clean));
   return { index, start, end, text: ruled ? '' : clean, level: marks?.[1]?.length ?? heading, block };

@@ -108,6 +108,6 @@ describe('a day and its hours alone on a line', () => {
         'Table ronde « Habiter »\nMardi 12 mars 2024, 14h\nAnne Roux, maire de Redon\nPaul Petit, préfet\n',
         'essai.txt',
       ),
-    ).toEqual(['Table ronde « Habiter »: Anne Roux, Paul Petit']);
+    ).toEqual(['Table ronde « Habiter » @ 2024-03-12T14:00: Anne Roux, Paul Petit']);
   });
 });

@@ -26,6 +26,9 @@ describe('a sentence that tells of people who come together', () => {
       'Les bibliothécaires de la région étaient réunis mardi 4 juin 2024 pour les rencontres régionales du livre.',
       'rencontres régionales du livre',
     ],
+    ['Regardez en live le colloque « Quel quai pour demain ? »', 'Quel quai pour demain ?'],
+    ['Participez à la journée « Bâtir avec l’eau » en ligne', 'Bâtir avec l’eau'],
+    ['Ne manquez pas notre webinaire "Les haies, une cause commune"', 'Les haies, une cause commune'],
   ])('is called by what they come for: %s', (line, title) => {
     expect(titleOf(line)).toBe(title);
   });

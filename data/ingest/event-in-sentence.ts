@@ -18,10 +18,15 @@ const NAMED = new RegExp(
 const TELLS =
   /(?<!\p{L})(?:(?:se |s['’])(?:sont|est) (?:retrouv|réuni|donné|rendu|rassembl)\p{L}*|(?:ont|avaient|auront) (?:rendez-vous|participé|assisté)|(?:se|s['’]) ?(?:retrouv|réuni|rassembl)\p{L}*|étaient (?:réuni|présent)\p{L}*|sont (?:attendu|réuni|convié|invité)\p{L}*|accueill\p{L}*)(?!\p{L})/iu;
 
+/** "Regardez en live le colloque « Quel quai demain ? »": what a page calls upon its readers to see. */
+const CALLS =
+  /^(?:(?:re)?(?:gardez|voyez|vivez)|regardez|(?:ré)?écoutez|suivez|rejoignez|participez|assistez|inscrivez-vous|découvrez|retrouvez|venez|ne manquez pas)(?!\p{L})[^«“"]{0,70}[«“"]\s?([^«»“”"]{8,160}?)\s?[»”"]/iu;
+
 /** Where the event stands in a sentence that tells of people who come together for it, from and to; null for any other line. */
 export function eventInSentence(line: string): readonly [number, number] | null {
-  if (!TELLS.test(line)) return null;
-  const found = QUOTED.exec(line) ?? NAMED.exec(line);
+  const called = CALLS.exec(line);
+  if (called === null && !TELLS.test(line)) return null;
+  const found = called ?? QUOTED.exec(line) ?? NAMED.exec(line);
   const event = found?.[1];
   if (found === null || event === undefined) return null;
   const from = line.indexOf(event, found.index);

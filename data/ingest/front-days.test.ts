@@ -223,3 +223,21 @@ describe('the day of a page among pairs without fences', () => {
     expect(daysOf('Rencontres du port\n\ndate: 2014/10/13\n\nRetrouvez-nous à Nantes.\n')).toBe('2014-10-13');
   });
 });
+
+describe('a year that the event speaks of', () => {
+  const programme = (title: string) =>
+    `${title}\n\nJeudi 7 décembre\n\n9h00 Table ronde : les crues\nAnne Roux, maire\n`;
+
+  it.each([
+    'Colloque des rives : qui habitera le quai en 2030 ?',
+    'Colloque des rives à l’horizon 2035',
+    'Colloque des rives : se loger d’ici 2030',
+    'Forum des rives, cap 2030',
+  ])('is not its own: %s', title => {
+    expect(daysOf(programme(title))).toBe('');
+  });
+
+  it('is its own where nothing says so', () => {
+    expect(daysOf(programme('Colloque des rives 2023'))).toBe('2023-12-07');
+  });
+});

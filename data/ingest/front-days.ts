@@ -9,6 +9,7 @@ import { dayOfLabel } from './labelled-moments.ts';
 import { labelOf } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { isOfPage, isStamp, keepsStamp, nearest, pageDay, withoutStamp } from './page-day.ts';
+import { storedMidnight } from './stored-midnight.ts';
 import { filledAbove } from './titles.ts';
 
 /** Days under which a programme goes on are looked for further down than a title page reaches. */
@@ -61,7 +62,8 @@ function daysOf(
   declared: Declared,
   named: number | null,
 ): readonly string[] {
-  const said = declared.dates.flatMap(({ text }) => daysIn(text));
+  const words = () => lines.map(line => line.text).join(' ');
+  const said = declared.dates.flatMap(({ text }) => storedMidnight(text, words) ?? daysIn(text));
   const isLater = isOfPage(declared);
   if (said.length > 0 && !isLater) return calledFor(lines, said) ?? said;
   // "Retour du meetup du 6 novembre", written on the day after.
@@ -159,13 +161,26 @@ function isSent(lines: readonly Line[], { text, index }: Line): boolean {
   return near.filter(line => MAIL.test(line.text)).length > 1;
 }
 
+/** "à l’horizon 2030", "d’ici 2035", "en 2030 ?": the year that an event speaks of, and not its own. */
+const YEAR_SPOKEN_OF =
+  /(?<!\p{L})(?:(?:horizons?|ici(?: à)?|objectifs?|cap(?: sur)?|vers|agenda|post-?|depuis|by) ?20\d\d|(?:en|in|pour) 203\d)/giu;
+
+/** A text without the years that it speaks of. */
+export function withoutYearsSpokenOf(text: string): string {
+  return text.includes('20') ? text.replace(YEAR_SPOKEN_OF, ' ') : text;
+}
+
 /** "le programme complet du festival 2012" over "Jeudi 12 avril": the one year that the first lines name. */
 function yearSaid(lines: readonly Line[]): number | null {
   const filled = lines.filter(({ text }) => text !== '').slice(0, FIRST_LINES);
   const years = filled.flatMap(({ text }) =>
     OTHER_DAYS.test(text) || text.startsWith('©')
       ? []
-      : [...text.slice(0, FIRST_CHARACTERS).matchAll(/(?<![\d/(-])20[0-3]\d(?![\d/-])/gu)].map(Number),
+      : [
+          ...withoutYearsSpokenOf(text.slice(0, FIRST_CHARACTERS)).matchAll(
+            /(?<![\d/(-])20[0-3]\d(?![\d/-])/gu,
+          ),
+        ].map(Number),
   );
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }

@@ -95,7 +95,7 @@ const MONTH_YEAR =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|printemps|ete|automne|hiver)(?: (?:19|20)\d\d)?$/;
 /** A question of several words, that asks neither the reader nor who is meant by "nous". */
 const QUESTION =
-  /^(?!.*(?<!\p{L})(?:vous|vos|votre|tu|toi|nous|you|your)(?!\p{L}))[\p{Lu}«“"](?:\S+\s){3,24}\S*\s?\?\s?[»”"]?$/iu;
+  /^(?!.*(?<!\p{L})(?:vous|vos|votre|tu|toi|nous|you|your)(?!\p{L}))(?:[\p{Lu}«“"]\S*|[+-]?\d\S{0,6})\s(?:\S+\s){2,24}\S*\s?\?\s?[»”"]?$/iu;
 const LONGEST_TITLE = 300;
 const SHORT = 60;
 /** Beside a day fewer words say where. */

@@ -7,7 +7,7 @@ import { isBareLabel } from './bare-label.ts';
 import { daysIn } from './days.ts';
 import { eventInSentence } from './event-in-sentence.ts';
 import { firstPage } from './first-page.ts';
-import { datesOf } from './front-days.ts';
+import { datesOf, withoutYearsSpokenOf } from './front-days.ts';
 import { EVENT, frontLineOf, HELD, isGeneric, isLed } from './front-lines.ts';
 import { BODY, seriesIn } from './headlines.ts';
 import { marksOf } from './marks.ts';
@@ -78,7 +78,7 @@ export function readFront(
   const limit = Math.min(end, firstPage(lines).length);
   const { title: whole, event } = titled(text, lines, limit, name, declared);
   const title = withoutQuotes(text, inSentence(text, ofEvent(text, whole)));
-  const year = Number(/(?<!\d)20\d\d(?!\d)/.exec(title.text)?.[0] ?? Number.NaN);
+  const year = Number(/(?<!\d)20\d\d(?!\d)/.exec(withoutYearsSpokenOf(title.text))?.[0] ?? Number.NaN);
   const met = declared.dates.length === 0 ? meetingDays(title, lines) : [];
   const dates = met.length > 0 ? met : datesOf(lines, limit, declared, Number.isNaN(year) ? null : year);
   return { title: title.text, titleSpan: title.span, event, dates };

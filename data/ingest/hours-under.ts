@@ -30,7 +30,7 @@ function placeBehindHours({ text, level, block }: Line): number {
 }
 
 /** Whether a line may be a title that opens its paragraph or its item, and names nobody. */
-function isTitle(lines: readonly Line[], at: number): boolean {
+export function mayStandOver(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (
     line === undefined ||
@@ -71,7 +71,7 @@ export function readHoursUnder(lines: readonly Line[]): ReadonlyMap<number, Mome
   for (const line of lines) {
     if (placeBehindHours(line) < 0) continue;
     const at = overHours(lines, line.index);
-    if (at === null || !isTitle(lines, at)) {
+    if (at === null || !mayStandOver(lines, at)) {
       others += 1;
       continue;
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../document/open.ts';
-import { labelCuts } from './inline-labels.ts';
+import { begunCuts, labelCuts } from './inline-labels.ts';
 import { readOutline } from './outline.ts';
 
 /** The sessions of a text, each as "title: who speaks / who leads". */
@@ -16,8 +16,8 @@ async function sessionsIn(text: string): Promise<readonly string[]> {
   return sessions.map(({ id, title }) => `${title}: ${names(id, 'speaker')} / ${names(id, 'moderator')}`);
 }
 
-const parts = (line: string) => {
-  const cuts = labelCuts(line);
+const parts = (line: string, cutsOf = labelCuts) => {
+  const cuts = cutsOf(line);
   return [0, ...cuts].map((from, i) =>
     line.slice(from, cuts[i] ?? line.length).replace(/[\s–—|;•.-]+$/u, ''),
   );
@@ -127,5 +127,39 @@ Animatrice : Christèle Fradet, Autorité des marchés.
       'Entretiens des rives\n\n13 décembre 2024, Caen\n\n9h Le langage des rives\nLe parler clair\nAnne Roux, Inrae\nLe parler vrai\nClaire Morin, CNRS\nAnimatrice : Jeanne Petit, Ville de Caen\n';
     const told = await sessionsIn(text);
     expect(told[0]).toBe('Le langage des rives:  / Jeanne Petit');
+  });
+});
+
+describe('labels in capitals that nothing parts from what stands before', () => {
+  it.each([
+    [
+      'Les lieux en création Table ronde animée par Anne Roux & Paul Petit Invités : Luc Morel & Claire Vial (Redon)',
+      [
+        'Les lieux en création',
+        'Table ronde animée par Anne Roux & Paul Petit',
+        'Invités : Luc Morel & Claire Vial (Redon)',
+      ],
+    ],
+    [
+      'Atelier de l’axe 1, session A Animé par Luc Morel',
+      ['Atelier de l’axe 1, session A', 'Animé par Luc Morel'],
+    ],
+    ['Le fleuve et ses rives Présidée par Anne Roux', ['Le fleuve et ses rives', 'Présidée par Anne Roux']],
+    [
+      'Le fleuve et ses rives Intervenantes : Anne Roux',
+      ['Le fleuve et ses rives', 'Intervenantes : Anne Roux'],
+    ],
+  ])('begin a line: %s', (line, expected) => {
+    expect(parts(line, begunCuts)).toEqual(expected);
+  });
+
+  it.each([
+    'Les rives, une table ronde animée par Anne Roux',
+    'Le collège Présidé par la ville de Redon',
+    'Débat sur les rives : Anne Roux',
+    '14h00-15h00 Conférencière Invitée : Anne Roux (Redon)',
+    '9h30 Grands témoins Invités : Anne Roux et Paul Petit',
+  ])('are none in %s', line => {
+    expect(parts(line, begunCuts)).toEqual([line]);
   });
 });

@@ -6,10 +6,15 @@ import { marksOf } from './marks.ts';
 /** What those are called who speak or lead, behind the sign that parts it from what stands before. */
 const LABEL =
   /(?<=[\p{L}\d»”"’'?!).…])\s?(?:[–—|;•]|\s-|[.?!…]["»”]?(?=\s))\s*(?=(?:(?:Intervenant|Expert|Discutant|Invité|Participant|Conférencier|Orateur|Présentateur|Rapporteur|Modérateur|Animateur|Facilitateur|Président)(?:[·.(-]?(?:e|ne|rice|ère|trice)[·.)-]?)?[·.(-]?s?\)?|(?:Intervenan|Exper|Discutan|Participan)tes?|(?:Conférenciè|O)r(?:e|atrice)s?|(?:Présenta|Modéra|Anima|Facilita)trices?|Grands? témoins?|Modération|Animation|Présidence|Facilitation|Interventions? de|[Aa]vec)\s?:\s*\p{Lu}|(?:[Aa]nim|[Mm]odér|[Pp]résid)ée?s? par \p{Lu}|[Aa]vec \p{Lu})/gu;
+/** The same in capitals, whose line break was lost: "… en création Table ronde animée par Anne Roux Invités : Paul Petit". */
+const BEGUN =
+  /(?<=[\p{Ll}\d)»”’]|\s\p{Lu})\s+(?=(?:(?:Tables? rondes?|Débats?|Séance|Session|Discussion|Atelier) (?:anim|modér|présid)ée?s? par|(?:Anim|Modér|Présid)ée?s? par) \p{Lu}|(?:Invité|Intervenant|Discutant|Participant)[·.(-]?e?[·.)-]?s?\)?\s?:\s*\p{Lu})/gu;
+const LIKE_BEGUN =
+  /\s(?:Anim|Modér|Présid|Tables? r|Débat|Séance|Session|Discus|Atelier|Invité|Interv|Partic)/u;
 /** Behind the label, its colon and how one is addressed the first name begins. */
 const COLON = /^[^:]{3,40}:\s*/u;
 /** "animé par ", "avec ": the same as words of the sentence. */
-const LED_BY = /^(?:\p{L}{5,9} par|[Aa]vec) (?=\p{Lu})/u;
+const LED_BY = /^(?:\p{L}{5,10}(?: \p{L}{5,8}){0,2} par|[Aa]vec) (?=\p{Lu})/u;
 /** A line without a colon cannot do without these. */
 const LIKE_LED = / par \p{Lu}/u;
 /** "avec Anne Roux": without its colon a label only beside another. */
@@ -44,4 +49,19 @@ export function labelCuts(line: string): readonly number[] {
   const isAlone = (label: RegExp): boolean =>
     cuts.every(at => label.test(line.slice(at, at + LONGEST_FIRST)));
   return isAlone(LEADS) || isAlone(JOINED) ? [] : cuts;
+}
+
+/** "Conférencière Invitée :", "Grands Témoins Invités :": one label of two words. */
+const TRADE =
+  /(?:conférenci|intervenant|orat|expert|artiste|aut(?:eur|rice)|témoin|chercheu|professeu|discutant|personnalité)\p{L}*$/iu;
+const LONGEST_TRADE = 24;
+
+/** Labels in capitals that nothing parts from the words before them. */
+export function begunCuts(line: string): readonly number[] {
+  if (!LIKE_BEGUN.test(line)) return [];
+  const marks = marksOf(line).length;
+  return matchesOf(BEGUN, line)
+    .filter(({ index }) => !TRADE.test(line.slice(Math.max(0, index - LONGEST_TRADE), index)))
+    .map(found => found.index + found[0].length)
+    .filter(at => at > marks + LEAST_TITLE && isNamed(line, at));
 }

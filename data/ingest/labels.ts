@@ -16,7 +16,7 @@ export type Label =
 const THEME =
   /^(?:th[eèé]mes?|axe|th[eé]matique)\s*(?:n\s?[°ºo]\s*)?(\d{1,2}|[IVX]{1,4})(?:\s?\/\s?\d{1,2})?(?![\p{L}\p{N}])\s*[|:.–—\-/]*\s*/iu;
 const WORKSHOP =
-  /^ateliers?\s*(?:n\s?[°ºo]\s*)?(\d{1,3}|(?<=[\s°º])[A-Z])(?:\s?\/\s?\d{1,2})?(?![\p{L}\p{N}'’])\s*[|:.–—\-/]*\s*/iu;
+  /^ateliers?\s*(?:n\s?[°ºo]\s*)?(\d{1,3}|(?<=[\s°º])[A-Z])(?:\s?\/\s?\d{1,2})?(?![\p{L}\p{N}'’])\s*[|:.,–—\-/]*\s*/iu;
 /** "Atelier 2L’eau", "Thème 4Revoir": a tab that had no room left the title at the number. */
 const GLUED =
   /^((?:[Tt]h[eèé]mes?|T[Hh][EÈÉ]MES?|[Aa]xe|AXE|[Aa]teliers?|ATELIERS?) \d{1,3})\p{Lu}(?:\p{Ll}{2}|['’]\p{L})/u;

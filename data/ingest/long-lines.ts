@@ -6,10 +6,11 @@ import { passage } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
 import { readHours } from './hours.ts';
-import { labelCuts } from './inline-labels.ts';
+import { begunCuts, labelCuts } from './inline-labels.ts';
 import { joinedEntries } from './joined-entries.ts';
 import { marksOf } from './marks.ts';
 import { rollCuts } from './roll-cuts.ts';
+import { signCuts } from './sign-cuts.ts';
 
 /** A programme without line breaks: far longer than any entry of a list. */
 const LONG = 300;
@@ -161,9 +162,12 @@ function cutsOf({ text, block }: Line): Cuts {
   if (isCuttable ? text.length < SHORT : block.value == null) return NONE;
   const rolls = isCuttable ? rollCuts(text) : [];
   if (rolls.length > 0) return { at: rolls, parting: SEPARATORS };
+  const signs = isCuttable ? signCuts(text) : [];
+  if (signs.length > 0) return { at: signs, parting: SEPARATORS };
   const labels = labelCuts(text);
   if (labels.length > 0) return { at: labels, parting: BEFORE_LABEL };
-  return { at: isCuttable ? entryCuts(text) : [], parting: SEPARATORS };
+  const entries = isCuttable ? entryCuts(text) : [];
+  return { at: entries.length > 0 ? entries : begunCuts(text), parting: SEPARATORS };
 }
 
 /**

@@ -16,6 +16,7 @@ import { endOfTitle, nextFilled } from './titles.ts';
 /** One moment is that of the event; more are those of what stands below each. */
 const LEAST_MOMENTS = 2;
 const LONGEST = 80;
+const LONGEST_PLACED = 110;
 const LONGEST_FORMED = 200;
 const GAP = /^(?:\s?[,|·–—-]| à)?\s*(?=\S)/u;
 /** The mark of an item that begins with its moment. */
@@ -32,15 +33,35 @@ export interface MomentOf {
   readonly next?: number;
 }
 
-/** The hours of "Mardi 12 mars, 14h": a line that is a day and its hours and nothing else; null for any other line. */
-export function momentOn(text: string): Hours | null {
-  if (text.length > LONGEST || !/\d/u.test(text)) return null;
+/** "à Lyon", ", salle 204", "(en ligne)": where, and nothing that is told. */
+const WHERE = /^(?:\s?[,|·–—-]|\s(?:à|au|aux|en|dans)(?=\s)|\s?\()\s*[^:;!?«»“”"]{3,}$/u;
+/** "à la médiathèque André Labarrère de Pau" has hardly more. */
+const MOST_WORDS_OF_PLACE = 9;
+
+/** The hours behind the day that a line begins with, and what stands behind them. */
+function hoursBehindDay(text: string): { readonly hours: Hours; readonly rest: string } | null {
+  if (!/\d/u.test(text)) return null;
   const from = MARK.exec(text)?.[0].length ?? 0;
   const day = dayLength(text, from);
   if (day === 0) return null;
   const at = from + day + (GAP.exec(text.slice(from + day))?.[0].length ?? 0);
   const hours = readHours(text, at);
-  return hours !== null && /^\s?\.?$/u.test(text.slice(at + hours.length)) ? hours : null;
+  return hours === null ? null : { hours, rest: text.slice(at + hours.length) };
+}
+
+/** The hours of "Mardi 12 mars, 14h": a line that is a day and its hours and nothing else; null for any other line. */
+export function momentOn(text: string): Hours | null {
+  const found = text.length > LONGEST ? null : hoursBehindDay(text);
+  return found !== null && /^\s?\.?$/u.test(found.rest) ? found.hours : null;
+}
+
+/** The same with where it is: "16 octobre 2024 de 18h à 20h à Lyon". */
+export function momentWithPlace(text: string): Hours | null {
+  const found = text.length > LONGEST_PLACED ? null : hoursBehindDay(text);
+  if (found === null) return null;
+  const { hours, rest } = found;
+  const isPlace = WHERE.test(rest) && rest.trim().split(' ').length <= MOST_WORDS_OF_PLACE;
+  return isPlace || /^\s?\.?$/u.test(rest) ? hours : null;
 }
 
 function namesPeople(text: string): boolean {

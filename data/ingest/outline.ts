@@ -1,5 +1,4 @@
-import { type Line, readLines } from '../document/lines.ts';
-import { byPageColumns } from '../document/page-columns.ts';
+import type { Line } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
 import type { Appearance, Outline } from '../model/reading.ts';
@@ -23,13 +22,12 @@ import { withFullNames } from './full-names.ts';
 import type { Heading } from './heading.ts';
 import { readHeadings } from './headings.ts';
 import { honouredIn } from './honoured.ts';
-import { withHoursAhead } from './hours-over-entries.ts';
 import { readIndexedTalks } from './indexed-talks.ts';
 import { invites } from './invitation.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLedHeadings } from './led-sessions.ts';
+import { linesOf } from './lines-of.ts';
 import { listedIn } from './listed.ts';
-import { cutLongLines } from './long-lines.ts';
 import { namedApart } from './named-apart/named-apart.ts';
 import { readTimedNames } from './named-titles.ts';
 import { readNamesBeforeHours } from './names-before-hours.ts';
@@ -40,6 +38,7 @@ import { openingOf, withoutOfficersAhead } from './officers-ahead.ts';
 import { openAgain, type Sectioned } from './openings/open-again.ts';
 import type { WeightedOpening } from './openings/opening.ts';
 import { otherEvents } from './other-events.ts';
+import { withParallels } from './parallel-workshops.ts';
 import type { Ground, Tell } from './parts-state.ts';
 import { withoutPortraits } from './portraits.ts';
 import { withoutTwice } from './printed-twice.ts';
@@ -65,14 +64,12 @@ import {
 } from './sections.ts';
 import { momentsIn } from './session-moments.ts';
 import { sessionOf, withLinks } from './session-reading.ts';
-import { withoutSignature } from './signature.ts';
 import { readSisterItems } from './sister-items.ts';
 import { readSlotTalks, withSlotsCut } from './slot-talks.ts';
 import { withSurnamesFirst } from './surname-order.ts';
 import { readScheduleRows } from './table-rows.ts';
 import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
-import { byTextColumns } from './text-columns.ts';
 import { withTitleSeries } from './title-series.ts';
 import { withTitlesBehind } from './titles-behind.ts';
 import { withToldRoles } from './told-roles.ts';
@@ -118,11 +115,7 @@ function talksIn(text: string, lines: readonly Line[], report: boolean) {
 /** The lines of a document, cut where one holds several things, in the order in which they belong together. */
 function cutLines(document: Readable) {
   const { text } = document;
-  const cut = cutLongLines(
-    text,
-    withHoursAhead(text, byTextColumns(text, byPageColumns(text, withoutSignature(readLines(document))))),
-  );
-  const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, cut));
+  const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, linesOf(document)));
   const spoken = withoutOfficersAhead(whole);
   const report = readsAsReport(openingOf(spoken, whole), document.declared);
   const lines = report ? withoutByline(withoutLicensed(spoken)) : withoutColophon(spoken);
@@ -202,13 +195,11 @@ export function readOutline(
   const ruled = { sections, parts, blocks: all.map(({ blocks }) => blocks), ...everyone };
   const { title } = proceedings;
   const opened = isEvent ? openAgain({ text, lines, title, report }, ruled, tellOpening) : ruled;
-  const sessions = withLinks(
-    opened.sections.map((section, order) => ({
-      ...sessionOf(lines, section, opened.parts[order], order, opened.blocks[order] ?? []),
-      ...whenOf(lines, section, { calendar, columns }, front.dates),
-    })),
-    document,
-  );
+  const timed = opened.sections.map((section, order) => ({
+    ...sessionOf(lines, section, opened.parts[order], order, opened.blocks[order] ?? []),
+    ...whenOf(lines, section, { calendar, columns }, front.dates),
+  }));
+  const sessions = withParallels(withLinks(timed, document));
   const seenAll = { ...opened, appearances: withRoles(text, lines, opened) };
   return {
     proceedings,

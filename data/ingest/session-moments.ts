@@ -7,6 +7,7 @@ import { readHeadsOverSpeakers } from './heads-over-speakers.ts';
 import { readHoursUnder } from './hours-under.ts';
 import { type MomentOf, readMoments } from './moments.ts';
 import { readTitlesOverNames } from './titles-over-names.ts';
+import { readTitlesOverWhen } from './titles-over-when.ts';
 
 /**
  * The lines that open a session by where they stand and not by their words: titles under half days, titles over hours or over who
@@ -24,6 +25,7 @@ export function momentsIn(
     ...(report ? [] : readTitlesOverNames(lines)),
     ...(report ? [] : readDatedTitles(lines)),
     ...(report ? [] : readDaysOverEntries(lines)),
+    ...(report ? [] : readTitlesOverWhen(lines)),
     ...readHoursUnder(lines),
     ...readMoments(lines),
   ]);

@@ -105,6 +105,16 @@ Plusieurs acteurs locaux viendront partager leur expérience : Anne Roux, maire 
       '',
       'Paul Petit + Zoé Marzin',
     ]);
+    expect(
+      read(
+        'Une table ronde réunissait Mme la ministre ainsi que Paul Petit, maire, et Zoé Marzin, sociologue.',
+      ),
+    ).toEqual(['', 'Paul Petit + Zoé Marzin']);
+    expect(read('Elle réunissait Paul Petit, maire, et Zoé Marzin, sociologue.')).toEqual([
+      '',
+      'Paul Petit + Zoé Marzin',
+    ]);
+    expect(read('Elle réunissait des maires, des sociologues et des habitants.')).toEqual(['', '']);
     // What is no event is led as well, and whom a number counts among others is not heard.
     expect(read('Le club de lecture animé par Jean Morel existe depuis 1990.')).toEqual(['', '']);
     expect(read('La réunion a réuni 40 personnes, dont Paul Petit.')).toEqual(['', '']);

@@ -20,6 +20,9 @@ const PRESIDES =
 const LED =
   /(?:^|\s)(?:est|sont|sera|seront|était|étaient|a été|ont été) (?:\p{L}+ )?\p{L}+(?:é|ée|és|ées|te|ts?)$/iu;
 const FILE_NAME = /^[^:;,]{1,80}\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|odt|pptx?|mp[34])$/iu;
+/** "Voir la présentation de la CRESS", "Téléchargez son diaporama": what a page offers beside a talk. */
+const OFFERED =
+  /^(?:(?:re)?voi[rz]|(?:re)?voyez|consulte[rz]|télécharge[rz]|visionne[rz]|écoute[rz]|li(?:re|sez)|retrouve[rz]|accéde[rz] (?:à|au)) (?:ici )?(?:l[ea]s? |l['’]|sa |son |ses |leurs? |notre |nos )?(?:présentation|diaporama|diapositive|support|vidéo|document|replay|captation|enregistrement|podcast|pdf|résumé|compte[ -]rendu|fiche|slides?|lien|page|site|article|intervention)s?(?!\p{L})/iu;
 /** Between people and title: a dash, a colon, or the comma behind the bracket of a body. */
 const PARTS = /[:–—|-]|\),\s/u;
 /** "[Keynote] Anne Roux": a word in brackets before a name is no title. */
@@ -72,6 +75,7 @@ export function isTitleSetApart(words: string): boolean {
   if (
     words.startsWith('(') ||
     FILE_NAME.test(words) ||
+    OFFERED.test(words) ||
     isAddress(words) ||
     /[.;,]$/u.test(words) ||
     /[.!?] +\p{Lu}.*[.!?] +\p{Lu}/u.test(words)

@@ -39,7 +39,8 @@ describe('the line below the title of a labelled session', () => {
     ['14 mai 2024 : une mare en ville', false],
     ['14 mai 2024 – Quelle mare en ville ?', false],
     ['Mardi 14 mai 2024, médiathèque de Guéret', true],
-    ['14 mai 2024, 9h30-12h', false],
+    ['14 mai 2024, 9h30-12h', true],
+    ['Mardi 14 mai 2024 de 9h30 à 12h à Guéret', true],
     ['Une mare en ville, mardi 14 mai', false],
   ])('%s: %s', (line, when) => {
     expect(says(line)).toBe(when);
@@ -57,5 +58,25 @@ describe('the line below the title of a labelled session', () => {
 
   it('is asked of labelled sessions alone', () => {
     expect(says('Mardi 14 mai – Parc des Volcans', 'Les mares')).toBe(false);
+  });
+
+  it.each(['WEBINAIRE', 'Conférence', 'Masterclass', 'CINÉ-DÉBAT'])(
+    'says so with its hours below a label alone: %s',
+    async label => {
+      const found = await spokenIn(
+        `Cycle 2025 de la rive\n\n${label}\n\nLes haies en ville\nJeudi 12 mars 2025, 14h-15h\nAnne Roux, paysagiste\n\n${label}\n\nLes mares en ville\nJeudi 19 mars 2025, 14h-15h, en ligne\nPaul Petit, éleveur\n`,
+      );
+      expect(found).toEqual([
+        'Les haies en ville: Anne Roux (paysagiste)',
+        'Les mares en ville: Paul Petit (éleveur)',
+      ]);
+    },
+  );
+
+  it('opens a session where a title of its own stands below it', async () => {
+    const found = await spokenIn(
+      'Cycle 2025 de la rive\n\nAtelier n°1\nLes haies\n\nJeudi 12 mars 2025, 14h-15h\nLes mares en ville\nAnne Roux, paysagiste\n\nJeudi 19 mars 2025, 14h\nLes talus\nPaul Petit, éleveur\n',
+    );
+    expect(found).toContain('Les mares en ville: Anne Roux (paysagiste)');
   });
 });

@@ -1,7 +1,10 @@
 import type { Line } from '../document/lines.ts';
 import { namedDays } from './days.ts';
 import type { Heading } from './heading.ts';
+import { readLine } from './layouts/read-line.ts';
+import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
+import { momentWithPlace } from './moments.ts';
 import { nextFilled } from './titles.ts';
 
 const LONGEST = 90;
@@ -20,9 +23,17 @@ export function saysWhenOf(lines: readonly Line[], before: Heading | undefined, 
   const isQuoted = at === before.to && /[«“]/u.test(lines[before.from]?.text ?? '');
   if (before.label === null && before.name === null && !isQuoted) return false;
   const { day, clock, length } = marksOf(line.text);
+  // "Jeudi 12 mars, 14h" over who speaks: no title stands between, and it is that of the session above.
+  if (momentWithPlace(line.text) !== null && isOverPeople(lines, at)) return true;
   return (
     (day || opensWithDay(line.text)) && clock === null && !/\s?:\s|[«“"?]/u.test(line.text.slice(length))
   );
+}
+
+function isOverPeople(lines: readonly Line[], at: number): boolean {
+  const read = readLine(lines[nextFilled(lines, at + 1)]?.text ?? '');
+  if (read === null || read.score < PEOPLE) return false;
+  return read.lead[1] === 0 || read.layout === 'labelled';
 }
 
 /** "Mardi 4 avril 2024, médiathèque de Guéret": a day that a comma parts from where. */

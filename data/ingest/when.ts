@@ -9,7 +9,7 @@ import { type Hours, instantOf, readHours } from './hours.ts';
 import { dayOfLabel, type LabelledMoment, labelledMoment } from './labelled-moments.ts';
 import { isFrontMatter } from './labels.ts';
 import { marksOf, wordsBehindMarks } from './marks.ts';
-import { momentOn } from './moments.ts';
+import { momentOn, momentWithPlace } from './moments.ts';
 import { otherEvents } from './other-events.ts';
 import { whenInRecord } from './record-when.ts';
 import { isRoom, isSurelyRoom, withoutWhere } from './rooms.ts';
@@ -127,7 +127,7 @@ function hoursOf(
     if (line === undefined || line.text === '') continue;
     const field = line.block?.value?.field;
     const clock =
-      field === 'hours' ? readHours(line.text) : (marksOf(line.text).clock ?? momentOn(line.text));
+      field === 'hours' ? readHours(line.text) : (marksOf(line.text).clock ?? momentWithPlace(line.text));
     if (clock !== null) return clock;
   }
   const own = lines[heading]?.text ?? '';
@@ -180,7 +180,7 @@ function roomAtEnd(lines: readonly Line[], heading: number, to: number): string 
 /** "2022-03-18 (10h30): Anne Roux": the day that stands before the words of the session's own line. */
 function ownDay(
   lines: readonly Line[],
-  { heading }: Section,
+  { heading, to }: Section,
   year: number | null,
   labelled: LabelledMoment | null,
 ): string | null {
@@ -190,6 +190,11 @@ function ownDay(
   if (labelled?.day != null) return daysIn(labelled.day, year)[0] ?? null;
   const said = marks.day ? line.slice(0, marks.length) : (closingMoment(line)?.day ?? dayOfLabel(line));
   if (said !== null) return daysIn(said, year)[0] ?? null;
+  // "16 octobre 2024 de 18h à 20h à Lyon" right under it.
+  const below = lines
+    .slice(heading + 1, Math.min(to, heading + HEAD_LINES))
+    .find(({ text }) => momentWithPlace(text) !== null);
+  if (below !== undefined) return daysIn(below.text, year)[0] ?? null;
   // "Jeudi 5 juin" right over what is given on it, or its only title.
   const above = lines[heading - 1]?.text ?? '';
   return dayAlone(line, year) ?? (above === '' ? null : dayAlone(above, year));

@@ -62,6 +62,8 @@ export function familyRun(
     const following = words[next + 1];
     const goesOn = following !== undefined && touches(text, word, following);
     // "Antoine Le Goff", "ANNE LE BIHANNIC": a particle may bear a capital, and is no family name by itself.
+    // "Anne Roux Les Amis du quai": behind a family name a plural article in capitals begins a body.
+    if (count > 0 && word.text === 'Les') break;
     if (isParticle(word.text) && next - last <= MOST_PARTICLES && (goesOn || !standsAlone(word, shape))) {
       if (count > 0 && leadsToBody(words, next)) break;
       next += 1;

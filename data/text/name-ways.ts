@@ -98,7 +98,7 @@ const givenThenCapitals: Way = (text, words, at, lenient) => {
     if (rank === 0 && opensName(text, words, family.next)) return null;
     if (end > at + 1 && belongsBefore(text, words, at)) return null;
     // "Anne Roux RN": the capitals are a party or an institute, and the name was whole before them.
-    if (end > at + 1 && isInstitute(words[family.next - 1]?.text ?? '')) continue;
+    if ((end > at + 1 || rank === 0) && isInstitute(words[family.next - 1]?.text ?? '')) continue;
     // "Cellule du CNFPT": a contracted article before capitals shows a body, unless a given name says otherwise.
     if (rank === 0 && /^(?:du|des)$/.test(after.text)) return null;
     // "Anne Calvet de la MAIF": the name was whole before the particle.

@@ -70,3 +70,23 @@ describe('passage', () => {
     expect(text.slice(span.start, span.end)).toBe('Claire  THOURY');
   });
 });
+
+describe('how somebody is addressed, glued to the name', () => {
+  it.each([
+    ['M.MORIN présente le budget', 'M. MORIN présente le budget'],
+    ['MM.Petit et Roux', 'MM. Petit et Roux'],
+    ['Mmes Roux et Dr.Vial', 'Mmes Roux et Dr. Vial'],
+    ['(M.Petit)', '(M. Petit)'],
+    ['J.M.Meynard et A.Roux', 'J.M.Meynard et A.Roux'],
+    ['M.A. Roux', 'M.A. Roux'],
+    ['FORUM.Petit', 'FORUM.Petit'],
+    ['M.le Maire', 'M.le Maire'],
+  ])('%s', (text, expected) => {
+    const read = passage(text, 0, text.length);
+    expect(read.text).toBe(expected);
+    const at = expected.lastIndexOf(' ') + 1;
+    const word = expected.slice(at);
+    const span = spanIn(read, at, expected.length);
+    expect(text.slice(span.start, span.end)).toBe(word);
+  });
+});

@@ -1,5 +1,6 @@
 import { plainLetters, withoutLigatures } from '../model/plain-letters.ts';
 import type { Span } from '../model/span.ts';
+import { matchesOf } from './matches.ts';
 import { remembered } from './remembered.ts';
 
 /** Soft hyphens, zero-width characters and byte order marks: they are in the file and mean nothing. */
@@ -129,7 +130,10 @@ function isLigature(code: number): boolean {
 
 /** What a stretch must not hold to be read as it stands. */
 const ROUGH =
-  /[\ud835*_\r\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufb00-\ufb06\ufeff]|\s\s|\n| ---? /;
+  /[\ud835*_\r\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufb00-\ufb06\ufeff]|\s\s|\n| ---? |(?:MM?|Mr|Mmes?|Mlle|Dr|Pr)\.[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2}/;
+
+/** "M.MORIN", "Dr.Roux": how somebody is addressed, glued to the name; "J.M.Morin" and "M.A." are initials. */
+const GLUED = /(?<![\p{L}\p{N}.’'-])(?:MM?|Mr|Mmes?|Mlle|Dr|Pr)\.(?=\p{Lu}\p{L}{2})/gu;
 
 /** The clean text of a raw stretch, as `passage` gives it, without the way back. */
 export function cleanText(text: string, start: number, end: number): string {
@@ -179,10 +183,21 @@ const ORDINARY: readonly boolean[] = Array.from(
   (_, code) => !isSpace(code) && !isInvisible(code) && code !== 42 && code !== 95 && code !== HYPHEN,
 );
 
+const STOP = 46;
+const NONE_GLUED: ReadonlySet<number> = new Set();
+
+/** Where the stops stand, in the file, that are glued to the name of who is addressed. */
+function gluedStops(raw: string, start: number): ReadonlySet<number> {
+  const stops = matchesOf(GLUED, raw).map(({ index, 0: found }) => start + index + found.length - 1);
+  return stops.length === 0 ? NONE_GLUED : new Set(stops);
+}
+
 /** A stretch with more in it than words and single spaces, as a passage. */
 function smoothed(text: string, start: number, end: number): Passage {
   // Letters that come out of ligatures need places of their own.
-  const more = 2 * (text.slice(start, end).match(LIGATURES)?.length ?? 0);
+  const raw = text.slice(start, end);
+  const glued = gluedStops(raw, start);
+  const more = 2 * (raw.match(LIGATURES)?.length ?? 0) + glued.size;
   const offsets = new Int32Array(end - start + 1 + more);
   let out = '';
   let size = 0;
@@ -234,6 +249,8 @@ function smoothed(text: string, start: number, end: number): Passage {
     offsets[size] = at;
     size += 1;
     to = at + 1;
+    // A space that the file does not have stands where the stop does.
+    if (code === STOP && glued.has(at)) pending = at;
   }
   out += text.slice(from, to);
   offsets[size] = size === 0 ? start : wide ? to : (offsets[size - 1] ?? start) + 1;

@@ -9,7 +9,7 @@ const BODY_WORDS = new Set(
     'antenne appel apres arrivee assemblee assemblees association associations atelier ateliers autorite avant avec avenue banque bibliotheque bilan bureau ' +
     'cabinet cafe caisse campus cellule centre cercle chaire chambre charte chu clos cloture club cluster co cocktail code collectif college collectivite ' +
     'collectivites colloque comite commissariat commission communaute communautes commune communes compagnie compte conclusion conclusions confederation conference conferences conseil ' +
-    'contexte contrat convention cooperative cour debat debats declaration delegation demain departement departements depuis dejeuner direction discours discussion district ' +
+    'clinique cliniques polyclinique contexte contrat convention cooperative cour debat debats declaration delegation demain departement departements depuis dejeuner direction discours discussion district ' +
     'echanges ecole ecoles edition education entreprise equipe espace espaces etablissement etat etude etudes eurometropole evenement exposition faculte federation ' +
     'politecnico universita universidad universidade universitat hochschule istituto instituto scuola polytechnique ' +
     'fin fondation fonds forum foyer fresque gare grand grande grands groupe groupement haut haute hopital hotel innovation ' +
@@ -36,6 +36,13 @@ const BODY_WORDS = new Set(
 /** Parties of France, as they stand behind those who sit for them: "Anne Roux PS". */
 const PARTIES = new Set('rn lr ps pcf eelv lfi lrem udi modem dvd dvg prg ump npa'.split(' '));
 
+/** Bodies that are called by capitals alone, behind those who work there: "Dr Roux CHU Lille"; in small letters some are family names. */
+const IN_CAPITALS = new Set(
+  'ch chu chru chr hcl aphp ghu ght ehpad ars ddt ddtm dreal draaf drac caf cpam ccas urssaf ofb onf brgm ign ird cnfpt caue anct sdis dreets cci crous cnam cgt cfdt fsu fnsea fne lpo iut insa iep ensa'.split(
+    ' ',
+  ),
+);
+
 /** Bodies of one word that stand right behind those who work there: "Anne Roux Inria". */
 const INSTITUTES = new Set(
   'uc unc ucl ucla suny cuny nyu mit lse eth epfl inria inserm inrae inra ifremer cerema ademe cstb cnes onera irstea ifsttar cirad irsn ehess'.split(
@@ -46,11 +53,14 @@ const INSTITUTES = new Set(
 /** Whether a word is the whole name of an institute, and no family name. */
 export const isInstitute = remembered(
   (word: string) =>
-    INSTITUTES.has(key(word)) || (/^(?:\p{Lu}{2,}|MoDem|LReM)$/u.test(word) && PARTIES.has(key(word))),
+    INSTITUTES.has(key(word)) ||
+    (/^(?:\p{Lu}{2,}|MoDem|LReM)$/u.test(word) && (PARTIES.has(key(word)) || IN_CAPITALS.has(key(word)))),
 );
 
 /** "Anne Lê": a family name, and no article. */
 const VIETNAMESE = /^L[êÊ]$/u;
 
 /** Whether a capitalised word cannot be part of a person's name. */
-export const isBodyWord = remembered((word: string) => BODY_WORDS.has(key(word)) && !VIETNAMESE.test(word));
+export const isBodyWord = remembered(
+  (word: string) => word === 'The' || (BODY_WORDS.has(key(word)) && !VIETNAMESE.test(word)),
+);

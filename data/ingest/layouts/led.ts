@@ -27,7 +27,7 @@ const WHO_LED = new RegExp(
 );
 /** "réunissait", "a rassemblé", "faisait dialoguer": whom an event brought together. */
 const GATHERED = new RegExp(
-  `(?<!\\p{L})${EVENT}(?!\\p{L})[^.;:!?]{0,160}?(?<!\\p{L})(?:réunissai(?:t|ent)|réuni(?:t|ssent|ssant|ra|ront)|a(?:vait)? réuni|rassembl(?:e|ent|ait|aient|ant|era|eront)|a(?:vait)? rassemblé|accueill(?:e|ent|ait|aient|ant|era|eront)|a(?:vait)? accueilli|f(?:ait|aisait|era|eront) (?:dialoguer|intervenir|débattre)|a(?:vait)? fait (?:dialoguer|intervenir)) (?:notamment |entre autres |également |ainsi |ensuite )?(?=\\p{L})`,
+  `(?:(?<!\\p{L})${EVENT}(?!\\p{L})[^.;:!?]{0,160}?|^(?:elles?|ils?|celle-ci|celui-ci) )(?<!\\p{L})(?:réunissai(?:t|ent)|réuni(?:t|ssent|ssant|ra|ront)|a(?:vait)? réuni|rassembl(?:e|ent|ait|aient|ant|era|eront)|a(?:vait)? rassemblé|accueill(?:e|ent|ait|aient|ant|era|eront)|a(?:vait)? accueilli|f(?:ait|aisait|era|eront) (?:dialoguer|intervenir|débattre)|a(?:vait)? fait (?:dialoguer|intervenir)) (?:notamment |entre autres |également |ainsi |ensuite )?(?=\\p{L})`,
   'iu',
 );
 /** "Animée par Anne Roux et Paul Petit, cette rencontre a permis": a sentence that opens on who led what it is about. */
@@ -37,6 +37,9 @@ const IS_LED = new RegExp(`, (?:cet(?:te)?|ces?|l[ea]s?|l['’]) ?(?:\\p{Ll}+ ){
 /** What each of these has; nearly no sentence does. */
 const LIKE_LED = /par (?:[\p{Ll}'’ -]{2,60} )?$/iu;
 const LIKE_WHO_LED = /^,? qui (?:\S+ )?(?:anim|mod|cond|men|fac)/iu;
+/** "Mme la ministre ainsi que Anne Roux": somebody by the office alone, before those who are named. */
+const OFFICE_AHEAD =
+  /^(?:(?:M\.|Mme|Madame|Monsieur|M) )?(?:[Ll][ae] |[Ll]['’])(?:\p{L}[\p{L}'’-]+ ){1,5}?(?:ainsi qu(?:e |['’])|et |, )/u;
 const LIKE_GATHERED = /réuni|rassembl|accueill|dialoguer|intervenir/iu;
 
 /** "Sous la houlette de A, B et C ont débattu": a sentence that opens on who led. */
@@ -58,14 +61,21 @@ function leading(text: string, name: NameMatch, next?: NameMatch): Found {
   return { name, role, roleScore: role === null ? 0 : 1, part: 'moderator' };
 }
 
+/** Beside so many who are known a name in the same list may be hardly known. */
+const MOST_KNOWN = 2;
+
 /** "réunissait Anne Roux, maire de Cahors, et Paul Petit, sociologue": all who stand behind the verb, if nothing else does. */
 function gathered(text: string): readonly Found[] {
   const verb = LIKE_GATHERED.test(text) ? GATHERED.exec(text) : null;
   if (verb === null) return [];
-  const at = verb.index + verb[0].length;
+  const behind = verb.index + verb[0].length;
+  const at = behind + (OFFICE_AHEAD.exec(text.slice(behind))?.[0].length ?? 0);
   const read = readLine(text.slice(at).replace(/[.\s]+$/u, ''));
   const isRow = read !== null && ROWS.includes(read.layout) && read.lead[1] === 0;
-  if (!isRow || read.people.some(({ name }) => name.score < KNOWN)) return [];
+  const known = read?.people.filter(({ name }) => name.score >= KNOWN).length ?? 0;
+  const isKnown = (one: Found) =>
+    one.name.score >= KNOWN || (known >= MOST_KNOWN && one.name.score >= LIKELY);
+  if (!isRow || !read.people.every(isKnown)) return [];
   const told = (one: Found) =>
     read.people.length > 1 || (one.role !== null && startsAsRole(text.slice(at).slice(...one.role)));
   return read.people.every(told) ? shiftPeople(read, at) : [];

@@ -4,6 +4,7 @@ import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { withoutSubject } from '../format-of.ts';
 import { isWholeTalk } from '../talk-title.ts';
+import { addressedAlone } from './addressed-alone.ts';
 import { readBodyAround } from './body-around.ts';
 import { lineByInitials } from './by-initials.ts';
 import { chainOf } from './chain.ts';
@@ -217,8 +218,9 @@ export function readLine(text: string, item = false): Candidate | null {
       readPeople(withoutExchange(text), item));
   const listed = labelledNames(text);
   const told = listed !== null && listed.people.length > (read?.people.length ?? 0) ? listed : read;
-  known.set(text, told);
-  return told;
+  const all = told ?? addressedAlone(text);
+  known.set(text, all);
+  return all;
 }
 
 /** "clôture par Anne Roux sur l'engagement de la ville": behind who speaks, of what. */
