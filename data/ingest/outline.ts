@@ -22,6 +22,7 @@ import { type Front, namesEvent, readFront } from './front.ts';
 import { withFullNames } from './full-names.ts';
 import type { Heading } from './heading.ts';
 import { readHeadings } from './headings.ts';
+import { withHolders } from './held-within.ts';
 import { honouredIn } from './honoured.ts';
 import { withHoursAhead } from './hours-over-entries.ts';
 import { readIndexedTalks } from './indexed-talks.ts';
@@ -202,13 +203,11 @@ export function readOutline(
   const ruled = { sections, parts, blocks: all.map(({ blocks }) => blocks), ...everyone };
   const { title } = proceedings;
   const opened = isEvent ? openAgain({ text, lines, title, report }, ruled, tellOpening) : ruled;
-  const sessions = withLinks(
-    opened.sections.map((section, order) => ({
-      ...sessionOf(lines, section, opened.parts[order], order, opened.blocks[order] ?? []),
-      ...whenOf(lines, section, { calendar, columns }, front.dates),
-    })),
-    document,
-  );
+  const apart = opened.sections.map((section, order) => ({
+    ...sessionOf(lines, section, opened.parts[order], order, opened.blocks[order] ?? []),
+    ...whenOf(lines, section, { calendar, columns }, front.dates),
+  }));
+  const sessions = withLinks(withHolders(lines, opened.sections, apart), document);
   const seenAll = { ...opened, appearances: withRoles(text, lines, opened) };
   return {
     proceedings,
@@ -220,7 +219,7 @@ export function readOutline(
       ...sectionDiagnostics(opened.sections, contents),
       ...opened.questions,
       ...namedApart(text, standing, seenAll),
-      ...(kept.length > 0 ? withoutSpeakers(opened) : unknown(opened.appearances)),
+      ...(kept.length > 0 ? withoutSpeakers(opened, sessions) : unknown(opened.appearances)),
     ],
   };
 }
