@@ -18,6 +18,8 @@ const LEAST_MOMENTS = 2;
 const LONGEST = 80;
 const LONGEST_FORMED = 200;
 const GAP = /^(?:\s?[,|·–—-]| à)?\s*(?=\S)/u;
+/** " | En ligne", ", salle 204" behind the hours: where. */
+const ROOM_BEHIND = /^\s?(?:[|,•·–—-]|\/\/)\s*(.{3,60})$/u;
 /** The mark of an item that begins with its moment. */
 const MARK = /^(?:[-–—•*]\s+)?/u;
 
@@ -40,7 +42,8 @@ export function momentOn(text: string): Hours | null {
   if (day === 0) return null;
   const at = from + day + (GAP.exec(text.slice(from + day))?.[0].length ?? 0);
   const hours = readHours(text, at);
-  return hours !== null && /^\s?\.?$/u.test(text.slice(at + hours.length)) ? hours : null;
+  const rest = hours === null ? '' : text.slice(at + hours.length);
+  return /^\s?\.?$/u.test(rest) || isRoom(ROOM_BEHIND.exec(rest)?.[1] ?? '') ? hours : null;
 }
 
 function namesPeople(text: string): boolean {

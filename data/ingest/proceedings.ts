@@ -31,6 +31,7 @@ import { isHouse } from './houses.ts';
 import { isOfPlace, labelledHouse, labelledPlace, placeLabelledWithin } from './labelled-places.ts';
 import { organiserOf } from './organiser.ts';
 import { isOnMap } from './towns.ts';
+import { townOfSchool, townOfVenue } from './venues.ts';
 
 const MOST_FRONT_LINES = 60;
 /** A place alone on its line is where it takes place only near the title. */
@@ -60,6 +61,7 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
     // Where days stand that say no year is told all the same.
     firstPlace(first, line => besideDays(line, year ?? ANY_YEAR)) ??
     by(placeAlone, filled) ??
+    by(townOfVenue, filled) ??
     placeBehindEvent(front.title) ??
     placeInTitle(front.title) ??
     placeInBrackets(front.title) ??
@@ -76,6 +78,7 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
     by(line => houseWithDays(line, year), filled) ??
     placeOfAll(first, labelledHouse) ??
     by(placeOfVenue, beside) ??
+    by(townOfSchool, beside) ??
     by(houseAlone, beside) ??
     firstPlace(filled, line => houseHeld(sentenceAt(lines, line))) ??
     firstPlace(lines, line => (isOfEvent(line.text) ? houseHeld(sentenceAt(lines, line)) : null))

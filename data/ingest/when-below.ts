@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { namedDays } from './days.ts';
 import type { Heading } from './heading.ts';
 import { marksOf } from './marks.ts';
+import { momentOn } from './moments.ts';
 import { nextFilled } from './titles.ts';
 
 const LONGEST = 90;
@@ -20,6 +21,8 @@ export function saysWhenOf(lines: readonly Line[], before: Heading | undefined, 
   const isQuoted = at === before.to && /[«“]/u.test(lines[before.from]?.text ?? '');
   if (before.label === null && before.name === null && !isQuoted) return false;
   const { day, clock, length } = marksOf(line.text);
+  // The day and the hours of a label that has its title: "Webinaire n° 1" over "Compter les haies" over "Mardi 7 avril, 9h-10h".
+  if (momentOn(line.text) !== null) return !marksOf(lines[before.from]?.text ?? '').hours;
   return (
     (day || opensWithDay(line.text)) && clock === null && !/\s?:\s|[«“"?]/u.test(line.text.slice(length))
   );
