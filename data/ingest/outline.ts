@@ -37,6 +37,7 @@ import { readNamesBeforeHours } from './names-before-hours.ts';
 import { readNamesBehindHours } from './names-behind-hours.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { unknown, withoutSpeakers } from './nobody-speaks.ts';
+import { readNumberedAuthors, withNumberedRoles } from './numbered-authors.ts';
 import { openingOf, withoutOfficersAhead } from './officers-ahead.ts';
 import { openAgain, type Sectioned } from './openings/open-again.ts';
 import type { WeightedOpening } from './openings/opening.ts';
@@ -84,8 +85,6 @@ import { readVerbatimTurns } from './verbatim-turns.ts';
 import { calendarOf, whenOf } from './when.ts';
 import { withWholeEntries } from './wrapped-entries.ts';
 
-const NONE_NESTED: ReadonlyMap<number, NestedItem> = new Map();
-
 /** Headings that say who leads or where, and items that hold talks. */
 function nestedIn(
   lines: readonly Line[],
@@ -111,6 +110,7 @@ function talksIn(text: string, lines: readonly Line[], report: boolean) {
           ...readNamesBehindHours(lines),
           ...readNamesBeforeHours(lines),
           ...readSlotTalks(lines),
+          ...readNumberedAuthors(text, lines),
           ...readAbstractTalks(lines),
         ]),
   ]);
@@ -162,7 +162,7 @@ export function readOutline(
   const talks = talksIn(text, lines, report);
   const moments = momentsIn(text, lines, report);
   const listed = listedIn(document, { lines, turns, headed }, { turns: verbatim, rows, talks }, report);
-  const nested = report ? NONE_NESTED : nestedIn(lines, listed);
+  const nested = report ? new Map<number, NestedItem>() : nestedIn(lines, listed);
   const chairs = [...nested].flatMap(([at, { chair }]) => (chair === null ? [] : [[at, chair] as const]));
   const siblings = new Map([...listed, ...chairs]);
   const read = { siblings, turns: verbatim, nested, rows, talks, told: told.turns, moments };
@@ -197,12 +197,12 @@ export function readOutline(
   const bodies = parts.map((part, i) => ({ session: sections[i]?.id ?? '', body: part.body }));
   const isEvent = (report || habits.expectation > 0) && verbatim.size === 0;
   const diagnostics = parts.flatMap(part => part.diagnostics);
-  const look = { text, lines, sections, report, appearances: seen, diagnostics };
   const proceedings = readProceedings(page, front, source, document.declared);
+  const look = { text, lines, sections, report, appearances: seen, diagnostics };
   const everyone = everybody(look, bodies, isEvent, tellAgain);
   const ruled = { sections, parts, blocks: all.map(({ blocks }) => blocks), ...everyone };
-  const { title } = proceedings;
-  const opened = isEvent ? openAgain({ text, lines, title, report }, ruled, tellOpening) : ruled;
+  const of = { text, lines, title: proceedings.title, report };
+  const opened = isEvent ? openAgain(of, ruled, tellOpening) : ruled;
   const apart = opened.sections.map((section, order) => ({
     ...sessionOf(lines, section, opened.parts[order], order, opened.blocks[order] ?? []),
     ...whenOf(lines, section, { calendar, columns }, front.dates),
@@ -231,7 +231,8 @@ function calledIn(seen: readonly Appearance[], sections: readonly Section[], { t
 
 /** Who appears, with the roles that sentences tell; those who lived long ago speak nowhere. */
 function withRoles(text: string, lines: readonly Line[], { appearances, sections }: Sectioned) {
-  return withoutDeparted(lines, withToldRoles(text, captionsAtHome(appearances, sections)));
+  const seen = withNumberedRoles(text, lines, captionsAtHome(appearances, sections));
+  return withoutDeparted(lines, withToldRoles(text, seen));
 }
 
 /** The session whose lines are read; of a report, whether people are chosen under its title or that of the point it is of. */
