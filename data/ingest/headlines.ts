@@ -59,7 +59,8 @@ function isBareLine(line: string): boolean {
 }
 
 /** "Trois webinaires gratuits": of how many parts it is. */
-const SEVERAL = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) \p{L}+s\b/u;
+const SEVERAL =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) (?:webinaires|ateliers|conferences|rencontres|seances|sessions|rendez vous|journees|soirees)\b/u;
 
 /** How much a headline looks like the title, by itself and by what stands below it. */
 function scoreOf(text: string, line: Line | undefined, order: number, below: readonly FrontLine[]): number {

@@ -3,6 +3,7 @@ import type { Appearance } from '../model/reading.ts';
 import type { Located } from '../model/span.ts';
 import { spanIn } from '../text/normalise.ts';
 import { isBodyWord } from '../text/not-names.ts';
+import { isParticle } from '../text/particles.ts';
 import { isFunction } from '../text/role-words.ts';
 import type { Candidate, Found } from './layouts/layout.ts';
 import { marksOf } from './marks.ts';
@@ -57,7 +58,8 @@ function familyAt(words: readonly string[]): readonly [at: number, first: boolea
 
 function foundIn(name: string, start: number): Found | null {
   const words = name.split(' ');
-  const isOther = (word: string) => !isInitial(word) && (isBodyWord(word) || isFunction(word));
+  const isOther = (word: string) =>
+    !isInitial(word) && !isParticle(word) && (isBodyWord(word) || isFunction(word));
   if (words.length < LEAST_WORDS_OF_NAME || !/^\p{Lu}/u.test(name) || words.some(isOther)) return null;
   const [at, first] = familyAt(words);
   const [ahead, behind] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
