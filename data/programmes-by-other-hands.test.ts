@@ -107,3 +107,64 @@ describe('what a document is called', () => {
     expect(await titleOf(text)).toBe('La vase au village : quel avenir ?');
   });
 });
+
+describe('who leads', () => {
+  it.each([
+    ['Modération : Zélie Floch. Avec Paul Noury (Le 101), Luc Morel (Cap Vase)', 'moderator Zélie/Floch'],
+    [
+      'Modératrice : Zélie Floch (CNRS) ; intervenants : Paul Noury, Luc Morel',
+      'moderator Zélie/Floch | CNRS',
+    ],
+    ['Animé par Zélie Floch, journaliste', 'moderator Zélie/Floch | journaliste'],
+  ])('is told by the words of a cell of people: %s', async (cell, first) => {
+    const text = `# Journée de la vase\n\nRedon, 16 mai 2024\n\n| Horaire | Séquence | Intervenants |\n|---|---|---|\n| 10h | Ouverture | Anne Roux, maire de Redon |\n| 11h | Table ronde : durer | ${cell} |\n`;
+    const [opening, panel] = await entriesOf(text, 'essai.md');
+    expect(opening).toBe('Ouverture: speaker Anne/Roux | maire de Redon');
+    expect(panel).toMatch(new RegExp(`^Table ronde : durer: ${first.replace('|', '\\|')}`));
+    expect(panel).not.toContain('moderator Paul');
+  });
+
+  it.each(['menée par', 'conduite par', 'animée par'])(
+    'is told by the verb behind a discussion: %s',
+    async by => {
+      const text = `Journée de la vase\nRedon, 16 mai 2024\n\n10h Ouverture\nAnne Roux, maire de Redon\n11h Discussion ${by} Zélie Floch (CNRS)\n`;
+      expect((await entriesOf(text))[1]).toBe('Discussion: moderator Zélie/Floch | CNRS');
+    },
+  );
+
+  it('leads the session, and not the making of a film or a club', async () => {
+    const text =
+      'Journée de la vase\nRedon, 16 mai 2024\n\n10h Table ronde\n- Anne Roux, animatrice\n- Zélie Floch (modératrice)\n- Luc Morel, facilitateur\n11h Enquête menée par Paul Noury (CNRS)\n';
+    const read = (await entriesOf(text)).join(' + ');
+    expect(read).toContain('moderator Zélie/Floch');
+    expect(read).not.toMatch(/moderator (?:Anne|Luc|Paul)/);
+  });
+});
+
+describe('the title of all', () => {
+  it.each([
+    ['Workshop on Mud\nRedon, France – 28 May 2026\nVenue: Town Hall, 4 rue Ledru', '9.00 – 9.15 Welcome'],
+    [
+      'Forum de la vase\nRedon – 3 octobre 2026\n\nÀ partir de 9 heures : accueil / recepción',
+      '9 heures 30 : Ouverture',
+    ],
+    ['Atelier de la vase\n3 octobre 2026\nMaison des sciences – salle de conférences', '9h30 Ouverture'],
+  ])('is no session, whatever is said below it of where and when: %s', async (head, first) => {
+    const text = `${head}\n\n${first}\nAnne Roux, maire de Redon\n10h30 Compter les haies\nLuc Morel, paysagiste\n`;
+    const read = await entriesOf(text);
+    expect(read.map(entry => entry.slice(0, entry.indexOf(':')))).toEqual([
+      first.replace(/^.*(?=Wel|Ouv)/, ''),
+      'Compter les haies',
+    ]);
+  });
+});
+
+describe('what is said in a record word for word', () => {
+  it('opens no session where a line says two sentences', async () => {
+    const text =
+      'Actes – Table ronde n° 2\nLa vase au village : quel avenir ?\n\nPrésident de séance : Luc Morel, maire de Redon\n\nIntervenants :\nMme Anne Roux, paysagiste\nM. Paul Noury, guide\n\nLuc MOREL\nMerci à tous d’être venus. Je donne tout de suite la parole à Mme Roux.\n\nAnne ROUX\nJe veux parler du temps de trajet. Des enfants de quatre ans font une heure de car.\n\nPaul NOURY\nLes classes peuvent très bien marcher. À condition de former les maîtres pour cela.\n';
+    expect((await datasetOf(text)).sessions.map(({ title }) => title)).toEqual([
+      'La vase au village : quel avenir ?',
+    ]);
+  });
+});

@@ -140,7 +140,7 @@ function beforeHours(line: string): number {
 }
 
 const TO_NAME =
-  /[\s,(]+(?:(?:(?<!(?:des|les|aux|nos|vos|ces|leurs|la|une|cette) )\p{L}+ée?s? )?par|(?:\p{L}+ed )?by|de|d['’]|du|avec|entre|(?:avec la participation|en présence) d(?:e|['’]))$|(?<=\p{L}{4})(?:par|avec)$/iu;
+  /[\s,(]+(?:(?:(?<!(?:des|les|aux|nos|vos|ces|leurs|la|une|cette) )(?:\p{L}+é|conduit)e?s? )?par|(?:\p{L}+ed )?by|de|d['’]|du|avec|entre|(?:avec la participation|en présence) d(?:e|['’]))$|(?<=\p{L}{4})(?:par|avec)$/iu;
 const ADDRESS = new RegExp(String.raw`(?<=[\s:–—(-])(?:${CIVILITY}|${SHORT_DEGREE}|${ENGLISH})$`, 'u');
 
 function trim(line: string, from: number, to: number): readonly [number, number] {

@@ -1,5 +1,6 @@
 import { openingsOf, opensAs } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
+import { isHouse, isInstitution } from './houses.ts';
 import { isRoom, isSurelyRoom } from './rooms.ts';
 import { communeOf, LINKED, PART, placeOf, townOf, villageOf, withoutLead } from './towns.ts';
 
@@ -61,4 +62,11 @@ export function townOfSchool(line: string): string | null {
   if (rest.length === 0 || !SCHOOL.test(key(school))) return null;
   if (!rest.every(part => OF_HOUSE.test(key(part)) || isSurelyRoom(part))) return null;
   return townBehind(school, false) ?? placeOf(school);
+}
+
+/** "Archives départementales – salle de conférences (rez-de-chaussée)": a house, and a room of it. */
+export function isHouseWithRoom(line: string): boolean {
+  if (line.length > LONGEST || /[.?!:;«»“”"]/u.test(line)) return false;
+  const [house = '', ...rest] = line.split(PART).filter(part => part !== '');
+  return rest.some(isSurelyRoom) && (isInstitution(house) || isHouse(house));
 }
