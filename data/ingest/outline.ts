@@ -1,20 +1,16 @@
-import { type Line, readLines } from '../document/lines.ts';
-import { byPageColumns } from '../document/page-columns.ts';
+import type { Line } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
 import type { Appearance, Outline } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { readAbstractTalks } from './abstract-talks.ts';
 import { readBoldNames, withBoldNames } from './bold-names.ts';
-import { readBoldTurns } from './bold-turns.ts';
 import { emptyBoxes } from './boxed-rolls.ts';
-import { withoutByline } from './bylines.ts';
 import { captionsAtHome } from './captions-at-home.ts';
 import { choosesPeople } from './chosen.ts';
-import { withoutColophon, withoutLicensed } from './colophon.ts';
 import { columnDays } from './column-days.ts';
-import { byColumns } from './column-sessions.ts';
 import { type Contents, readContents } from './contents.ts';
+import { cutLines } from './cut-lines.ts';
 import { yearOf } from './days.ts';
 import { readDeclared } from './declared-outline.ts';
 import { withoutDeparted } from './departed.ts';
@@ -24,13 +20,11 @@ import type { Heading } from './heading.ts';
 import { readHeadings } from './headings.ts';
 import { withHolders } from './held-within.ts';
 import { honouredIn } from './honoured.ts';
-import { withHoursAhead } from './hours-over-entries.ts';
 import { readIndexedTalks } from './indexed-talks.ts';
 import { invites } from './invitation.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLedHeadings } from './led-sessions.ts';
 import { listedIn } from './listed.ts';
-import { cutLongLines } from './long-lines.ts';
 import { namedApart } from './named-apart/named-apart.ts';
 import { readTimedNames } from './named-titles.ts';
 import { readNamesBeforeHours } from './names-before-hours.ts';
@@ -38,7 +32,6 @@ import { readNamesBehindHours } from './names-behind-hours.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { unknown, withoutSpeakers } from './nobody-speaks.ts';
 import { readNumberedAuthors, withNumberedRoles } from './numbered-authors.ts';
-import { openingOf, withoutOfficersAhead } from './officers-ahead.ts';
 import { openAgain, type Sectioned } from './openings/open-again.ts';
 import type { WeightedOpening } from './openings/opening.ts';
 import { otherEvents } from './other-events.ts';
@@ -48,7 +41,6 @@ import { withoutTwice } from './printed-twice.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
 import type { Block } from './read-unit.ts';
-import { readsAsReport } from './report.ts';
 import { withRolesOfRolls } from './roll-roles.ts';
 import { rollsOfAll } from './rolls-of-all.ts';
 import { readRoomsSideBySide } from './rooms-side-by-side.ts';
@@ -67,23 +59,19 @@ import {
 } from './sections.ts';
 import { momentsIn } from './session-moments.ts';
 import { sessionOf, withLinks } from './session-reading.ts';
-import { withoutSignature } from './signature.ts';
 import { readSisterItems } from './sister-items.ts';
-import { readSlotTalks, withSlotsCut } from './slot-talks.ts';
+import { readSlotTalks } from './slot-talks.ts';
 import { withSurnamesFirst } from './surname-order.ts';
 import { readScheduleRows } from './table-rows.ts';
 import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
-import { byTextColumns } from './text-columns.ts';
-import { withTitleSeries } from './title-series.ts';
 import { withTitlesBehind } from './titles-behind.ts';
 import { withToldRoles } from './told-roles.ts';
-import { NONE_TOLD, readToldSessions, type ToldSessions } from './told-sessions.ts';
+import type { ToldSessions } from './told-sessions.ts';
 import { readTrackCells } from './track-cells.ts';
 import { habitsOf } from './trust.ts';
 import { readVerbatimTurns } from './verbatim-turns.ts';
 import { calendarOf, whenOf } from './when.ts';
-import { withWholeEntries } from './wrapped-entries.ts';
 
 /** Headings that say who leads or where, and items that hold talks. */
 function nestedIn(
@@ -114,24 +102,6 @@ function talksIn(text: string, lines: readonly Line[], report: boolean) {
           ...readAbstractTalks(lines),
         ]),
   ]);
-}
-
-/** The lines of a document, cut where one holds several things, in the order in which they belong together. */
-function cutLines(document: Readable) {
-  const { text } = document;
-  const cut = cutLongLines(
-    text,
-    withHoursAhead(text, byTextColumns(text, byPageColumns(text, withoutSignature(readLines(document))))),
-  );
-  const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, cut));
-  const spoken = withoutOfficersAhead(whole);
-  const report = readsAsReport(openingOf(spoken, whole), document.declared);
-  const lines = report ? withoutByline(withoutLicensed(spoken)) : withoutColophon(spoken);
-  const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
-  if (told.turns.size > 0) return { lines: told.lines, whole, turns, told, report, headed };
-  if (turns.size > 0) return { lines, whole, turns, told, report, headed };
-  const ordered = report ? byColumns(lines) : withSlotsCut(text, withTitleSeries(byColumns(lines)));
-  return { lines: ordered, whole, turns, told, report, headed };
 }
 
 /** The title of a report over the sessions that its sentences tell is one of them only if somebody speaks right under it. */
