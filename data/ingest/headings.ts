@@ -15,6 +15,7 @@ import { goesOnWith } from './leads-last.ts';
 import { type MomentOf, momentHeading } from './moments.ts';
 import { isMomentWithin } from './moments-within.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
+import { notesOfEntries } from './notes-of-entries.ts';
 import { opensInText } from './numbered-sessions.ts';
 import { isOverSpeakers } from './over-speakers.ts';
 import { withoutOverview } from './overview.ts';
@@ -88,7 +89,7 @@ function turnsIn(
   report: boolean,
 ): (at: number, line: string) => boolean {
   const called = report ? namesOnRolls(lines) : new Set<string>();
-  const forms = siblings === null ? new Set<number>() : formsBelow(lines);
+  const forms = new Set(siblings === null ? [] : [...formsBelow(lines), ...notesOfEntries(lines)]);
   return (at, line) =>
     forms.has(at) ||
     siblings?.get(at)?.layout === 'transcript' ||
