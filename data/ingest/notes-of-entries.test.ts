@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from '../entries.fixture.ts';
+import { datasetOf, entriesOf } from '../entries.fixture.ts';
 
 const cycle = (note: string, ...more: readonly string[]) =>
   [
@@ -33,5 +33,14 @@ describe('what is noted below each entry', () => {
   it('ends all of them where it is said once', async () => {
     const read = await entriesOf(cycle('', 'Contact :', 'Anne Roux'));
     expect(read.join()).not.toContain('Anne');
+  });
+
+  it('stands in a message whose own date is none of the entries', async () => {
+    const head = 'De : communication@vase.example\nDate : 12 janvier 2026\nObjet : Cycle de webinaires\n\n';
+    expect((await datasetOf(head + cycle('Inscription :'))).proceedings.dates).toEqual([
+      '2026-01-29',
+      '2026-02-26',
+      '2026-03-26',
+    ]);
   });
 });
