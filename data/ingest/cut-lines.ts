@@ -1,7 +1,6 @@
 import { readLines } from '../document/lines.ts';
 import { byPageColumns } from '../document/page-columns.ts';
 import type { Readable } from '../document/readable.ts';
-import { withoutRunningHeads } from '../document/running-heads.ts';
 import { readBoldTurns } from './bold-turns.ts';
 import { withoutByline } from './bylines.ts';
 import { withoutColophon, withoutLicensed } from './colophon.ts';
@@ -10,6 +9,7 @@ import { withHoursAhead } from './hours-over-entries.ts';
 import { cutLongLines } from './long-lines.ts';
 import { openingOf, withoutOfficersAhead } from './officers-ahead.ts';
 import { readsAsReport } from './report.ts';
+import { withoutRunningHeads } from './running-heads.ts';
 import { withoutSignature } from './signature.ts';
 import { withSlotsCut } from './slot-talks.ts';
 import { byTextColumns } from './text-columns.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from './lines.ts';
-import { plain } from './open.ts';
+import { readLines } from '../document/lines.ts';
+import { plain } from '../document/open.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 
 const said = (text: string) =>

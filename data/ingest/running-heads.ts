@@ -1,5 +1,5 @@
+import { type Line, lineOf } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
-import { type Line, lineOf } from './lines.ts';
 
 /** " – p. 2/4", " page 3", " 2 / 12", or a number behind a gap, at the end of what heads or ends a page. */
 const PAGE =
