@@ -12,7 +12,7 @@ import { marksOf } from './marks.ts';
 import { isOfPage } from './page-words.ts';
 import { isSurelyRoom } from './rooms.ts';
 import { opensSitting, presides } from './sittings.ts';
-import { townOfVenue } from './venues.ts';
+import { isHall } from './venues.ts';
 
 /** What a line of the title page is; only a `title` says what the document is called. */
 export type FrontLine =
@@ -239,7 +239,7 @@ export function frontLineOf(line: Line): FrontLine {
   const mayBeLabel = line.level === 0 && LABEL.test(text) && !SHOWN.test(text);
   if (mayBeLabel && !namesItself(words) && !opensWithQuestion(line)) return 'label';
   if (isSurelyRoom(text) && !EVENT.test(words)) return 'room';
-  const isVenue = line.index > 0 && townOfVenue(text) !== null;
+  const isVenue = line.index > 0 && isHall(text);
   if (line.level === 0 && !isOfPerson(line) && (isVenue || placeAlone(text) !== null)) return 'place';
   if (marks.bullet || line.block?.kind === 'item' || line.block?.kind === 'cell')
     return numbersItself ? 'title' : 'item';

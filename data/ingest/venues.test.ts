@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '../entries.fixture.ts';
-import { townOfSchool, townOfVenue } from './venues.ts';
+import { isHall, townOfSchool, townOfVenue } from './venues.ts';
 
 describe('a house in which the public meets', () => {
   it.each([
@@ -29,6 +29,18 @@ describe('a house in which the public meets', () => {
     ['Université de Tours', null],
   ])('may be a school, where only a part of it stands behind: %s', (line, town) => {
     expect(townOfSchool(line)).toBe(town);
+  });
+
+  it('may bear the name of a body, which presents itself so', () => {
+    expect(['Mairie de Niort', 'Préfecture de Niort', 'Bibliothèque de Niort'].map(isHall)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(['Palais des congrès de Niort', 'Maison des associations de Niort'].map(isHall)).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('is no title of what is held in it', async () => {

@@ -55,6 +55,15 @@ export function townOfVenue(line: string): string | null {
   return townBehind(withoutLead(house), isOfVillage);
 }
 
+/** Houses that bodies are called by as well. */
+const OF_BODY =
+  /^(?:mairie|(?:sous )?prefecture|chambre|archives|bibliotheque|mediatheque|musee|theatre|cinema|hotel)(?= |$)/u;
+
+/** Whether a line names a hall and its town, and no body that presents itself: "Salle des fêtes du Béage", not "Mairie de Redon". */
+export function isHall(line: string): boolean {
+  return townOfVenue(line) !== null && !OF_BODY.test(key(line));
+}
+
 /** "INSPÉ de Toulouse, site de Croix-de-Pierre, amphi A": the town by which a school is called, and nothing behind it but where in it. */
 export function townOfSchool(line: string): string | null {
   if (line.length > LONGEST || /[.?!:;«»“”"]|\d\s?h(?!\p{L})/u.test(line)) return null;

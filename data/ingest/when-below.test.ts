@@ -39,7 +39,9 @@ describe('the line below the title of a labelled session', () => {
     ['14 mai 2024 : une mare en ville', false],
     ['14 mai 2024 – Quelle mare en ville ?', false],
     ['Mardi 14 mai 2024, médiathèque de Guéret', true],
-    ['14 mai 2024, 9h30-12h', false],
+    ['14 mai 2024, 9h30-12h', true],
+    ['14 mai 2024, 9h30-12h, salle des fêtes', true],
+    ['14 mai 2024, 9h30-12h : une mare en ville', false],
     ['Une mare en ville, mardi 14 mai', false],
   ])('%s: %s', (line, when) => {
     expect(says(line)).toBe(when);
