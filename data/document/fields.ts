@@ -4,7 +4,7 @@ import type { Field } from './readable.ts';
 /** What keys of data files and heads of columns are called, in French and English; compared without accents and capitals. */
 const NAMES: Readonly<Record<Exclude<Field, 'other'>, string>> = {
   title:
-    'title titre subject sujet name nom intitule theme thematique sujets themes titres intitules objet talk communication presentation session seance atelier intervention exposes topic event evenement activite activites activity activities heading headline what quoi',
+    'title titre subject sujet name nom intitule theme thematique sujets themes titres intitules objet talk communication presentation session seance sequence sequences temps_fort atelier ateliers intervention interventions exposes topic event evenement activite activites activity activities heading headline what quoi',
   speaker:
     'speaker speakers author authors auteur auteurs auteure autrice orateur orateurs oratrice oratrices intervenant intervenants intervenante intervenantes conferencier conferenciere conferenciers presenter presenters presentateur invited invite invites invitee panelist panelists paneliste panelistes temoin temoins people person personne personnes participants participant participante discutant discutants discutante animation par with avec qui who',
   moderator:

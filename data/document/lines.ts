@@ -55,7 +55,7 @@ export function lineOf(text: string, index: number, from: number, end: number, b
   const heading = block?.kind === 'heading' ? block.level : 0;
   const start = at + (marks?.[0].length ?? 0);
   const clean = cleanText(text, start, wordsEnd(text, start, end, block));
-  const numbered = clean.length < 14 && LIKE_PAGE.test(clean) && PAGE.test(clean);
+  const numbered = clean.length < 20 && LIKE_PAGE.test(clean) && PAGE.test(clean);
   const ruled = numbered || clean === '|' || (clean.length > 2 && clean.length < 400 && RULE.test(clean));
   return { index, start, end, text: ruled ? '' : clean, level: marks?.[1]?.length ?? heading, block };
 }

@@ -1,4 +1,5 @@
 import { key } from '../text/normalise.ts';
+import { isBareLabel } from './bare-label.ts';
 import { placeBehindEvent } from './event-places.ts';
 import { EVENT } from './front-lines.ts';
 
@@ -13,8 +14,17 @@ const HELD =
 const ORGANISED =
   /\s(?:co-?)?(?:organis|propos|coordonn|port)ée?s?(?: conjointement)? (?:par|au|à|avec|en|sous|dans) .*$/iu;
 
+const TOLD = /^(?:actes|comptes?[- ]rendus?|synthèse|restitution|verbatim)\s?[–—:-]\s(.+)$/iu;
+
+/** "Actes – Table ronde n° 2": what is told, and the label of what was held. */
+export function isToldLabel(line: string): boolean {
+  const told = TOLD.exec(line)?.[1];
+  return told !== undefined && isBareLabel(told);
+}
+
 /** Whether a line says only what kind of event this is. */
 export function isBareKind(line: string): boolean {
+  if (isToldLabel(line)) return true;
   const said = /ée?s? /.test(line) ? line.replace(ORGANISED, '') : line;
   const words = key(said);
   const isHeld = !EVENT.test(words) && HELD.test(words);

@@ -3,10 +3,10 @@ import { key } from '../text/normalise.ts';
 
 /** A label with its number and no title: "Table ronde", "Atelier n° 3", "Conférence inaugurale". */
 const BARE =
-  /^(?:(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|1ere?|[2-6]e(?:me)?|first|second|third|fourth|fifth|sixth) )?(?:tables? rondes?|ateliers?|workshops?|conferences?|sessions?|seances?|plenieres?|debats?|panels?|keynotes?(?: (?:address|speech|talk|lecture))?|(?:invited|plenary|opening|closing) (?:talks?|lectures?|speech|address)|echanges?|discussion|communications?|exposes?|presentations?|interventions?|temoignage|(?:grand )?entretien|dialogue|conference debat|table ronde debat|(?:rencontre|cine|cafe) debat|webinaires?|webinars?|(?:visio|web)conferences?|masterclass(?:es)?|causerie|carte blanche|regards? croises?)(?: (?:plenieres?|inaugurales?|introductives?|conclusives?|d ouverture|de cloture|finale))?(?: (?:n o |n |no )?(?:\d{1,2}(?: ?[a-h]| \d{1,2})?|[a-h](?: ?\d)?|[ivx]{1,4}))?$/;
+  /^(?:(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|1ere?|[2-6]e(?:me)?|first|second|third|fourth|fifth|sixth) )?(?:tables? rondes?|ateliers?|workshops?|webinaires?|webinars?|(?:visio|web)conferences?|masterclass(?:es)?|rendez vous|episodes?|modules?|conferences?|sessions?|seances?|plenieres?|debats?|panels?|keynotes?(?: (?:address|speech|talk|lecture))?|(?:invited|plenary|opening|closing) (?:talks?|lectures?|speech|address)|echanges?|discussion|communications?|exposes?|presentations?|interventions?|temoignage|(?:grand )?entretien|dialogue|conference debat|table ronde debat|(?:rencontre|cine|cafe) debat|causerie|carte blanche|regards? croises?)(?: (?:plenieres?|inaugurales?|introductives?|conclusives?|d ouverture|de cloture|finale))?(?: (?:n o |n |no )?(?:\d{1,2}(?: ?[a-h]| \d{1,2})?|[a-h](?: ?\d)?|[ivx]{1,4}))?$/;
 
 const LIKE_BARE =
-  'table atelier workshop conference session seance sequence partie pleniere debat panel keynote talk lecture speech address echange discussion communication expos presentation intervention temoignage entretien dialogue causerie carte regard webina visio webconf masterclass debat'.split(
+  'table atelier workshop webin webconf rendez episode module conference session seance sequence partie pleniere debat panel keynote talk lecture speech address echange discussion communication expos presentation intervention temoignage entretien dialogue causerie carte regard visio masterclass debat cine cafe rencontre'.split(
     ' ',
   );
 

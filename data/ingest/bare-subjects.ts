@@ -1,5 +1,5 @@
 import type { Line } from '../document/lines.ts';
-import { isPlainLine, mayCall } from './plain-subjects.ts';
+import { isPlainLine, mayCall, subjectLength } from './plain-subjects.ts';
 
 /** So many subjects in plain lines make a series; fewer are chance. */
 const LEAST_SUBJECTS = 3;
@@ -23,10 +23,11 @@ function endsSentence(line: Line | undefined): boolean {
 
 /** A line of a few words with nothing behind them that makes it a sentence, an entry or a name. */
 function mayBeSubject(line: Line): boolean {
-  const { text } = line;
+  // Who gives it is no part of what it is.
+  const text = line.text.slice(0, subjectLength(line.text));
   if (!isPlainLine(line) || text.length > LONGEST || isSentence(text)) return false;
   if (!/^\p{Lu}[^.!?;:]*\p{L}\s?\??$/u.test(text) || text.split(' ').length > MOST_WORDS) return false;
-  return mayCall(text);
+  return mayCall(line.text);
 }
 
 /**

@@ -102,7 +102,7 @@ describe('a day and its hours alone on a line', () => {
     ]);
   });
 
-  it('are the time of the event where there is one', async () => {
+  it('are the time of the one session of an event', async () => {
     expect(
       await spokenIn(
         'Table ronde « Habiter »\nMardi 12 mars 2024, 14h\nAnne Roux, maire de Redon\nPaul Petit, préfet\n',

@@ -25,7 +25,7 @@ function entryOn({ index, text, level, block }: Line): readonly [number, MomentO
   return [index, { title: [index, index + 1], nameFirst: false, skip: length }];
 }
 
-/** A day and a title behind it over a line of those who speak: "16 novembre 2023 : Le terrain et ses imprévus" over "Anne Roux (EHESS)". */
+/** A day and a title behind it over a line of those who speak: "16 novembre 2023 : Le terrain et ses imprévus" over "Anne Roux (EHESS)" or "Avec Anne Roux". */
 function entryOver(lines: readonly Line[], line: Line): readonly [number, MomentOf] | null {
   const { index, text, level, block } = line;
   if (level > 0 || text.length > LONGEST || !/\d/u.test(text.slice(0, 24)) || block?.kind === 'cell')
@@ -35,8 +35,9 @@ function entryOver(lines: readonly Line[], line: Line): readonly [number, Moment
   const words = text.slice(length);
   if (!day || !/^[«“"\p{Lu}\d]/u.test(words) || !isTitleSetApart(words)) return null;
   const [own, below] = [readLine(words), readLine(lines[index + 1]?.text ?? '')];
-  if ((own?.score ?? 0) >= SOMEBODY || below === null || below.score < PEOPLE || below.lead[1] > 0)
-    return null;
+  if ((own?.score ?? 0) >= SOMEBODY || below === null || below.score < PEOPLE) return null;
+  // "Avec Anne Roux", "Intervenante : Anne Roux" name who speaks as a bare name does.
+  if (below.lead[1] > 0 && below.layout !== 'labelled') return null;
   return [index, { title: [index, index + 1], nameFirst: false, skip: length }];
 }
 

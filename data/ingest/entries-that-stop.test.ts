@@ -18,7 +18,7 @@ describe('a series of entries behind hours and one sign', () => {
       'Exercices sur la crue: Jean Morel',
       'Cas d’application: Julie Blanc',
       'Discussion générale: [Claire Lambert]',
-      'Échanges conduits: Luc Noury',
+      'Échanges: [Luc Noury]',
     ]);
   });
 });

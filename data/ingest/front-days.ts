@@ -150,7 +150,7 @@ function shortest(lines: readonly Line[], isLater: boolean): readonly Line[] {
 }
 
 /** The head of a message: who wrote it to whom, and about what. */
-const MAIL = /^(?:de|from|à|a|to|objet|subject)\s?:\s/iu;
+const MAIL = /^(?:de|from|à|a|to|objet|subject)\s?:(?:\s|$)/iu;
 const SENT = /^date\s?:\s/iu;
 const NEAR_LINES = 3;
 

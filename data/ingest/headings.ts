@@ -16,6 +16,7 @@ import { goesOnWith } from './leads-last.ts';
 import { type MomentOf, momentHeading } from './moments.ts';
 import { isMomentWithin } from './moments-within.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
+import { notesOfEntries } from './notes-of-entries.ts';
 import { opensInText } from './numbered-sessions.ts';
 import { isOverSpeakers } from './over-speakers.ts';
 import { withoutOverview } from './overview.ts';
@@ -90,7 +91,7 @@ function turnsIn(
 ): (at: number, line: string) => boolean {
   const siblings = read?.siblings ?? null;
   const called = report ? namesOnRolls(lines) : new Set<string>();
-  const forms = siblings === null ? new Set<number>() : formsBelow(lines);
+  const forms = new Set(siblings === null ? [] : [...formsBelow(lines), ...notesOfEntries(lines)]);
   const days = siblings === null ? new Set<number>() : readDaysOfRows(lines);
   return (at, line) =>
     forms.has(at) ||

@@ -2,7 +2,7 @@ import { type Line, passageOf } from '../document/lines.ts';
 import type { Span } from '../model/span.ts';
 import { key, type Passage, spanIn } from '../text/normalise.ts';
 import { agendaIn } from './agenda.ts';
-import { isBareKind } from './bare-kind.ts';
+import { isBareKind, isToldLabel } from './bare-kind.ts';
 import { isColonTitle } from './colon-titles.ts';
 import { namedDays } from './days.ts';
 import {
@@ -58,13 +58,17 @@ function isBareLine(line: string): boolean {
   return isBareKind(line) || isBareKind(line.slice(0, endOfWords(line)));
 }
 
+/** "Trois webinaires gratuits": of how many parts it is. */
+const SEVERAL =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) (?:webinaires|ateliers|conferences|rencontres|seances|sessions|rendez vous|journees|soirees)\b/u;
+
 /** How much a headline looks like the title, by itself and by what stands below it. */
 function scoreOf(text: string, line: Line | undefined, order: number, below: readonly FrontLine[]): number {
   const words = key(text);
   const level = line?.level ?? 0;
   let score = -0.6 * order;
   if (level > 0) score += level === 1 ? 3 : level === 2 ? 1.2 : -0.5;
-  if (EVENT.test(words)) score += 2;
+  if (EVENT.test(words)) score += SEVERAL.test(words) ? -2 : 2;
   const meets = isOfMinutes(words) && !(HOUSE.test(words) && namedDays(text).length === 0);
   if (meets) score += namedDays(text).length > 0 ? 3 : 2;
   if (line?.block?.strong === true) score += 0.5;
@@ -96,6 +100,14 @@ function namesWhoSpeaks(text: string): boolean {
   return GIVEN.test(text) && (readLine(text)?.score ?? 0) >= PEOPLE;
 }
 
+/** "Université de Pau" below a title: who holds it, or where. */
+const HOST =
+  /^(?:universite|ecole (?:normale|nationale|polytechnique|superieure)|institut (?:national|universitaire|d etudes)|faculte|ministere|maison (?:de la recherche|des sciences)|archives (?:departementales|municipales|nationales)|bibliotheque (?:nationale|municipale|universitaire)) ?/;
+
+function isHost(text: string): boolean {
+  return HOST.test(key(text)) && !EVENT.test(key(text)) && !/[:?!«]/u.test(text);
+}
+
 /** Whether a line may go on with the title begun on the one before. */
 function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line | undefined): boolean {
   return (
@@ -110,6 +122,7 @@ function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line 
     // Minutes that say their day say all: below stands whose they are.
     (/^\p{Ll}/u.test(line.text) || !saysItsDay(first.text)) &&
     !isBareLine(line.text) &&
+    !(isHost(line.text) && !endsKind(first.text)) &&
     !namesWhoSpeaks(line.text) &&
     !isOfMinutes(key(line.text)) &&
     // "Journée d'étude du réseau" below a title says what is held about it.
@@ -184,7 +197,8 @@ function isTitled(lines: readonly Line[], at: number): boolean {
 function asTitles(lines: readonly Line[], kinds: readonly FrontLine[]): readonly FrontLine[] {
   return kinds.map((kind, at) => {
     const isTitle =
-      (kind === 'label' && isColonTitle(lines, kinds, at)) ||
+      (kind === 'label' &&
+        (isColonTitle(lines, kinds, at) || isToldLabel(filledAbove(lines, at)?.text ?? ''))) ||
       (kind === 'generic' && isMeetingBody(lines[at]?.text ?? ''));
     return isTitle ? 'title' : kind;
   });

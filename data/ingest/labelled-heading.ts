@@ -7,6 +7,7 @@ import { labelledMoment } from './labelled-moments.ts';
 import type { Label } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { overItsLines } from './programme-headings.ts';
+import { roomInBrackets } from './room-marks.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
 
 /** A heading of more characters is text. */
@@ -24,7 +25,8 @@ export function labelledHeading(
   // Who gives it stands on its line, and is read with it.
   if (entry === null && given?.title != null) return null;
   const line = lines[at]?.text ?? '';
-  const rest = line.slice(label.rest);
+  const skip = label.rest + roomInBrackets(line.slice(label.rest));
+  const rest = line.slice(skip);
   if (/^\p{Ll}/u.test(rest) || line.length > LONGEST_HEADING) return null;
   const facts: Facts = {
     type: label.type === 'theme' ? 'theme' : 'session',
@@ -36,7 +38,7 @@ export function labelledHeading(
   // "Atelier 2 – 3 février 2024, 9h30-12h": when it is held is no title, which stands below.
   if (rest !== '' && labelledMoment(line) === null) {
     const to = entry === null ? at + 1 : at + linesWrapping(lines, at, rest, entry.title);
-    return headingOf(text, lines, [at, to], [at, label.rest], facts);
+    return headingOf(text, lines, [at, to], [at, skip], facts);
   }
   const titleFrom = nextFilled(lines, at + 1);
   const spelled = entry === null ? 0 : linesSpelling(lines, titleFrom, entry.title);

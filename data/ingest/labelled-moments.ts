@@ -18,7 +18,7 @@ const PARTS = /\s*[,|·:;]\s+|\s+[–—-]\s+|\s+(?=\()|\s*[()]\s*/u;
 
 /** "Séance 1 – 12 octobre 2023, 14h-17h, salle 204": a label with its number, and behind it nothing but when and where; null for other lines. */
 export function labelledMoment(line: string): LabelledMoment | null {
-  if (line.length > LONGEST || !/\d/u.test(line)) return null;
+  if (line.length > LONGEST || !/[\d(]/u.test(line)) return null;
   const [label = '', ...parts] = line.split(PARTS).filter(part => part !== '');
   if (parts.length === 0 || !isBareLabel(label)) return null;
   const found: { label: string; day: string | null; hours: Hours | null; room: string | null } = {

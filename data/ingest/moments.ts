@@ -19,6 +19,8 @@ const LONGEST = 80;
 const LONGEST_PLACED = 110;
 const LONGEST_FORMED = 200;
 const GAP = /^(?:\s?[,|·–—-]| à)?\s*(?=\S)/u;
+/** " | En ligne", ", salle 204" behind the hours: where. */
+const ROOM_BEHIND = /^\s?(?:[|,•·–—-]|\/\/)\s*(.{3,60})$/u;
 /** The mark of an item that begins with its moment. */
 const MARK = /^(?:[-–—•*]\s+)?/u;
 
@@ -52,7 +54,12 @@ function hoursBehindDay(text: string): { readonly hours: Hours; readonly rest: s
 /** The hours of "Mardi 12 mars, 14h": a line that is a day and its hours and nothing else; null for any other line. */
 export function momentOn(text: string): Hours | null {
   const found = text.length > LONGEST ? null : hoursBehindDay(text);
-  return found !== null && /^\s?\.?$/u.test(found.rest) ? found.hours : null;
+  return found !== null && isRest(found.rest) ? found.hours : null;
+}
+
+/** Whether nothing stands behind the hours but a room. */
+function isRest(rest: string): boolean {
+  return /^\s?\.?$/u.test(rest) || isRoom(ROOM_BEHIND.exec(rest)?.[1] ?? '');
 }
 
 /** The same with where it is: "16 octobre 2024 de 18h à 20h à Lyon". */
@@ -61,7 +68,7 @@ export function momentWithPlace(text: string): Hours | null {
   if (found === null) return null;
   const { hours, rest } = found;
   const isPlace = WHERE.test(rest) && rest.trim().split(' ').length <= MOST_WORDS_OF_PLACE;
-  return isPlace || /^\s?\.?$/u.test(rest) ? hours : null;
+  return isPlace || isRest(rest) ? hours : null;
 }
 
 function namesPeople(text: string): boolean {

@@ -5,15 +5,12 @@ import type { Appearance, Outline } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { readAbstractTalks } from './abstract-talks.ts';
 import { readBoldNames, withBoldNames } from './bold-names.ts';
-import { readBoldTurns } from './bold-turns.ts';
 import { emptyBoxes } from './boxed-rolls.ts';
-import { withoutByline } from './bylines.ts';
 import { captionsAtHome } from './captions-at-home.ts';
 import { choosesPeople } from './chosen.ts';
-import { withoutColophon, withoutLicensed } from './colophon.ts';
 import { columnDays } from './column-days.ts';
-import { byColumns } from './column-sessions.ts';
 import { type Contents, readContents } from './contents.ts';
+import { cutLines } from './cut-lines.ts';
 import { yearOf } from './days.ts';
 import { readDeclared } from './declared-outline.ts';
 import { withoutDeparted } from './departed.ts';
@@ -21,12 +18,12 @@ import { type Front, namesEvent, readFront } from './front.ts';
 import { withFullNames } from './full-names.ts';
 import type { Heading } from './heading.ts';
 import { readHeadings } from './headings.ts';
+import { withHolders } from './held-within.ts';
 import { honouredIn } from './honoured.ts';
 import { readIndexedTalks } from './indexed-talks.ts';
 import { invites } from './invitation.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLedHeadings } from './led-sessions.ts';
-import { linesOf } from './lines-of.ts';
 import { listedIn } from './listed.ts';
 import { namedApart } from './named-apart/named-apart.ts';
 import { readTimedNames } from './named-titles.ts';
@@ -34,18 +31,16 @@ import { readNamesBeforeHours } from './names-before-hours.ts';
 import { readNamesBehindHours } from './names-behind-hours.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { unknown, withoutSpeakers } from './nobody-speaks.ts';
-import { openingOf, withoutOfficersAhead } from './officers-ahead.ts';
+import { readNumberedAuthors, withNumberedRoles } from './numbered-authors.ts';
 import { openAgain, type Sectioned } from './openings/open-again.ts';
 import type { WeightedOpening } from './openings/opening.ts';
 import { otherEvents } from './other-events.ts';
-import { withParallels } from './parallel-workshops.ts';
 import type { Ground, Tell } from './parts-state.ts';
 import { withoutPortraits } from './portraits.ts';
 import { withoutTwice } from './printed-twice.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
 import type { Block } from './read-unit.ts';
-import { readsAsReport } from './report.ts';
 import { withRolesOfRolls } from './roll-roles.ts';
 import { rollsOfAll } from './rolls-of-all.ts';
 import { readRoomsSideBySide } from './rooms-side-by-side.ts';
@@ -65,22 +60,18 @@ import {
 import { momentsIn } from './session-moments.ts';
 import { sessionOf, withLinks } from './session-reading.ts';
 import { readSisterItems } from './sister-items.ts';
-import { readSlotTalks, withSlotsCut } from './slot-talks.ts';
+import { readSlotTalks } from './slot-talks.ts';
 import { withSurnamesFirst } from './surname-order.ts';
 import { readScheduleRows } from './table-rows.ts';
 import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
-import { withTitleSeries } from './title-series.ts';
 import { withTitlesBehind } from './titles-behind.ts';
 import { withToldRoles } from './told-roles.ts';
-import { NONE_TOLD, readToldSessions, type ToldSessions } from './told-sessions.ts';
+import type { ToldSessions } from './told-sessions.ts';
 import { readTrackCells } from './track-cells.ts';
 import { habitsOf } from './trust.ts';
 import { readVerbatimTurns } from './verbatim-turns.ts';
 import { calendarOf, whenOf } from './when.ts';
-import { withWholeEntries } from './wrapped-entries.ts';
-
-const NONE_NESTED: ReadonlyMap<number, NestedItem> = new Map();
 
 /** Headings that say who leads or where, and items that hold talks. */
 function nestedIn(
@@ -107,23 +98,10 @@ function talksIn(text: string, lines: readonly Line[], report: boolean) {
           ...readNamesBehindHours(lines),
           ...readNamesBeforeHours(lines),
           ...readSlotTalks(lines),
+          ...readNumberedAuthors(text, lines),
           ...readAbstractTalks(lines),
         ]),
   ]);
-}
-
-/** The lines of a document, cut where one holds several things, in the order in which they belong together. */
-function cutLines(document: Readable) {
-  const { text } = document;
-  const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, linesOf(document)));
-  const spoken = withoutOfficersAhead(whole);
-  const report = readsAsReport(openingOf(spoken, whole), document.declared);
-  const lines = report ? withoutByline(withoutLicensed(spoken)) : withoutColophon(spoken);
-  const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
-  if (told.turns.size > 0) return { lines: told.lines, whole, turns, told, report, headed };
-  if (turns.size > 0) return { lines, whole, turns, told, report, headed };
-  const ordered = report ? byColumns(lines) : withSlotsCut(text, withTitleSeries(byColumns(lines)));
-  return { lines: ordered, whole, turns, told, report, headed };
 }
 
 /** The title of a report over the sessions that its sentences tell is one of them only if somebody speaks right under it. */
@@ -154,7 +132,7 @@ export function readOutline(
   const talks = talksIn(text, lines, report);
   const moments = momentsIn(text, lines, report);
   const listed = listedIn(document, { lines, turns, headed }, { turns: verbatim, rows, talks }, report);
-  const nested = report ? NONE_NESTED : nestedIn(lines, listed);
+  const nested = report ? new Map<number, NestedItem>() : nestedIn(lines, listed);
   const chairs = [...nested].flatMap(([at, { chair }]) => (chair === null ? [] : [[at, chair] as const]));
   const siblings = new Map([...listed, ...chairs]);
   const read = { siblings, turns: verbatim, nested, rows, talks, told: told.turns, moments };
@@ -189,17 +167,17 @@ export function readOutline(
   const bodies = parts.map((part, i) => ({ session: sections[i]?.id ?? '', body: part.body }));
   const isEvent = (report || habits.expectation > 0) && verbatim.size === 0;
   const diagnostics = parts.flatMap(part => part.diagnostics);
-  const look = { text, lines, sections, report, appearances: seen, diagnostics };
   const proceedings = readProceedings(page, front, source, document.declared);
+  const look = { text, lines, sections, report, appearances: seen, diagnostics };
   const everyone = everybody(look, bodies, isEvent, tellAgain);
   const ruled = { sections, parts, blocks: all.map(({ blocks }) => blocks), ...everyone };
-  const { title } = proceedings;
-  const opened = isEvent ? openAgain({ text, lines, title, report }, ruled, tellOpening) : ruled;
-  const timed = opened.sections.map((section, order) => ({
+  const of = { text, lines, title: proceedings.title, report };
+  const opened = isEvent ? openAgain(of, ruled, tellOpening) : ruled;
+  const apart = opened.sections.map((section, order) => ({
     ...sessionOf(lines, section, opened.parts[order], order, opened.blocks[order] ?? []),
     ...whenOf(lines, section, { calendar, columns }, front.dates),
   }));
-  const sessions = withParallels(withLinks(timed, document));
+  const sessions = withLinks(withHolders(lines, opened.sections, apart), document);
   const seenAll = { ...opened, appearances: withRoles(text, lines, opened) };
   return {
     proceedings,
@@ -211,7 +189,7 @@ export function readOutline(
       ...sectionDiagnostics(opened.sections, contents),
       ...opened.questions,
       ...namedApart(text, standing, seenAll),
-      ...(kept.length > 0 ? withoutSpeakers(opened) : unknown(opened.appearances)),
+      ...(kept.length > 0 ? withoutSpeakers(opened, sessions) : unknown(opened.appearances)),
     ],
   };
 }
@@ -223,7 +201,8 @@ function calledIn(seen: readonly Appearance[], sections: readonly Section[], { t
 
 /** Who appears, with the roles that sentences tell; those who lived long ago speak nowhere. */
 function withRoles(text: string, lines: readonly Line[], { appearances, sections }: Sectioned) {
-  return withoutDeparted(lines, withToldRoles(text, captionsAtHome(appearances, sections)));
+  const seen = withNumberedRoles(text, lines, captionsAtHome(appearances, sections));
+  return withoutDeparted(lines, withToldRoles(text, seen));
 }
 
 /** The session whose lines are read; of a report, whether people are chosen under its title or that of the point it is of. */

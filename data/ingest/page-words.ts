@@ -9,7 +9,7 @@ const OF_STAMP = openingsOf(
   'article page billet document contenu actualite publie poste redige cree crees creee modifie mis mise maj derniere date ajoute ecrit updated last written created',
 );
 const OF_BUTTON = openingsOf(
-  'tout j accepte refuser personnaliser continuer parametres qui nous nos espace newsletter lettre faire adherer s inscrivez cliquez mon panier fermer ouvrir plan accept decline close subscribe login sign share print read follow suivez contactez mot creer',
+  'tout j je accepte refuser personnaliser continuer parametres qui nous nos espace newsletter lettre faire adherer s inscrivez cliquez mon panier fermer ouvrir plan accept decline close subscribe login sign share print read follow suivez contactez mot creer',
 );
 const OF_REFERENCE = openingsOf(
   'voir lire consulter consultez telecharger telechargez retrouver retrouvez decouvrir decouvrez acceder accedez visionner revoir reecouter',
@@ -20,7 +20,7 @@ const OF_BANNER =
   /\b(?:utilis\p{L}*|accept\p{L}*|navigation|refus\p{L}*|parametr\p{L}*|gerer|gestion|politique|consent\p{L}*|we use|this (?:site|website)|preferences)\b/u;
 /** What buttons and menus say. */
 const BUTTON =
-  /^(?:(?:tout |j )?accepte(?:r)?(?: tout| tous| les cookies)?|(?:tout )?refuser(?: tout)?|personnaliser|continuer sans accepter|parametres(?: des cookies)?|qui sommes nous|nous connaitre|nos (?:actualites|missions|services)|espace (?:presse|membres?|adherents?)|newsletter|lettre d information|faire un don|adherer|s inscrire|inscrivez vous(?: ici| en ligne)?|cliquez ici|s abonner|(?:mot de passe oublie )?creer un compte|mot de passe oublie|mon compte|panier|fermer|ouvrir le menu|plan du site|accept(?: all)?|decline|close|subscribe|login|sign (?:in|up)|share|print|read more|follow us|suivez nous|nous suivre|contactez nous|nous contacter)$/;
+  /^(?:(?:tout |j )?accepte(?:r)?(?: tout| tous| les cookies)?|(?:tout )?refuser(?: tout)?|personnaliser|continuer sans accepter|parametres(?: des cookies)?|qui sommes nous|nous connaitre|nos (?:actualites|missions|services)|espace (?:presse|membres?|adherents?)|newsletter|lettre d information|faire un don|adherer|s inscrire|je (?:m inscris|participe|reserve(?: ma place)?)(?: ici| en ligne)?|inscrivez vous(?: ici| en ligne)?|cliquez ici|s abonner|(?:mot de passe oublie )?creer un compte|mot de passe oublie|mon compte|panier|fermer|ouvrir le menu|plan du site|accept(?: all)?|decline|close|subscribe|login|sign (?:in|up)|share|print|read more|follow us|suivez nous|nous suivre|contactez nous|nous contacter)$/;
 /** What the hosts of converted documents write around them: "Embed Size (px)", "Upload: others", "Continuer à lire". */
 const HOSTED =
   /^(?:embed size px|citation preview|uploads? others|post on \d.*|\d+ (?:likes )?\d* ?(?:views|downloads)|view \d+|download \d+|dimension px|commencer a balayer (?:des )?la page|transcription du contenu de la page|continuer a lire)$/;

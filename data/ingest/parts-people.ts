@@ -121,6 +121,11 @@ export function peopleIn(
 const LEADS =
   /^(?:(?:.{3,80} )?(?:animateur|animatrice|moderateur|moderatrice|facilitateur|facilitatrice)|(?:the |in the )?(?:chair(?:man|woman|person)?|presiding|(?:president|presidente|animateur|animatrice) de (?:la )?(?:seance|reunion)|(?:preside|anime) la (?:seance|reunion)))$/u;
 
+/** "Anne Roux (modératrice)", "Anne Roux – animation": nothing else is said of her than that she leads. */
+const LEADS_ALONE =
+  /^(?:moderat(?:eur|rice|ion)|animation|presidente? de (?:la )?(?:seance|session)|presidence)$/u;
+const LONGEST_LEAD = 30;
+
 /** "Paul Petit – présentateur": on the same roll, who speaks. */
 const SPEAKS = /^(?:presentateur|presentatrice|intervenante?|orateur|oratrice|conferencier|conferenciere)$/u;
 
@@ -134,6 +139,8 @@ function partOf(
   const isLabelled = layout === 'labelled' && lead[1] > 0;
   const called = roll === 'participant' && role !== null ? key(role.text) : '';
   if (LEADS.test(called)) return 'moderator';
+  if (roll === null && role !== null && role.text.length <= LONGEST_LEAD && LEADS_ALONE.test(key(role.text)))
+    return 'moderator';
   if (SPEAKS.test(called)) return 'speaker';
   if (person.part === 'represented') return person.part;
   // A column of the roll says of each who came and who did not, whichever of the two its last head names.

@@ -33,6 +33,7 @@ import { isOfPlace, labelledHouse, labelledPlace, placeLabelledWithin } from './
 import { namesOfLine } from './layouts/line-names.ts';
 import { organiserOf } from './organiser.ts';
 import { isOnMap } from './towns.ts';
+import { townOfSchool, townOfVenue } from './venues.ts';
 
 const MOST_FRONT_LINES = 60;
 /** A place alone on its line is where it takes place only near the title. */
@@ -67,6 +68,7 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
     firstPlace(first, line => besideDays(line, year ?? ANY_YEAR)) ??
     by(placeAlone, filled) ??
     by(cityAlone, filled.slice(0, MOST_TITLE_LINES)) ??
+    by(townOfVenue, filled) ??
     placeBehindEvent(front.title) ??
     placeInTitle(front.title) ??
     placeInBrackets(front.title) ??
@@ -83,6 +85,7 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
     by(line => houseWithDays(line, year), filled) ??
     placeOfAll(first, labelledHouse) ??
     by(placeOfVenue, beside) ??
+    by(townOfSchool, beside) ??
     by(houseAlone, beside) ??
     firstPlace(filled, line => houseHeld(sentenceAt(lines, line))) ??
     firstPlace(lines, line => (isOfEvent(line.text) ? houseHeld(sentenceAt(lines, line)) : null)) ??

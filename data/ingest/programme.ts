@@ -36,7 +36,7 @@ export interface ProgrammeHeading {
 }
 
 const STRONG =
-  /^(?:(?:premiere|seconde|deuxieme|troisieme|quatrieme|1ere|2eme|3eme|4eme|2e|3e|4e) partie\b|(?:(?:premiere|deuxieme|troisieme|quatrieme|1ere|2eme|3eme|4eme|2e|3e|4e) )?(?:(?:(?:morning|afternoon|evening|opening|closing|plenary|parallel|poster|special|invited) )?sessions?|seances?|tables? rondes?|ateliers?|workshops?|conferences?|plenieres?|allocutions?|panels?|keynotes?|carrefour|parcours|sequences?|forum|masterclass|webinaire|controverse|focus|plateau|temps fort|discours|grand entretien|cartes? blanches?)\b)/;
+  /^(?:(?:premiere|seconde|deuxieme|troisieme|quatrieme|1ere|2eme|3eme|4eme|2e|3e|4e) partie\b|(?:(?:premiere|deuxieme|troisieme|quatrieme|1ere|2eme|3eme|4eme|2e|3e|4e) )?(?:(?:(?:morning|afternoon|evening|opening|closing|plenary|parallel|poster|special|invited) )?sessions?|seances?|tables? rondes?|ateliers?|workshops?|conferences?|plenieres?|allocutions?|panels?|keynotes?|carrefour|parcours|sequences?|forum|masterclass|webinaire|controverse|focus|plateau|temps fort|discours|grand entretien|cartes? blanches?)\b|(?:rendez vous|modules?|episodes?) (?:n o |n )?\d{1,2}(?: |$))/;
 const WEAK =
   /^(?:ouverture|cloture|introduction|conclusions?|assemblees? (?:generales?|plenieres?|extraordinaires?|constitutives?)(?: annuelles?)? (?:et|puis|suivie?s?|avec) (?:\p{L}+ ){0,2}(?:diner|dejeuner|repas|cocktail|buffet|aperitif|pot)|synthese|debats?|mots? d accueil|mots? de bienvenue|accueil (?:institutionnel|officiel|republicain|et ouverture|des elus)|propos (?:introductifs?|conclusifs?|liminaires?)|grands? temoins?|regards? croises?|restitutions?|bilan|perspectives|theme|axe|partie|temoignages?|retours? d experiences?|presentation)\b/u;
 /** "Discussion : Anne Roux (CNRS) et Paul Petit (EHESS)": several who talk with each other behind the one word that says so. */
@@ -140,7 +140,7 @@ function beforeHours(line: string): number {
 }
 
 const TO_NAME =
-  /[\s,(]+(?:(?:(?<!(?:des|les|aux|nos|vos|ces|leurs|la|une|cette) )\p{L}+ée?s? )?par|(?:\p{L}+ed )?by|de|d['’]|du|avec|entre|(?:avec la participation|en présence) d(?:e|['’]))$|(?<=\p{L}{4})(?:par|avec)$/iu;
+  /[\s,(]+(?:(?:(?<!(?:des|les|aux|nos|vos|ces|leurs|la|une|cette) )(?:\p{L}+é|conduit)e?s? )?par|(?:\p{L}+ed )?by|de|d['’]|du|avec|entre|(?:avec la participation|en présence) d(?:e|['’]))$|(?<=\p{L}{4})(?:par|avec)$/iu;
 const ADDRESS = new RegExp(String.raw`(?<=[\s:–—(-])(?:${CIVILITY}|${SHORT_DEGREE}|${ENGLISH})$`, 'u');
 
 function trim(line: string, from: number, to: number): readonly [number, number] {

@@ -207,7 +207,10 @@ function unitOf(place: { from: number; to: number; p: Passage }, field: Field): 
 /** Names behind one another, with or without roles. */
 function peopleOf(p: Passage, part: Found['part']): Candidate | null {
   const read = readLine(p.text, true);
-  const people = read?.people.map(person => ({ ...person, part })) ?? namesAlone(p.text, part);
+  // "Modération : Anne Roux. Avec Paul Petit" in a cell of people: the words of the cell say more than its head.
+  const leads = (person: Found) => part === 'speaker' && person.part === 'moderator';
+  const people =
+    read?.people.map(person => (leads(person) ? person : { ...person, part })) ?? namesAlone(p.text, part);
   if (people.length === 0) return null;
   return { layout: 'labelled', people, score: 1, lead: [0, 0] };
 }

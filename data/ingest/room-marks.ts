@@ -1,4 +1,4 @@
-import { isSurelyRoom } from './rooms.ts';
+import { isRoom, isSurelyRoom } from './rooms.ts';
 
 /** "[Salle 204] 9h00 …", "Amphi A | 9h00 …": where, before the hours of an entry. */
 const BEFORE = /^(?:\[([^[\]]{2,40})\]|([^[\]|–—\d][^[\]|–—]{2,40}?)\s[|–—-])\s?(?=\d{1,2}\s?[hH:.])/u;
@@ -34,4 +34,13 @@ export function endBeforeRoom(title: string): number {
 export function roomBehind(words: string): number {
   const found = BEHIND.exec(words);
   return found?.[1] !== undefined && isSurelyRoom(found[1]) ? found[0].length : 0;
+}
+
+/** "(salle Garonne) : Les haies" behind the label of a session. */
+const IN_BRACKETS = /^\(([^()]{2,40})\)\s*(?:[|:.–—-]\s*)?(?=[«“"\p{Lu}\p{N}])/u;
+
+/** How long a room in brackets is that stands between a label and a title; 0 without one. */
+export function roomInBrackets(words: string): number {
+  const found = IN_BRACKETS.exec(words);
+  return found?.[1] !== undefined && isRoom(found[1]) ? found[0].length : 0;
 }

@@ -44,7 +44,8 @@ export function roomScore(line: string): number {
   const bare = line
     .replace(/^[\s([📍🏛•–—-]+|[\s)\]]+$/gu, '')
     .replace(/^(?:lieu|salle|room|où|location|venue|place|where)\s*[:：]\s*/iu, '');
-  if (bare === '' || bare.length > LONGEST || SPEAKS.test(bare)) return 0;
+  // "Atelier 4 (suite)" goes on; in English a suite has a number.
+  if (bare === '' || bare === 'suite' || bare.length > LONGEST || SPEAKS.test(bare)) return 0;
   const labelled = bare.length < line.trim().length && /^\W*(?:salle|room)\s*[:：]/iu.test(line);
   const words = key(bare);
   const count = words.split(' ').length;

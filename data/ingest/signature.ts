@@ -1,5 +1,7 @@
 import type { Line } from '../document/lines.ts';
+import { findNames } from '../text/names.ts';
 import { key } from '../text/normalise.ts';
+import { startsAsRole } from '../text/role-words.ts';
 
 /** What closes a message: behind it only the sender signs. */
 const CLOSING =
@@ -12,6 +14,68 @@ const LONGEST_HEAD = 160;
 /** A signature of more lines is a part of the document. */
 const MOST_LINES = 12;
 
+/** "Je vous prie d'agréer, Madame, Monsieur, l'expression de mes sentiments les meilleurs." */
+const FORMULA =
+  /(?:prie|prions|veuillez)(?: \p{L}+){0,4} (?:agreer|recevoir|accepter|croire)(?: \p{L}+){0,14} (?:salutations|sentiments|consideration|hommages|devouement|respects)/u;
+const LONGEST_FORMULA = 260;
+
+/** Whether a line closes a message with a formula; "sont prié·es d'agréer nos excuses" closes none. */
+function isFormula({ text }: Line): boolean {
+  return (
+    text.length > 20 &&
+    text.length < LONGEST_FORMULA &&
+    /agr|recevoir|accepter|croire/iu.test(text) &&
+    FORMULA.test(key(text))
+  );
+}
+
+/** "a le plaisir de vous convier", "ont l'honneur de vous inviter", "vous invite" at the head of an invitation. */
+const INVITES =
+  /(?:plaisir|honneur|joie) de vous (?:inviter|convier|accueillir)|vous (?:invitent?|convient?)(?: |$)/u;
+
+/** The office of a line that says nothing else: "Maire de Redon", "Le Directeur". */
+function isOfficeAlone(text: string): boolean {
+  const office = text.replace(/^(?:L[ea] |L['’])/u, '');
+  return (
+    text.length <= LONGEST_OFFICE &&
+    /^\p{Lu}/u.test(text) &&
+    startsAsRole(office) &&
+    findNames(text, LEAST_NAME).length === 0
+  );
+}
+
+function isNameAlone(text: string): boolean {
+  const [name, ...others] = findNames(text, LEAST_NAME);
+  return name !== undefined && others.length === 0 && name.end - name.start >= text.length;
+}
+
+const LONGEST_OFFICE = 90;
+/** An unknown name may sign as well. */
+const LEAST_NAME = 0.3;
+/** A name and an office, or two who sign. */
+const MOST_SIGNING = 4;
+
+/** Where those sign who invite: the last lines, a name and an office one below the other, and nothing else; -1 where none do. */
+function signedFrom(lines: readonly Line[]): number {
+  const invites = lines
+    .slice(0, FIRST_LINES)
+    .some(({ text }) => text.length < LONGEST_FORMULA && INVITES.test(key(text)));
+  if (!invites) return -1;
+  const last = lines.findLastIndex(({ text }) => text !== '');
+  let from = last;
+  while (from > 0 && lines[from - 1]?.text !== '') from -= 1;
+  const signing = lines.slice(from, last + 1);
+  const named = signing.map(({ text }) => isNameAlone(text));
+  const held = signing.map(({ text }) => isOfficeAlone(text));
+  const isPair = signing.length % 2 === 0 && signing.length <= MOST_SIGNING && signing.length > 0;
+  return isPair &&
+    signing.every((_, i) => named[i] === true || held[i] === true) &&
+    named.includes(true) &&
+    held.includes(true)
+    ? from
+    : -1;
+}
+
 /** The lines of a message without who signs it: sender and address are no part of what was sent. Other texts stay as they are. */
 export function withoutSignature(lines: readonly Line[]): readonly Line[] {
   const isMessage = lines
@@ -21,15 +85,20 @@ export function withoutSignature(lines: readonly Line[]): readonly Line[] {
         (text.length < 60 && GREETING.test(key(text))) ||
         (text.length < LONGEST_HEAD && OF_MESSAGE.test(text)),
     );
-  if (!isMessage) return lines;
+  if (!isMessage) return withoutLines(lines, signedFrom(lines));
   const closing = lines.findLastIndex(
-    line => line.text.length < 80 && (CLOSING.test(key(line.text)) || /^--?$/.test(line.text)),
+    line =>
+      (line.text.length < 80 && (CLOSING.test(key(line.text)) || /^--?$/.test(line.text))) || isFormula(line),
   );
   const first =
     lines[closing - 1]?.text === '' ? closing : lines.findIndex(line => CLOSING.test(key(line.text)));
   const from = first < 0 ? closing : Math.min(first, closing);
-  if (from <= 0) return lines;
+  if (from <= 0) return withoutLines(lines, signedFrom(lines));
   const behind = lines.slice(from).filter(line => line.text !== '').length;
   if (behind > MOST_LINES) return lines;
-  return lines.map((line, i) => (i >= from ? { ...line, text: '' } : line));
+  return withoutLines(lines, from);
+}
+
+function withoutLines(lines: readonly Line[], from: number): readonly Line[] {
+  return from < 0 ? lines : lines.map((line, i) => (i >= from ? { ...line, text: '' } : line));
 }

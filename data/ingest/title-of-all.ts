@@ -3,6 +3,8 @@ import type { Front } from './front.ts';
 import { type FrontLine, frontLineOf } from './front-lines.ts';
 import type { Heading } from './heading.ts';
 import { dayLength, marksOf } from './marks.ts';
+import { isBreak } from './programme.ts';
+import { isHouseWithRoom } from './venues.ts';
 
 /** Whether a heading is that of a day: "Samedi 8 juin 2024". */
 export function headsDay({ type, title }: Heading): boolean {
@@ -16,6 +18,19 @@ function opensDay(lines: readonly Line[], { type, from }: Heading): boolean {
 
 /** What stands between the title of a programme and its first session. */
 const WHEN_OR_WHERE: ReadonlySet<FrontLine> = new Set<FrontLine>(['days', 'place']);
+/** "Venue: Maison des sciences, 4 rue Neuve", "Inscription : …": what is told of all of it. */
+const PRACTICAL =
+  /^(?:lieux?|dates?|horaires?|venue|location|when|where|adresse|inscriptions?|contacts?) ?:/iu;
+
+/** What a line between a title and the first session says: where and when, or that the day begins with none. */
+function kindOf(line: Line): FrontLine {
+  const { hours, length } = marksOf(line.text);
+  // "À partir de 9 heures : accueil / recepción"
+  const opens = hours && isBreak(line.text.slice(length).split(' / ')[0] ?? '');
+  if (opens || PRACTICAL.test(line.text)) return 'days';
+  return isHouseWithRoom(line.text) ? 'place' : frontLineOf(line);
+}
+
 /** So many lines at most stand between a title and its days. */
 const MOST_ADDED = 2;
 
@@ -32,7 +47,7 @@ export function titleOfAll(lines: readonly Line[], headings: readonly Heading[],
   if (at > 0 && !headsDay(second)) return -1;
   const isTitle = first.titleSpan.start === front.titleSpan.start;
   const between = lines.slice(first.next, Math.max(first.next, second.from));
-  const kinds = between.filter(({ text }) => text !== '').map(frontLineOf);
+  const kinds = between.filter(({ text }) => text !== '').map(kindOf);
   // "Une journée pour les arbres", "Cross-border Forest Forum": what is added to the title, up to the days.
   const days = kinds.indexOf('days');
   const isAdded = (kind: FrontLine, i: number) => kind === 'title' && i < days && days <= MOST_ADDED;

@@ -1,7 +1,7 @@
 import { endBeforeRoom } from './room-marks.ts';
 
-/** What a page leaves before a title that stood behind a name or a day: "- Le sable et la rive", "| Où va l'eau". */
-const SIGN_BEFORE = /^[–—:|•·-]\s+(?=[\p{L}\p{N}«“"'‘(])/u;
+/** What a page leaves before a title that stood behind a name or a day: "- Le sable et la rive", "| Où va l'eau", "2/ Les mares". */
+const SIGN_BEFORE = /^(?:[–—:|•·-]|\d{1,2}\s?\/)\s+(?=[\p{L}\p{N}«“"'‘(])/u;
 /** "▶️ Vidéo", "📄 Texte", "🗺️": a picture behind a title, and in a word or two what it leads to. */
 const PICTURE_BEHIND =
   /\s*[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f?(?:\s?\p{Lu}\p{L}{2,14}(?: \p{L}{2,14})?)?$/u;

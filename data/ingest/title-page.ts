@@ -1,6 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import type { Span } from '../model/span.ts';
 import { key } from '../text/normalise.ts';
+import { isToldLabel } from './bare-kind.ts';
 import { namedDays } from './days.ts';
 import { firstPage } from './first-page.ts';
 import { EVENT, type FrontLine, frontLineOf } from './front-lines.ts';
@@ -78,7 +79,30 @@ function besideBest(
     }
     if (below !== undefined && namesSomething(below)) return below;
   }
-  return belowSeries(lines, headlines, at, best);
+  return belowSeries(lines, headlines, at, best) ?? belowTold(lines, headlines, at, best);
+}
+
+/** "Relevé de conclusions" and no more. */
+const ONLY_MINUTES =
+  /^(?:projet de )?(?:procès[- ]verbal|compte[- ]rendu|relevé de (?:décisions|conclusions)|minutes)$/iu;
+/** "Ce qu'il faut retenir du débat du 14 novembre": what tells of something held. */
+const TELLS =
+  /^(?:ce qu il faut retenir|retours? sur|bilan|synthese|restitution|(?:comptes? rendus?|actes) (?:de|du|des)) /;
+const QUOTED = /^[«“"][^«»“”"]+[»”"]$/u;
+
+/** The committee below "Relevé de conclusions"; what is quoted alone below the line that tells when it was held. */
+function belowTold(
+  lines: readonly Line[],
+  headlines: readonly Headline[],
+  at: number,
+  best: Headline,
+): Headline | undefined {
+  const below = headlines[at + 1];
+  if (below === undefined || !areNeighbours(lines, best, below)) return undefined;
+  if (ONLY_MINUTES.test(best.text)) return isMeetingBody(below.text) ? below : undefined;
+  const words = key(best.text);
+  const tells = TELLS.test(words) || (EVENT.test(words) && namedDays(best.text).length > 0);
+  return tells && !/[«“"]/u.test(best.text) && QUOTED.test(below.text) ? below : undefined;
 }
 
 /** "CREPS de Reims" over "Colloque" over "« Sport et handicap »" over its day: who invites stands over the kind, and the title below it. */
@@ -154,11 +178,15 @@ function belowSeries(
 /** Titles at the very top are the document's, even where their level made one of them a session's. */
 function endOfTop(lines: readonly Line[]): number {
   let end = 0;
+  let isLabel = false;
   for (const line of firstPage(lines)) {
     const kind = frontLineOf(line);
     if (line.text === '' || (end === 0 && NUMBER.test(line.text)) || (end > 0 && ITS_NUMBER.test(line.text)))
       continue;
-    if (kind !== 'title' || (line.level === 0 && end > 0)) break;
+    const isBelowLabel = isLabel && (kind === 'title' || kind === 'label');
+    if (!isBelowLabel && (kind !== 'title' || (line.level === 0 && end > 0))) break;
+    // "Actes – Table ronde n° 2": the title stands below.
+    isLabel = line.level === 0 && end === 0 && isToldLabel(line.text);
     end = line.index + 1;
   }
   return end;

@@ -41,6 +41,8 @@ describe('the line below the title of a labelled session', () => {
     ['Mardi 14 mai 2024, médiathèque de Guéret', true],
     ['14 mai 2024, 9h30-12h', true],
     ['Mardi 14 mai 2024 de 9h30 à 12h à Guéret', true],
+    ['14 mai 2024, 9h30-12h, salle des fêtes', true],
+    ['14 mai 2024, 9h30-12h : une mare en ville', false],
     ['Une mare en ville, mardi 14 mai', false],
   ])('%s: %s', (line, when) => {
     expect(says(line)).toBe(when);

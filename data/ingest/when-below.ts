@@ -4,7 +4,7 @@ import type { Heading } from './heading.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
-import { momentWithPlace } from './moments.ts';
+import { momentOn, momentWithPlace } from './moments.ts';
 import { nextFilled } from './titles.ts';
 
 const LONGEST = 90;
@@ -25,6 +25,8 @@ export function saysWhenOf(lines: readonly Line[], before: Heading | undefined, 
   const { day, clock, length } = marksOf(line.text);
   // "Jeudi 12 mars, 14h" over who speaks: no title stands between, and it is that of the session above.
   if (momentWithPlace(line.text) !== null && isOverPeople(lines, at)) return true;
+  // The day and the hours of a label that has its title: "Webinaire n° 1" over "Compter les haies" over "Mardi 7 avril, 9h-10h".
+  if (momentOn(line.text) !== null) return !marksOf(lines[before.from]?.text ?? '').hours;
   return (
     (day || opensWithDay(line.text)) && clock === null && !/\s?:\s|[«“"?]/u.test(line.text.slice(length))
   );

@@ -180,7 +180,7 @@ function roomAtEnd(lines: readonly Line[], heading: number, to: number): string 
 /** "2022-03-18 (10h30): Anne Roux": the day that stands before the words of the session's own line. */
 function ownDay(
   lines: readonly Line[],
-  { heading, to }: Section,
+  { heading, from, to }: Section,
   year: number | null,
   labelled: LabelledMoment | null,
 ): string | null {
@@ -197,7 +197,24 @@ function ownDay(
   if (below !== undefined) return daysIn(below.text, year)[0] ?? null;
   // "Jeudi 5 juin" right over what is given on it, or its only title.
   const above = lines[heading - 1]?.text ?? '';
-  return dayAlone(line, year) ?? (above === '' ? null : dayAlone(above, year));
+  return (
+    dayAlone(line, year) ??
+    (above === '' ? null : dayAlone(above, year)) ??
+    dayBelow(lines, [heading, from], year)
+  );
+}
+
+/** "Mardi 7 avril 2026, 9h-10h", or the day alone, among the lines of a heading or right below it. */
+function dayBelow(
+  lines: readonly Line[],
+  [heading, from]: readonly [number, number],
+  year: number | null,
+): string | null {
+  for (const { text } of lines.slice(heading + 1, Math.min(from, heading + HEAD_LINES) + 1)) {
+    const day = momentOn(text) !== null ? daysIn(text, year)[0] : dayAlone(text, year);
+    if (day != null) return day;
+  }
+  return null;
 }
 
 /** When and where a section takes place; hours count only where their day is known, for a moment without a day is none. */

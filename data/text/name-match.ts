@@ -1,3 +1,4 @@
+import { isFamilyToo } from './family-words.ts';
 import { givenRank } from './given-names.ts';
 import { isParticle, isSuffix, isWholeName } from './particles.ts';
 import type { Word } from './words.ts';
@@ -76,6 +77,18 @@ export function familyRun(
     last = next;
   }
   return count > 0 ? { next: last, count } : null;
+}
+
+/** "Claude Le Grand", "Bruno Le Maire": an article with a capital and the one word behind it are a family name. */
+function isWithArticle(words: readonly Word[], from: number, to: number): boolean {
+  return to === from + 2 && words[from + 1]?.shape === 'title' && /^L[ea]$/.test(words[from]?.text ?? '');
+}
+
+/** Whether the words of [from, to) are a family name all the same: one behind which nothing stands that it would be of, or one with its article. */
+export function isFamilyAlone(text: string, words: readonly Word[], from: number, to: number): boolean {
+  if (isWithArticle(words, from, to)) return true;
+  const word = words[from];
+  return to === from + 1 && word !== undefined && isFamilyToo(word.text) && endsName(text, word.end);
 }
 
 function standsAlone(word: Word, shape: 'caps' | 'title'): boolean {

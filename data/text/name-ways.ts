@@ -1,8 +1,7 @@
 import { givenWithArticle } from './article-givens.ts';
 import { isCommonWord } from './common-words.ts';
-import { isFamilyToo } from './family-words.ts';
 import { givenRank, isDoubtfulGiven } from './given-names.ts';
-import { bestRank, endsName, familyRun, MOST_FAMILY, matchOf, touches, type Way } from './name-match.ts';
+import { bestRank, familyRun, isFamilyAlone, MOST_FAMILY, matchOf, touches, type Way } from './name-match.ts';
 import { isBodyWord, isInstitute } from './not-names.ts';
 import { isOfficeWord } from './office-words.ts';
 import { isParticle, isSuffix } from './particles.ts';
@@ -125,12 +124,6 @@ const givenCommaCapitals: Way = (text, words, at) => {
 function isBody(word: Word | undefined): boolean {
   if (word === undefined) return false;
   return (isBodyWord(word.text) && !isParticle(word.text)) || isInstitute(word.text);
-}
-
-/** Whether the one word of [from, to) is a family name all the same: nothing that it would be of stands behind it. */
-function isFamilyAlone(text: string, words: readonly Word[], from: number, to: number): boolean {
-  const word = words[from];
-  return to === from + 1 && word !== undefined && isFamilyToo(word.text) && endsName(text, word.end);
 }
 
 /** "Anne Roux Architecte (CAUE)": behind a whole name what she does, without a comma. */

@@ -19,6 +19,10 @@ describe('the grammar of names', () => {
 
   it('reads a family name that is not in capitals when the given name is known', () => {
     expect(names('Claire Thoury et Théodore Monod')).toEqual(['Claire|Thoury', 'Théodore|Monod']);
+    // A word for a body or an office is a family name behind an article with a capital.
+    for (const name of ['Claude Le Grand', 'Bruno Le Maire', 'Anne Le Pôle', 'Luc La Ville'])
+      expect(names(`${name}, paysagiste`)).toEqual([name.replace(' ', '|')]);
+    expect(names('Claude Grand Paris')).not.toEqual(['Claude|Grand Paris']);
     expect(names('Antoine Le Goff, Anne d’Ornano')).toEqual(['Antoine|Le Goff', 'Anne|d’Ornano']);
     expect(names('Jean-Pierre Chevènement')).toEqual(['Jean-Pierre|Chevènement']);
     expect(names('J.-P. Dupont')).toEqual(['J.-P.|Dupont']);

@@ -41,7 +41,7 @@ export type ColumnChoices = Readonly<Record<string, ColumnRole>>;
 /** Heads of columns, in French and English, as `plainKey` writes them; whole heads first, then words inside longer ones. */
 const HEADS: Readonly<Record<Exclude<ColumnRole, 'none'>, string>> = {
   title:
-    'titre title session sessiontitle talk talktitle intitule sujet subject communication presentation seance atelier conference activite evenement event nomdelasession titredelasession titredelintervention summary titredelacommunication exposé expose paper papertitle sessionname talkname',
+    'titre title session sessiontitle talk talktitle intitule sujet subject sequence communication presentation seance atelier conference activite evenement event nomdelasession titredelasession titredelintervention summary titredelacommunication exposé expose paper papertitle sessionname talkname',
   session: 'panel paneltitle titredupanel panelname nomdupanel tabletitre sessionblock',
   subtitle: 'soustitre subtitle',
   type: 'type format kind typedesession sessiontype typedintervention sessionformat nature talktype submissiontype',

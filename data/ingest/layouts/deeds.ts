@@ -3,7 +3,7 @@ import { lowered } from '../../text/lowered.ts';
 
 /** What makers, publishers and sponsors do: whoever is named behind it made, paid or spread something, and does not speak. */
 const DONE_BY =
-  /(?<!\p{L})(?:(?:co-?)?(?:organis|publi|écri|fond|souten|confi|port|financ|initi|dirig|édit|cr[ée]|rédig|réalis|lanc|sign|vot|décid|appuy|accompagn|représent|remplac|entour|suivi|choisi|élu|nomm|cit|produi|diffus|rediffus|retransmi|relay|héberg|parrain|sponsoris|subventionn|command|tradui|conçu|offer|prêt|distribu|illustr|dessin|photographi|film|enregistr|préfac|coordonn|construi|inventé|acqui|achet|vend|inspir|réun)\p{Ll}{0,4}|menée?s?)(?: (?:en|dès) \d{4})? par(?: l[ea]| l['’])?\s*$/u;
+  /(?<!\p{L})(?:(?:co-?)?(?:organis|publi|écri|fond|souten|confi|port|financ(?!i[eè]r)|initi|dirig|édit|cr[ée]|rédig|réalis|lanc|sign|vot|décid|appuy|accompagn|représent|remplac|entour|suivi|choisi|élu|nomm|cit|produi|diffus|rediffus|retransmi|relay|héberg|parrain|sponsoris|subventionn|command|tradui|conçu|offer|prêt|distribu|illustr|dessin|photographi|film|enregistr|préfac|coordonn|construi|inventé|acqui|achet|vend|inspir|réun)\p{Ll}{0,4}|menée?s?)(?: (?:en|dès) \d{4})? par(?: l[ea]| l['’])?\s*$/u;
 /** "depuis la création du Bauhaus en 1919 par": what somebody once made, and the year. */
 const MADE_BY =
   /(?<!\p{L})(?:création|fondation|invention|découverte|publication|parution|rédaction|construction|conception|réalisation|traduction|édition|introduction|élaboration|acquisition|conquête) (?:d[eu]s? |de la |de l['’]|d['’])[^.;:!?]{2,60} (?:en|vers|dès|à partir de) (?:1\d|20)\d\d,? par(?: l[ea]| l['’])?\s*$/u;

@@ -15,6 +15,7 @@ import { isRoom } from '../rooms.ts';
 import { saysInOtherLanguage } from '../said-twice.ts';
 import { leadsToChair } from '../talk-title.ts';
 import { goesOn } from '../titles.ts';
+import { isHouseWithRoom } from '../venues.ts';
 import { type Around, entryAt, isPeople } from './around.ts';
 import { type Entry, isHoursAlone, isNumbered, opensWithLabel } from './entries.ts';
 import type { Opened, OpeningLook } from './opening.ts';
@@ -60,6 +61,9 @@ type Put = (sign: OpeningSign, holds: boolean) => void;
 
 const sizeOf = (words: string, mark: RegExp) => words.match(mark)?.length ?? 0;
 
+/** Two sentences of fewer words may be a title: "Réparer. Transmettre." */
+const LEAST_SAID = 10;
+
 /** A piece of a line or of a sentence: its brackets or quotes do not close, its end is open, or it begins in the middle. */
 function isFragment({ line, marks, title, where }: Entry, words: string): boolean {
   const isPlain = !marks.hours && !marks.bullet && line.level === 0;
@@ -73,6 +77,11 @@ function isFragment({ line, marks, title, where }: Entry, words: string): boolea
     OPEN_END.test(words) ||
     leadsToChair(words) ||
     LED.test(words) ||
+    // "Merci à tous. Je donne la parole à Mme Roux.": on a line of its own two sentences are said, and call nothing.
+    (isPlain &&
+      /[.!]["»”]?$/u.test(words) &&
+      words.split(' ').length >= LEAST_SAID &&
+      sizeOf(words, SENTENCE) > 0) ||
     sizeOf(words, SENTENCE) > 1
   );
 }
@@ -131,7 +140,7 @@ function ofWords(entry: Entry, documentTitle: string, put: Put): void {
   put('title-of-document', key(words) === key(documentTitle));
   put('day', isDay(text) || whenOn(text) !== null);
   put('pause', isBreak(text) || isBreak(words));
-  put('room-or-place', isRoom(text) || placeAlone(text) !== null);
+  put('room-or-place', isRoom(text) || placeAlone(text) !== null || isHouseWithRoom(text));
   put('length', LENGTH.test(words) || !/\p{L}{3}/u.test(words));
   put('fragment', isFragment(entry, words));
   put('opens-with-name', where !== 'ahead' && opensWithName(words));

@@ -89,13 +89,15 @@ function isMoved(session: Session): session is MovedSession {
   return session.status === 'cancelled' || session.status === 'postponed';
 }
 
-/** Talks stand right under the session that they are a part of. */
+/** Talks stand right under the session that they are a part of, and so does what they hold themselves. */
 function talksUnder(sessions: readonly Session[]): readonly Session[] {
   const ids = new Set(sessions.map(({ id }) => id));
   const isUnder = ({ parent }: Session) => parent != null && ids.has(parent);
-  return sessions
-    .filter(session => !isUnder(session))
-    .flatMap(session => [session, ...sessions.filter(talk => isUnder(talk) && talk.parent === session.id)]);
+  const withTalks = (session: Session): readonly Session[] => [
+    session,
+    ...sessions.filter(talk => isUnder(talk) && talk.parent === session.id).flatMap(withTalks),
+  ];
+  return sessions.filter(session => !isUnder(session)).flatMap(withTalks);
 }
 
 /** Who takes part; those who did not come are not counted. */
