@@ -35,6 +35,12 @@ describe('days that the head of a page declares', () => {
     expect(daysOf(`Compte-rendu de la réunion de coordination\n${head}${minutes}`)).toBe(days);
   });
 
+  it('are those above the label where a line there says when', () => {
+    const text =
+      'Rencontres de la rive\nAngers, 4 avril 2024\n\n14h La digue\nAnne Roux, maire\n\nDate : 18 septembre 2025\n';
+    expect(daysOf(text)).toBe('2024-04-04');
+  });
+
   it('are those of all sessions of a cycle, where each says its own behind the label', () => {
     const cycle = (days: readonly string[]) =>
       `# Cycle des rives\n\n${days.map((day, n) => `## Rive ${n}\n\nDate : ${day}\n\nAnne Roux\n\n`).join('')}`;

@@ -5,6 +5,7 @@ import { opensDated } from './dated-entries.ts';
 import { ANY_YEAR, daysIn, namedDays, yearOf } from './days.ts';
 import { firstPage } from './first-page.ts';
 import { EVENT, frontLineOf } from './front-lines.ts';
+import { labelledDays } from './labelled-days.ts';
 import { dayOfLabel } from './labelled-moments.ts';
 import { labelOf } from './labels.ts';
 import { marksOf } from './marks.ts';
@@ -97,26 +98,6 @@ function daysOf(
   return (
     seriesDays(lines, own) ?? sentenceDays(lines, field, year, isLater) ?? (keepsStamp(declared) ? stamp : [])
   );
-}
-
-/** "Date : jeudi 12 mars 2026, 9 h - 11 h", "When: 5-6 October 2022": the label under which the first lines say when. */
-const WHEN =
-  /^\W*(?:dates?(?: (?:de la (?:réunion|séance|rencontre)|du \p{L}+|et (?:lieu|heures?|horaires?)))?|quand|when)\s*(?:\?\s*:?|:|：)/iu;
-
-/** So many labels that say when are those of the sessions of a cycle. */
-const LEAST_LABELLED = 3;
-
-/** The days behind such a label, as far down as a title page goes; where sessions have one each, the days of all. */
-function labelledDays(lines: readonly Line[], read: (line: Line) => readonly string[]): readonly string[] {
-  const says = (line: Line): boolean =>
-    line.text.length <= LONGEST_DATED && WHEN.test(line.text) && read(line).length > 0;
-  const first = lines
-    .filter(line => line.text !== '')
-    .slice(0, FIRST_LINES)
-    .filter(says);
-  const all = lines.slice(0, MOST_DAY_LINES).filter(says);
-  if (first.length > 1 || all.length >= LEAST_LABELLED) return all.flatMap(read);
-  return first.flatMap(read);
 }
 
 /** Days by which something is due, on which something was published or sent: the words stand on the line, or over it. */
