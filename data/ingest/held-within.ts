@@ -84,7 +84,9 @@ function sideBySide(lines: readonly Line[], all: readonly Both[], at: number): r
   };
   const below: Both[] = [];
   let to = holder.section.to;
-  for (const each of all.slice(at + 1)) {
+  for (let next = at + 1; next < all.length; next += 1) {
+    const each = all[next];
+    if (each === undefined) break;
     const { section, session } = each;
     if (section.parent === null) {
       const isThen = session.start === undefined || session.start === holder.session.start;
@@ -105,7 +107,9 @@ function inItsHours(all: readonly Both[], at: number): readonly Both[] {
   const below: Both[] = [];
   let to = holder.section.to;
   let last = holder.session.start ?? '';
-  for (const each of all.slice(at + 1)) {
+  for (let next = at + 1; next < all.length; next += 1) {
+    const each = all[next];
+    if (each === undefined) break;
     const { section, session } = each;
     if (section.parent === null) {
       const start = session.start ?? '';

@@ -40,7 +40,9 @@ export function withoutRunningHeads(text: string, lines: readonly Line[]): reado
     const head = headOn(text, line);
     if (head === null) continue;
     const words = key(text.slice(line.start, head.end));
-    byWords.set(words, [...(byWords.get(words) ?? []), head]);
+    const same = byWords.get(words);
+    if (same) same.push(head);
+    else byWords.set(words, [head]);
   }
   const running = [...byWords.values()].filter(heads => heads.length >= LEAST && areInOrder(heads));
   if (running.length === 0) return lines;
