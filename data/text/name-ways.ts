@@ -1,10 +1,11 @@
 import { givenWithArticle } from './article-givens.ts';
 import { isCommonWord } from './common-words.ts';
+import { isFamilyPlace } from './family-places.ts';
 import { givenRank, isDoubtfulGiven } from './given-names.ts';
 import { bestRank, familyRun, isFamilyAlone, MOST_FAMILY, matchOf, touches, type Way } from './name-match.ts';
 import { isBodyWord, isInstitute } from './not-names.ts';
 import { isOfficeWord } from './office-words.ts';
-import { isParticle, isSuffix } from './particles.ts';
+import { isParticle, isSuffix, isWholeName } from './particles.ts';
 import { remembered } from './remembered.ts';
 import { isFunction } from './role-words.ts';
 import { capitalsFirst, titleThenGiven, vietnamese } from './surname-first.ts';
@@ -169,6 +170,11 @@ const givenThenTitle: Way = (text, words, at, lenient) => {
   let until =
     rank === 2 && !isDoubtfulGiven(first.text) && isFamilyAlone(text, words, to, run.next) ? run.next : to;
   while (until < run.next && !isBody(words[until]) && !isOffice(words, to, until)) until += 1;
+  if (until < run.next && isFamilyPlace(text, words, [to, until])) until += 1;
+  // "Anne Roux de La Ville": no name ends with what opens the next word.
+  while (until > to && isParticle(words[until - 1]?.text ?? '') && !isWholeName(words[until - 1]?.text ?? ''))
+    until -= 1;
+  if (until === to) return null;
   // "Daniel Baric Sorbonne Université": behind a whole name begins the body; behind an unknown word it is all one body.
   if (until < run.next && (until === to || (rank === 0 && !lenient))) return null;
   const family = { next: until };
