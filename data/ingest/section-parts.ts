@@ -22,6 +22,7 @@ import type { Block, ReadUnit } from './read-unit.ts';
 import { readResource } from './resources.ts';
 import { responsibleIn } from './responsible.ts';
 import { endsRoll, isCount, rollLabel } from './rolls.ts';
+import { isRoom } from './rooms.ts';
 import { beliefIn, reasonsFor } from './trust.ts';
 import { countsOrCharges } from './votes-and-tasks.ts';
 
@@ -282,7 +283,7 @@ function takeText(state: PartsState, unit: ReadUnit): void {
   state.listing = false;
   if (endsRoll(text)) state.roll = null;
   const { ground, appearances, body, resources } = state;
-  const isTitle = text.length < LONGEST_TITLE && !/[.;:]$/.test(text);
+  const isTitle = text.length < LONGEST_TITLE && !/[.;:]$/.test(text) && !isRoom(text);
   const isFirst = appearances.length === 0 && body.length === 0;
   if (ground.kind === 'workshop' && state.subtitle === null && isFirst && isTitle) state.subtitle = text;
   else if (resources.length === 0 || body.length === 0 || text.length > LONGEST_TITLE) {
