@@ -4,6 +4,7 @@ import { sittingLead } from './title-kinds.ts';
 describe('what a line says before what the one of that day is called', () => {
   it.each([
     ['Séance du 12 octobre 2023 : Les retenues d’eau', 'Les retenues d’eau'],
+    ['Séance du 12 octobre 2023 : Les rives', 'Les rives'],
     ['Atelier du 4 mai 2024 – Habiter la crue', 'Habiter la crue'],
     ['Rencontre n° 2 du 4 mai 2024 — « La digue »', '« La digue »'],
   ])('ends before its title: %s', (line, title) => {

@@ -1,9 +1,9 @@
 import { openingsOf, opensAs } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 import { namedDays } from './days.ts';
-import { placeAlone } from './event-places.ts';
 import { isOfMinutes } from './front-lines.ts';
 import { isRoom } from './rooms.ts';
+import { townOf } from './towns.ts';
 import { townOfVenue } from './venues.ts';
 
 /** "Réunion du 14 novembre 2023", "Compte rendu de la réunion n° 3": minutes that name neither who met nor what about. */
@@ -100,6 +100,6 @@ export function sittingLead(line: string): number {
   if (lead === undefined || namedDays(line.slice(0, lead)).length === 0) return 0;
   const rest = line.slice(lead);
   // "Séance du 3 juin 2025 – Hôtel de Région, Lyon": where it was held, and no title.
-  const isWhere = isRoom(rest) || townOfVenue(rest) !== null || placeAlone(rest) !== null;
+  const isWhere = isRoom(rest) || townOfVenue(rest) !== null || townOf(rest) !== null;
   return isWhere || isOfMinutes(key(rest)) ? 0 : lead;
 }
