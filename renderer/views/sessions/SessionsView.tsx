@@ -92,12 +92,18 @@ function isMoved(session: Session): session is MovedSession {
 /** Talks stand right under the session that they are a part of, and so does what they hold themselves. */
 function talksUnder(sessions: readonly Session[]): readonly Session[] {
   const ids = new Set(sessions.map(({ id }) => id));
-  const isUnder = ({ parent }: Session) => parent != null && ids.has(parent);
+  const top: Session[] = [];
+  const held = new Map<string, Session[]>();
+  for (const session of sessions) {
+    const { parent } = session;
+    if (parent == null || !ids.has(parent)) top.push(session);
+    else held.set(parent, [...(held.get(parent) ?? []), session]);
+  }
   const withTalks = (session: Session): readonly Session[] => [
     session,
-    ...sessions.filter(talk => isUnder(talk) && talk.parent === session.id).flatMap(withTalks),
+    ...(held.get(session.id) ?? []).flatMap(withTalks),
   ];
-  return sessions.filter(session => !isUnder(session)).flatMap(withTalks);
+  return top.flatMap(withTalks);
 }
 
 /** Who takes part; those who did not come are not counted. */
