@@ -5,7 +5,7 @@ import { opensDated } from './dated-entries.ts';
 import { ANY_YEAR, daysIn, namedDays, yearOf } from './days.ts';
 import { firstPage } from './first-page.ts';
 import { EVENT, frontLineOf } from './front-lines.ts';
-import { labelledDays } from './labelled-days.ts';
+import { FIRST_LINES, LONGEST_DATED, labelledDays, MOST_DAY_LINES } from './labelled-days.ts';
 import { dayOfLabel } from './labelled-moments.ts';
 import { labelOf } from './labels.ts';
 import { marksOf } from './marks.ts';
@@ -13,8 +13,6 @@ import { isOfPage, isStamp, keepsStamp, nearest, pageDay, withoutStamp } from '.
 import { storedMidnight } from './stored-midnight.ts';
 import { filledAbove } from './titles.ts';
 
-/** Days under which a programme goes on are looked for further down than a title page reaches. */
-const MOST_DAY_LINES = 600;
 /** Days by which something is due, or on which something was published: not the days of the event. */
 const OTHER_DAYS =
   /(?<!\p{L})(?:postée?|posted|published|updated|modifiée?|créée? le|fait (?:à|le)|signée? le|limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|dernières? modifications?|m\.?\s?[àa]\.?\s?j(?:our)?\.? (?:le|du|:)|rédigée?|finalisée?|affichée?|imprimée?|éditée?|mise? en ligne|transmise? (?:à|en) la (?:sous-)?préfecture|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|versions? (?:n ?° ?)?\d[\d.]*|(?:validée?s?|relue?s?|amendée?s?|révisée?s?|corrigée?s?|adoptée?s?) (?:le|en|par|lors)|date (?:de (?:la )?|d['’])(?:rédaction|diffusion|validation|version|révision|création|édition|impression|affichage)|diffusion (?:le|du)|(?:diffusion|rédaction|validation)(?=\s?:)|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|(?:approbation|adoption|validation)(?: à l['’]unanimité)? (?:du|des) (?:procès|pv|comptes?|cr|relevés?)|prochaine?s? (?:réunion|séance|rencontre|conseil|assemblée|plénière|comité|bureau|commission|ca|ag)s?|naissance|versions? finales?|camera[- ]ready|early bird|call for|registrations?|submissions?|acceptance|envoyé(?=\s?:)|sent(?=\s?:)|a écrit(?=\s?:)|wrote(?=\s?:)|(?:date de |la )?convocation(?: du)?)(?!\p{L})/iu;
@@ -37,7 +35,6 @@ const TAKES_PLACE =
   /(?<!\p{L})(?:s['’]est (?:tenu|déroulé)\p{L}*|se sont (?:tenu|déroulé)\p{L}*|(?:a|aura|auront|ont|avait) (?:eu )?lieu|se tien\p{L}*|se déroul\p{L}*|organis(?:e|é|er|ent|ait|ée|és|ées)|réuni\p{L}*|retrouv\p{L}*|rendez-vous|accueill\p{L}*|took place|takes place|(?:was|were) held|gathered|hosted)(?!\p{L})/iu;
 /** What says where to the end of a line. */
 const WHERE = /^,?\s(?:à|au|aux|dans|chez) [^.;:!?,]{2,60}\.?$/u;
-const LONGEST_DATED = 140;
 const LONGEST_LABEL = 60;
 /** Between a label and its value stand no more blank lines. */
 const NEAR_LABEL = 3;
@@ -201,7 +198,6 @@ function calledFor(lines: readonly Line[], declared: readonly string[]): readonl
   return null;
 }
 
-const FIRST_LINES = 12;
 const LONGEST_CALL = 200;
 
 /** "Paris, le 4 janvier 2024" over "Madame, Monsieur,": the day of a letter. */

@@ -5,10 +5,11 @@ const WHEN =
   /^\W*(?:dates?(?: (?:de la (?:réunion|séance|rencontre)|du \p{L}+|et (?:lieu|heures?|horaires?)))?|quand|when)\s*(?:\?\s*:?|:|：)/iu;
 
 /** Lines of a title page that say something. */
-const FIRST_LINES = 12;
-/** Days of sessions are looked for further down than a title page reaches. */
-const MOST_DAY_LINES = 600;
-const LONGEST_DATED = 140;
+export const FIRST_LINES = 12;
+/** Days under which a programme goes on are looked for further down than a title page reaches. */
+export const MOST_DAY_LINES = 600;
+/** A line that says when and hardly more. */
+export const LONGEST_DATED = 140;
 /** So many labels that say when are those of the sessions of a cycle. */
 const LEAST_LABELLED = 3;
 
@@ -21,8 +22,9 @@ export function labelledDays(
     line.text.length <= LONGEST_DATED && WHEN.test(line.text) && read(line).length > 0;
   const filled = lines.filter(line => line.text !== '').slice(0, FIRST_LINES);
   const first = filled.filter(says);
-  const all = lines.slice(0, MOST_DAY_LINES).filter(says);
-  const dated = lines.slice(0, MOST_DAY_LINES).find(line => read(line).length > 0);
+  const near = lines.slice(0, MOST_DAY_LINES);
+  const all = near.filter(says);
+  const dated = near.find(line => read(line).length > 0);
   if (dated !== all[0]) return [];
   return first.length > 1 || all.length >= LEAST_LABELLED ? all.flatMap(read) : first.flatMap(read);
 }

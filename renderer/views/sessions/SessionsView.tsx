@@ -96,8 +96,10 @@ function talksUnder(sessions: readonly Session[]): readonly Session[] {
   const held = new Map<string, Session[]>();
   for (const session of sessions) {
     const { parent } = session;
+    const same = parent == null ? undefined : held.get(parent);
     if (parent == null || !ids.has(parent)) top.push(session);
-    else held.set(parent, [...(held.get(parent) ?? []), session]);
+    else if (same) same.push(session);
+    else held.set(parent, [session]);
   }
   const withTalks = (session: Session): readonly Session[] => [
     session,
