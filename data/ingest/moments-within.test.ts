@@ -105,3 +105,50 @@ Conclusion : Nina Tarnoux, préfète
     expect(plain.map(line => line.split(':')[0])).toEqual(['Introduction', 'Table ronde 1 ', 'Conclusion']);
   });
 });
+
+describe('what people bring to a session without hours', () => {
+  it.each([
+    'Témoignages de Carole Pichon (collège de Vire) et de Didier Roche (Ville de Flers)',
+    'Témoignages : Carole Pichon, principale, Didier Roche, élu',
+    'Témoignage de Carole Pichon, principale, et de Didier Roche, élu',
+    'Retours d’expérience : Carole Pichon (collège de Vire), Didier Roche (Ville de Flers)',
+    'Retour d’expérience de Carole Pichon, principale, et de Didier Roche, élu',
+    'Regards croisés de Carole Pichon, principale, et Didier Roche, élu',
+    'Éclairages : Carole Pichon (CNRS), Didier Roche (EHESS)',
+    'Mise en perspective : Carole Pichon (CNRS), Didier Roche (EHESS)',
+    'Points de vue : Carole Pichon (CNRS), Didier Roche (EHESS)',
+    'Restitution par Carole Pichon, principale, et Didier Roche, élu',
+  ])('is its own, right under it: %s', async line => {
+    expect(
+      await programmeOf(`Forum de l’alimentation
+Le Mans, 8 octobre 2024
+
+Atelier A : La restauration collective, levier du changement ?
+Animation : Marion Guéry, cheffe de service
+${line}
+
+Atelier B : L’accès de tous à une alimentation de qualité
+Animation : Aïcha Mansouri, directrice
+Intervenant : Julien Cosson, maire de Sablé
+`),
+    ).toEqual([
+      'La restauration collective, levier du changement ?: Marion Guéry* + Carole Pichon + Didier Roche',
+      'L’accès de tous à une alimentation de qualité: Aïcha Mansouri* + Julien Cosson',
+    ]);
+  });
+
+  it('opens a session of its own behind a blank line', async () => {
+    const programme = await programmeOf(`Forum de l’alimentation
+Le Mans, 8 octobre 2024
+
+Table ronde : Nourrir la ville
+Intervenants : Marion Guéry, maire de Vire, Julien Cosson, agronome
+
+Regards croisés de Carole Pichon, principale, et Didier Roche, élu
+
+Atelier : Cuisiner ensemble
+Intervenante : Aïcha Mansouri, cuisinière
+`);
+    expect(programme[1]).toMatch(/^Regards croisés/u);
+  });
+});

@@ -26,6 +26,24 @@ export function isMoment(line: Line): boolean {
   return momentOn(line) !== null;
 }
 
+/** "Témoignages de Anne Roux", "Retour d'expérience : Paul Petit", "Regards croisés de …": what one brings to a session that others bring too. */
+const BROUGHT =
+  /^(?:témoignages?|retours? d['’]expériences?|regards? croisés?|éclairages?|contrepoints?|mises? en perspective|points? de vue|paroles? d['’]\p{L}+|restitutions?|exemples?|cas pratiques?)(?:\s?[:–—-]\s|,? (?:par|avec|de|du|d['’]))(?=.*\p{Lu})/iu;
+
+/** Whether a line is what somebody brings to a session: it names who does, and says no hours. */
+function isBrought({ text, level }: Line): boolean {
+  if (level > 0 || text.length > LONGEST || marksOf(text).hours) return false;
+  const words = wordsBehindMarks(text);
+  return BROUGHT.test(words) && (readLine(words, true)?.score ?? 0) >= SOMEBODY;
+}
+
+/** Whether no blank line parts a line from the heading above it, before which one stands. */
+function isInBlockOf(lines: readonly Line[], { from, to, next }: Heading, at: number): boolean {
+  const above = lines[from - 1];
+  if (above !== undefined && above.text !== '') return false;
+  return lines.slice(Math.min(to, next), at).every(({ text }) => text !== '');
+}
+
 /** "Table ronde, animée par …": what has moments, though its line names who leads it; a talk has none. */
 const HOLDS = /table ronde|session|s[ée]ance|atelier|panel|pl[ée]ni[èe]re|axe |d[ée]bat/iu;
 
@@ -49,8 +67,11 @@ function isTimed(lines: readonly Line[], { from, to }: Heading): boolean {
  */
 export function isMomentWithin(lines: readonly Line[], before: Heading | undefined, at: number): boolean {
   const line = lines[at];
-  const moment = line === undefined ? null : momentOn(line);
-  if (moment === null || before === undefined || before.type !== 'session') return false;
+  if (line === undefined || before === undefined || before.type !== 'session') return false;
+  const over = lines[before.from]?.text ?? '';
+  if (HOLDS.test(over) && isBrought(line) && isInBlockOf(lines, before, at)) return true;
+  const moment = momentOn(line);
+  if (moment === null) return false;
   const isOfDay = before.kind === 'address' || before.kind === 'closing';
   const isTalk = before.next > before.to && !HOLDS.test(before.title);
   if (isOfDay || isTalk || !isTimed(lines, before)) return false;
