@@ -36,4 +36,19 @@ describe('the title of the document over all of its sessions', () => {
       'Table ronde des outils: Paul Petit',
     ]);
   });
+
+  it.each([
+    ['MATINÉE (9h30 – 12h30)', 'APRÈS-MIDI (14h – 17h)'],
+    ['Matin', 'Après-midi'],
+    ['PROGRAMME', 'APRÈS-MIDI'],
+    ['Programme de la matinée', 'Programme de l’après-midi'],
+    ['Première partie – Habiter', 'Deuxième partie – Partager'],
+  ])('is none of them over its day and %s', async (first, second) => {
+    for (const title of TITLES) {
+      const text = `${title}\nMardi 8 octobre 2024 – Le Mans\n\n${first}\n\nAtelier : Ouvrir un lieu\nAvec Anne Roux, maire\n\n${second}\n\nAtelier : Partager les outils\nAvec Paul Petit, menuisier\n`;
+      const { sessions } = await toldIn(text);
+      expect(sessions.filter(line => line.startsWith(title))).toEqual([]);
+      expect(sessions.join('\n')).toMatch(/Ouvrir un lieu: Anne Roux[^]*Partager les outils: Paul Petit/u);
+    }
+  });
 });

@@ -22,27 +22,29 @@ const WHEN_OR_WHERE: ReadonlySet<FrontLine> = new Set<FrontLine>(['days', 'place
 const PRACTICAL =
   /^(?:lieux?|dates?|horaires?|venue|location|when|where|adresse|inscriptions?|contacts?) ?:/iu;
 
+/** "PROGRAMME", "Programme de la matinée": what stands over the sessions, and says nothing of itself. */
+const PROGRAMME = /^(?:le |au )?(?:pré-?)?programme(?!\p{L})[^:]{0,40}:?$/iu;
+
 /** What a line between a title and the first session says: where and when, or that the day begins with none. */
 function kindOf(line: Line): FrontLine {
   const { hours, length } = marksOf(line.text);
   // "À partir de 9 heures : accueil / recepción"
   const opens = hours && isBreak(line.text.slice(length).split(' / ')[0] ?? '');
   if (opens || PRACTICAL.test(line.text)) return 'days';
-  return isHouseWithRoom(line.text) ? 'place' : frontLineOf(line);
+  return isHouseWithRoom(line.text) || PROGRAMME.test(line.text) ? 'place' : frontLineOf(line);
 }
 
 /** So many lines at most stand between a title and its days. */
 const MOST_ADDED = 2;
 
 /**
- * "Forum des haies" right over its day or its first session: the heading is the document's title, and no session of it. Gives which of
+ * "Forum des haies" right over its day, its half day or its first session: the heading is the document's title, and no session of it. Gives which of
  * the headings is so; -1 for none.
  */
 export function titleOfAll(lines: readonly Line[], headings: readonly Heading[], front: Front): number {
   const at = headings.findIndex(({ type }) => type === 'session');
   const [first, second] = headings.slice(Math.max(at, 0));
   if (first?.type !== 'session' || second === undefined) return -1;
-  if (second.type !== 'session' && !headsDay(second) && !opensDay(lines, second)) return -1;
   // What stands before it is of the page ("Accueil"), and over a session nothing does.
   if (at > 0 && !headsDay(second)) return -1;
   const isTitle = first.titleSpan.start === front.titleSpan.start;
@@ -52,7 +54,10 @@ export function titleOfAll(lines: readonly Line[], headings: readonly Heading[],
   const days = kinds.indexOf('days');
   const isAdded = (kind: FrontLine, i: number) => kind === 'title' && i < days && days <= MOST_ADDED;
   const isClose = kinds.every((kind, i) => WHEN_OR_WHERE.has(kind) || isAdded(kind, i));
-  return isTitle && isClose ? at : -1;
+  const isOver = second.type === 'session' || headsDay(second) || opensDay(lines, second);
+  // "Matinée", "Programme" below the title and its day: what is held stands under them.
+  const isOverOthers = headings.slice(at + 1).some(({ type }) => type === 'session');
+  return isTitle && isClose && (isOver || (days >= 0 && isOverOthers)) ? at : -1;
 }
 
 /**
