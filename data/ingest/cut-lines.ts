@@ -10,11 +10,16 @@ import { withSlotsCut } from './slot-talks.ts';
 import { withTitleSeries } from './title-series.ts';
 import { NONE_TOLD, readToldSessions } from './told-sessions.ts';
 import { withWholeEntries } from './wrapped-entries.ts';
+import { withWrappedLines } from './wrapped-lines.ts';
 
 /** The lines of a document, cut where one holds several things, in the order in which they belong together. */
 export function cutLines(document: Readable) {
   const { text } = document;
-  const { lines: whole, turns, headed } = readBoldTurns(document, withWholeEntries(text, linesOf(document)));
+  const {
+    lines: whole,
+    turns,
+    headed,
+  } = readBoldTurns(document, withWrappedLines(text, withWholeEntries(text, linesOf(document))));
   const spoken = withoutOfficersAhead(whole);
   const report = readsAsReport(openingOf(spoken, whole), document.declared);
   const lines = report ? withoutByline(withoutLicensed(spoken)) : withoutColophon(spoken);
