@@ -15,6 +15,7 @@ const SCORE = 0.85;
 const LONGEST = 400;
 /** A body may have three words: "Agence du Val". */
 const LEAST_WORDS = 4;
+const LEAST_LIKELY = 2;
 /** An acronym speaks as much for an office, and is in many titles. */
 const MOST_OFFICE = 0.5;
 
@@ -28,13 +29,19 @@ interface Entry {
   readonly sure: boolean;
 }
 
-/** The title that words behind the people of an entry are; null for an office or a body. */
-function titleIn(words: string, from: number): Stretch | null {
+/** The title that words behind the people of an entry may be, among others that are surely some; null for an office or a body. */
+function likelyTitleIn(words: string, from: number): Stretch | null {
   const title = withoutStop(words, trimTitle(words, [from, words.length]));
   const said = words.slice(...title);
-  if (!/^[«“"\p{Lu}]/u.test(said) || said.split(' ').length < LEAST_WORDS || !isTitleSetApart(said))
-    return null;
+  if (!/^[«“"\p{Lu}]/u.test(said) || said.split(' ').length < LEAST_LIKELY) return null;
   return startsAsRole(said) || startsAsBody(said) ? null : title;
+}
+
+/** The title that words behind the people of an entry are; null for an office or a body, and for what is short or has two sentences. */
+function titleIn(words: string, from: number): Stretch | null {
+  const title = likelyTitleIn(words, from);
+  const said = title === null ? '' : words.slice(...title);
+  return said.split(' ').length < LEAST_WORDS || !isTitleSetApart(said) ? null : title;
 }
 
 /** "Lire les registres", "Collecter l'eau": what is to be done begins a title, and no office. */
@@ -60,8 +67,8 @@ function behindOffice(words: string): Candidate | null {
 function entryOn({ index, text, level }: Line): Entry | null {
   if (level > 0 || text.length > LONGEST || !/\d/u.test(text.slice(0, 12)) || !text.includes(', '))
     return null;
-  const { length, clock, day } = marksOf(text);
-  if (clock === null || day || length >= text.length) return null;
+  const { length, clock } = marksOf(text);
+  if (clock === null || length >= text.length) return null;
   const words = text.slice(length);
   const offices = behindOffice(words);
   if (offices !== null) return { index, candidate: offices, sure: true };
@@ -75,12 +82,13 @@ function entryOn({ index, text, level }: Line): Entry | null {
   )
     return null;
   if (LABELLED.test(words.slice(role[0]))) return null;
-  const title = titleIn(words, role[0]);
+  const surely = titleIn(words, role[0]);
+  const title = surely ?? likelyTitleIn(words, role[0]);
   if (title === null || people.some(one => one.role !== null && one.role[0] !== role[0]))
     return { index, candidate: null, sure: false };
   const givers = people.map(one => ({ ...one, role: null, roleScore: 0 }));
   const candidate: Candidate = { layout: 'name-first', people: givers, score: SCORE, lead: [0, 0], title };
-  return { index, candidate, sure: roleScore(words.slice(...title)) <= MOST_OFFICE };
+  return { index, candidate, sure: surely !== null && roleScore(words.slice(...title)) <= MOST_OFFICE };
 }
 
 /** Entries behind hours that name people and, behind a comma, what they give, where most of them do. Gives each by its line. */
