@@ -2,6 +2,7 @@ import type { SessionKind } from '../model/entity.ts';
 import { CIVILITY, ENGLISH, SHORT_DEGREE } from '../text/civilities.ts';
 import { openingsOf, opensAs } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
+import { recased } from '../text/recased.ts';
 import { verbAt } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
 import { isBareLabel } from './bare-label.ts';
@@ -204,12 +205,13 @@ function isPlaceOfDay(words: string): boolean {
  * `entry`: it is one of a series of entries behind hours, which end with a stop or begin in lower case as they like.
  */
 export function programmeHeading(
-  line: string,
+  typed: string,
   level: number,
   timed: boolean,
   listed: Candidate | null = null,
   entry = false,
 ): ProgrammeHeading | null {
+  const line = recased(typed);
   if ((line.length > LONGEST && listed?.title == null) || NO_HEADING.test(line)) return null;
   const marks = withoutHalfDay(line, marksOf(line));
   const until = marks.hours ? line.length : beforeHours(line);

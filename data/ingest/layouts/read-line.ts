@@ -1,5 +1,6 @@
 import { givenRank } from '../../text/given-names.ts';
 import type { NameMatch } from '../../text/names.ts';
+import { recased } from '../../text/recased.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { withoutSubject } from '../format-of.ts';
@@ -203,7 +204,8 @@ const kept = { plain: new Map<string, Candidate | null>(), item: new Map<string,
  * Reads one logical line as a list of people, or gives null where it holds none, or is a sentence about somebody. `item`: the
  * line has a bullet or hours, so that a comma may part a title from a name.
  */
-export function readLine(text: string, item = false): Candidate | null {
+export function readLine(line: string, item = false): Candidate | null {
+  const text = recased(line);
   if (text.length > LONGEST_LINE || !(NAME_LIKE.test(text) || isLowerName(text))) return null;
   const known = item ? kept.item : kept.plain;
   const before = known.get(text);
