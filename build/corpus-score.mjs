@@ -6,10 +6,13 @@
  * `--second-look` fits the weights of the second look again (`build/corpus/second-look.mjs`).
  * `--openings` fits the weights of what opens a session again (`build/corpus/openings.mjs`).
  * `--places DIR…` tells where those stand who are not in their session, and what was opened that is none (`build/corpus/places.mjs`).
+ * `--dressed [WORD] DIR…` tells what it costs when a document is typed otherwise (`build/corpus/dressed.mjs`), for the dresses with WORD in their name.
  * Ends with 0 when every text was scored, 2 when one is not there or is not the one that was annotated.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled } from './bench/bundled.mjs';
+import { dressedTable } from './corpus/dressed.mjs';
 import { readAnnotations, readText } from './corpus/files.mjs';
 import { scoreMade } from './corpus/made.mjs';
 import { printOpenings } from './corpus/openings.mjs';
@@ -57,7 +60,9 @@ if (option === '--openings') {
   process.exit();
 }
 const asksPlaces = option === '--places';
-const folders = process.argv.slice(asksPlaces ? 3 : 2);
+const asksDressed = option === '--dressed';
+const word = asksDressed && count !== undefined && !existsSync(count) ? count : undefined;
+const folders = process.argv.slice(word !== undefined ? 4 : asksPlaces || asksDressed ? 3 : 2);
 const documents = readAnnotations([join(ROOT, 'data', 'gold', 'corpus'), ...folders]).map(annotation => ({
   annotation,
   ...readText(annotation.source, folders),
@@ -68,7 +73,8 @@ for (const { annotation, trouble } of documents.filter(({ trouble }) => trouble)
   process.exitCode = 2;
 }
 const there = documents.filter(({ bytes }) => bytes);
-if (there.length > 0) await (asksPlaces ? tellPlaces(there) : scoreAll(there));
+const tell = asksPlaces ? tellPlaces : asksDressed ? tellDressed : scoreAll;
+if (there.length > 0) await tell(there);
 else say('no text of the corpus is there: npm run -s corpus -- DIR, a folder with the texts.');
 
 async function scoreAll(texts) {
@@ -101,6 +107,16 @@ async function tellPlaces(texts) {
     documents.push({ name: annotation.source.file, ...placesOf(annotation, dataset) });
   }
   process.stdout.write(`${placesTable(documents).join('\n')}\n`);
+}
+
+async function tellDressed(texts) {
+  ensureInstalled();
+  const reader = await bundled('build/bench/corpus-entry.ts');
+  const read = async (name, bytes) => {
+    const result = await reader.extract({ name, sha256: '', bytes, decoder });
+    return result.ok ? result.value : NOTHING;
+  };
+  process.stdout.write(`${(await dressedTable(texts, read, word)).join('\n')}\n`);
 }
 
 async function readingOf(reader, { file, sha256 }, bytes) {

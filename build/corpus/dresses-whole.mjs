@@ -1,0 +1,56 @@
+/** Dresses that change a text as a whole: as it is pasted from a page, and with other people in it. */
+
+const GIVEN =
+  'Maëlle Gaëtan Solenne Ousmane Yasmina Thibault Clémentine Édouard Ghislaine Tiphaine Bertille Loïck Huguette Amaury Zoubida Firmin Perrine Évariste Marguerite Jean-Baptiste Anne-Laure Noémie Théophile Fatoumata Bérangère'.split(
+    ' ',
+  );
+const FAMILY =
+  'Trouvelot,Kerdavid,Le Quellec,Brémontier,Diarra,Szymkowiak,Peyrelongue,Castaing,Vauquelin,Ben Hamida,Estournel,Guillemain,Haudiquet,Laborderie,Mazoyer,Nérisson,Oudin,Pruvost,Roquebert,Sauvignet,Tardieu,Urruty,Verdelhan,de Brossard,Wattelet'.split(
+    ',',
+  );
+
+/** Whether a Markdown text can be pasted as a page shows it: tables, tags, code and front matter would need a page. */
+export function isPlainMarkdown(text) {
+  const hasMore = /^\s*\|.*\|/mu.test(text) || /<[a-z][^>]*>/iu.test(text) || /^(?:```|~~~)/mu.test(text);
+  return !hasMore && !/^(?:---|\+\+\+)\s*\n/u.test(text);
+}
+
+/** Markdown as a page shows it: no marks and no addresses; items have a bullet. */
+export function pasted(text) {
+  return text
+    .replace(/!\[[^\]]*\]\([^)]*\)/gu, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/^ {0,3}#{1,6} +(.*?)(?: #+)?[ \t]*$/gmu, '$1')
+    .replace(/^(?:={3,}|-{3,}|\*{3,}|_{3,})[ \t]*$/gmu, '')
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, '$2')
+    .replace(/(?<![\p{L}\d*_])([*_])(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\p{L}\d*_])/gu, '$2')
+    .replace(/^(\s*)[-*+] (?=\S)/gmu, '$1• ')
+    .replace(/^ {0,3}> ?/gmu, '')
+    .replace(/\\(?=[-*_.()[\]#+!>])/gu, '');
+}
+
+/** Other people: each annotated name of two words or more becomes another, in the text and in the annotation. */
+export function otherPeople(text, annotation) {
+  const all = annotation.sessions.flatMap(({ people }) =>
+    people.flatMap(({ name, also = [] }) => [name, ...also]),
+  );
+  const names = [...new Set(all)].filter(name => name.includes(' ') && text.includes(name));
+  const others = new Map(names.map((name, i) => [name, otherName(i)]));
+  const spell = name => others.get(name) ?? name;
+  let out = text;
+  for (const name of names.toSorted((a, b) => b.length - a.length)) out = out.replaceAll(name, spell(name));
+  const sessions = annotation.sessions.map(session => ({
+    ...session,
+    people: session.people.map(({ name, also = [], ...rest }) => ({
+      ...rest,
+      name: spell(name),
+      also: also.map(spell),
+    })),
+  }));
+  return { text: out, annotation: { ...annotation, sessions } };
+}
+
+function otherName(i) {
+  const family = (i * 11 + Math.floor(i / FAMILY.length)) % FAMILY.length;
+  return `${GIVEN[(i * 7) % GIVEN.length]} ${FAMILY[family]}`;
+}
