@@ -51,6 +51,9 @@ export function namesEvent(lines: readonly Line[]): boolean {
 /** "Amiens, le 12 octobre 2023": the day of a letter. */
 const LETTER = /^\p{Lu}[\p{L}' -]+, le /u;
 
+/** ":date: 2016-01-20", ":tags: web": what the head of a page says of the page. */
+const FIELD = /^:\w+:\s/;
+
 /** The days on which minutes say, by their title, right below it or further down, that those met of whom they tell. */
 function meetingDays(title: Titled['title'], lines: readonly Line[]): readonly string[] {
   const isOfMinutes = MINUTES.test(title.text);
@@ -59,7 +62,7 @@ function meetingDays(title: Titled['title'], lines: readonly Line[]): readonly s
   const page = firstPage(lines);
   const sat = page.find(({ text }) => text.length < LONGEST_TITLE && SAT.test(text));
   if (sat !== undefined) return daysIn(sat.text);
-  const below = page.find(({ text, start }) => text !== '' && start >= title.span.end);
+  const below = page.find(({ text, start }) => text !== '' && start >= title.span.end && !FIELD.test(text));
   const isDay = below !== undefined && frontLineOf(below) === 'days' && !LETTER.test(below.text);
   return isDay ? daysIn(below.text) : [];
 }
