@@ -103,7 +103,7 @@ export function ledIn(text: string, names: readonly NameMatch[]): readonly Found
     if (before === undefined || starts.has(name.start) || !starts.has(before.start) || name.score < LIKELY)
       continue;
     const between = text.slice(before.end, subjectStart(text, name));
-    if (!WITH.test(between)) continue;
+    if (!WITH.test(between) || LIKE_GATHERED.test(between)) continue;
     leaders.push(name);
     starts.add(name.start);
   }

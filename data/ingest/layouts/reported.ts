@@ -25,7 +25,7 @@ const LEAST_BY = 2;
 
 /** What may stand before the subject of a sentence: nothing, a word that orders what is told, a clause that a comma closes. */
 const OPENS = new RegExp(
-  `^(?:[^\\p{L}\\p{N}«“"(]{1,3}\\s*)?(?:si )?(?:(?:puis|ensuite|enfin|alors|(?:en guise d['’]|en )(?:introduction|ouverture|préambule|conclusion|clôture)|pour (?:commencer|conclure|finir|terminer)|dans la foulée|à (?:son|leur) tour|de (?:son|leur) côté|pour (?:sa|leur) part)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi|sous la (?:houlette|conduite|férule))(?: |['’])[^.;:!?]{2,140}, ?|\\p{L}[^.;:!?]{4,140}\\s: |\\p{L}[^;:!?]{6,140}(?:,? (?:tandis que|alors que|puisque)|, (?:et|mais|puis|ce à quoi)) |${ENGLISH_OPENING})?$`,
+  `^(?:[^\\p{L}\\p{N}«“"(]{1,3}\\s*)?(?:si )?(?:(?:puis|ensuite|enfin|alors|(?:en guise d['’]|en )(?:introduction|ouverture|préambule|conclusion|clôture)|pour (?:commencer|conclure|finir|terminer)|dans la foulée|à (?:son|leur) tour|de (?:son|leur) côté|pour (?:sa|leur) part|d['’](?:une|autre) part)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi|sous la (?:houlette|conduite|férule))(?: |['’])[^.;:!?]{2,140}, ?|\\p{L}[^.;:!?]{4,140}\\s: |\\p{L}[^;:!?]{6,140}(?:,? (?:tandis que|alors que|puisque)|, (?:et|mais|puis|ce à quoi)) |${ENGLISH_OPENING})?$`,
   'iu',
 );
 const PRESIDED =
