@@ -19,6 +19,8 @@ const LONGEST_TITLE = 160;
 const LONGEST_LAST = 40;
 /** "Signatures" closes minutes, and says nothing. */
 const CLOSING = /^(?:signatures?|fait a\b|pieces jointes|documents? joints?)/;
+/** "Présents", "Membres présents :", "Étaient présents". */
+const CALLS_PRESENT = /(?:^| )present/;
 /** An agenda, or a series of numbers, has at least so many points. */
 const LEAST_POINTS = 2;
 /** Of the words of the shorter of both, so many stand in the other. */
@@ -111,7 +113,7 @@ function overRolls(rolls: readonly Line[], headings: readonly Line[]): readonly 
 /** Headings of the level of "## Présents", or of the first heading below the line that calls the roll. */
 function belowRoll(lines: readonly Line[], headings: readonly Line[]): readonly Line[] {
   const rolls = lines.filter(
-    ({ text }) => /^present/.test(key(text.slice(0, 20))) && rollLabel(text, true) !== null,
+    ({ text }) => CALLS_PRESENT.test(key(text.slice(0, LONGEST_LAST))) && rollLabel(text, true) !== null,
   );
   const [roll] = rolls;
   if (roll === undefined) return [];

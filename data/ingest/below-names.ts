@@ -1,5 +1,6 @@
 import type { Appearance } from '../model/reading.ts';
 import type { Located } from '../model/span.ts';
+import { CIVILITY } from '../text/civilities.ts';
 import { type Passage, spanIn } from '../text/normalise.ts';
 import { readsAsSentence, roleScore, startsAsRole } from '../text/role-words.ts';
 import { isBodyAbroad } from './body-abroad.ts';
@@ -21,6 +22,9 @@ const COMES_NEXT =
 /** "La maire rappelle que la sécheresse touche la vallée.", "The mayor recalls that …": what an office holder does or says is no role. */
 const DEED =
   /^(?:L[ae]s? |L['’]|The )[^,.;:]{3,80}? (?:\p{Ll}+(?:e|ent|it|nd|ait|aient|s|ed) (?:qu(?:e |['’])|that )|(?:a|ont|est|sont|sera|seront|souhaite|remercie|présente|ouvre|souligne|rappelle|explique|annonce|évoque|constate|insiste|félicite|salue|informe|expose|détaille|clôt|déclare|soumet|invite|confirme|regrette|signale|ajoute|estime|considère|demande|propose|indique|précise|donne|répond|accueille|conclut|fait|rend|has|have|is|are|was|thanks|opens|presents|asks) )/u;
+
+/** "Mme BAUME" below "Mme FAURE": the next on the roll. */
+const ADDRESSED = new RegExp(`^${CIVILITY} `, 'u');
 
 /** What stands on the two lines below. */
 export type Below = readonly [next: Item | undefined, after: Item | undefined];
@@ -46,7 +50,7 @@ function roleBelow(next: Item | undefined): Located | null {
   if (next.field === 'role') return whole(next.p);
   if (next.candidate !== null || next.marks.bullet || next.marks.hours) return null;
   const { text } = next.p;
-  if (opensRoll(text)) return null;
+  if (opensRoll(text) || ADDRESSED.test(text)) return null;
   if (text.length > LONGEST_ROLE || NO_ROLE.test(text) || COMES_NEXT.test(text)) return null;
   if (readsAsSentence(text) || DEED.test(text)) return null;
   // A sentence ends with a dot; so may a role, when its first word is a function.

@@ -24,6 +24,8 @@ describe('where an event takes place, told by an address or a house', () => {
     ['Archives, 12 bis, rue Neuve, Angers', 'Angers'],
     ['14 avenue des Lices, 35000 Rennes', 'Rennes'],
     ['2 place de la Halle', null],
+    ['11 boulevard de Verdun (entrée des artistes)', null],
+    ['4 avenue de Bretagne, Redon', 'Redon'],
     ['La rue de Nantes à Angers', null],
     ['En 2012 place aux jeunes à Angers', null],
   ])('an address: %s', (line, place) => {

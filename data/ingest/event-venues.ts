@@ -35,14 +35,19 @@ export function placeBelow(value: string): string | null {
   return words.length <= LONGEST_PLACE && /^\p{Lu}/u.test(words) && words.includes(' ') ? words : null;
 }
 
+/** "de Verdun" behind "boulevard". */
+const OF_STREET = /^(?:d(?:e|u|es|e la)|d['’]|de l['’]) ?\p{Lu}/u;
+
 /** "3 rue Neuve à Angers", "3 rue Neuve, Angers": the town behind a number and a street. */
 export function placeOfStreet(line: string): string | null {
   if (line.length > LONGEST_LINE) return null;
   const street = STREET.exec(line);
   if (street === null) return null;
-  for (const part of line.slice(street.index + street[0].length - 1).split(BETWEEN)) {
+  const parts = line.slice(street.index + street[0].length - 1).split(BETWEEN);
+  for (const [i, part] of parts.entries()) {
     const behind = /\s(?:à|in|at)\s+(\p{Lu}.*)$/u.exec(part)?.[1];
-    const place = placeOf(behind ?? (part === line ? '' : part.replace(/\.$/u, '')));
+    // "11 boulevard de Verdun (entrée des artistes)": the name of the street is no town.
+    const place = placeOf(behind ?? (i === 0 && OF_STREET.test(part) ? '' : part.replace(/\.$/u, '')));
     if (place !== null) return place;
   }
   return null;

@@ -175,3 +175,35 @@ describe('words that a report quotes', () => {
     },
   );
 });
+
+describe('those whom an announcement lists', () => {
+  it.each([
+    [
+      'La matinée sera consacrée à des interventions sur « halle et mémoire » : Anne Roux, Paul Petit (sur les fours), Luc Morel.',
+      ['Anne Roux', 'Paul Petit', 'Luc Morel'],
+    ],
+    ['Interviendront : Anne Roux (sur la radio), Paul Petit.', ['Anne Roux', 'Paul Petit']],
+    [
+      'Y prendront la parole Anne Roux, maire de Redon, Paul Petit, directeur de l’agence, et Luc Morel, préfet.',
+      ['Anne Roux (maire de Redon)', 'Paul Petit (directeur de l’agence)', 'Luc Morel (préfet)'],
+    ],
+    [
+      'S’exprimeront ensuite Anne Roux, maire de Redon, et Paul Petit, préfet.',
+      ['Anne Roux (maire de Redon)', 'Paul Petit (préfet)'],
+    ],
+    [
+      'Une table ronde animée par Luc Morel, journaliste, réunira ensuite Anne Roux et Zoé Riou.',
+      ['Luc Morel* (journaliste)', 'Anne Roux', 'Zoé Riou'],
+    ],
+  ])('are to speak: %s', (sentence, people) => {
+    expect(told(sentence).toSorted()).toEqual(people.toSorted());
+  });
+
+  it.each([
+    'La soirée sera consacrée à Anne Roux, peintre.',
+    'La matinée sera consacrée à des visites de « la halle » : entrée libre.',
+    'Interviendront : les élus, puis la salle.',
+  ])('are none elsewhere: %s', sentence => {
+    expect(told(sentence)).toEqual([]);
+  });
+});

@@ -12,6 +12,8 @@ import { marksOf } from './marks.ts';
 import { isOfPage, isStamp, keepsStamp, nearest, pageDay, withoutStamp } from './page-day.ts';
 import { storedMidnight } from './stored-midnight.ts';
 import { filledAbove } from './titles.ts';
+import { toldDays } from './told-days.ts';
+import { yearsOfDays } from './years-of-days.ts';
 
 /** Days by which something is due, or on which something was published: not the days of the event. */
 const OTHER_DAYS =
@@ -63,7 +65,7 @@ function daysOf(
   const words = () => lines.map(line => line.text).join(' ');
   const said = declared.dates.flatMap(({ text }) => storedMidnight(text, words) ?? daysIn(text));
   const isLater = isOfPage(declared);
-  if (said.length > 0 && !isLater) return calledFor(lines, said) ?? said;
+  if (said.length > 0 && !isLater) return calledFor(lines, said) ?? toldDays(lines, said, isOfOther) ?? said;
   // "Retour du meetup du 6 novembre", written on the day after.
   const titled = declared.title === null ? [] : nearest(declared.title.text, said[0]);
   if (titled.length > 0) return titled;
@@ -73,10 +75,11 @@ function daysOf(
   const published = new Set(
     lines.slice(0, end).flatMap(line => (PUBLISHED_ON.test(line.text) ? daysIn(line.text) : [])),
   );
+  const years = yearsOfDays(lines, named ?? yearOf(stamp[0]), year);
   const read = (line: Line): readonly string[] =>
     line === field || line.text === '' || isOfOther(lines, line)
       ? []
-      : daysOn(line.text.slice(0, FIRST_CHARACTERS), year);
+      : years(line.text.slice(0, FIRST_CHARACTERS), daysOn);
   const labelled = labelledDays(lines, read);
   if (labelled.length > 0) return labelled;
   const page = pageDay(lines, read);
@@ -93,7 +96,9 @@ function daysOf(
     .flatMap(line => (frontLineOf(line) === 'days' && !opensDated(line) ? own(line) : []));
   if (days.length > 0) return withoutStamp(days, stamp);
   return (
-    seriesDays(lines, own) ?? sentenceDays(lines, field, year, isLater) ?? (keepsStamp(declared) ? stamp : [])
+    seriesDays(lines, own) ??
+    sentenceDays(lines, field, words => years(words, daysOn), isLater) ??
+    (keepsStamp(declared) ? stamp : [])
   );
 }
 
@@ -139,9 +144,9 @@ function isSent(lines: readonly Line[], { text, index }: Line): boolean {
   return near.filter(line => MAIL.test(line.text)).length > 1;
 }
 
-/** "à l’horizon 2030", "d’ici 2035", "en 2030 ?": the year that an event speaks of, and not its own. */
+/** "à l’horizon 2030", "d’ici 2035", "en 2030 ?", "la loi de février 2005": the year that an event speaks of, and not its own. */
 const YEAR_SPOKEN_OF =
-  /(?<!\p{L})(?:(?:horizons?|ici(?: à)?|objectifs?|cap(?: sur)?|vers|agenda|post-?|depuis|by) ?20\d\d|(?:en|in|pour) 203\d)/giu;
+  /(?<!\p{L})(?:(?:lois?|décrets?|ordonnances?|circulaires?|traités?|accords?) d(?:e|u) (?:\d{1,2} )?(?:\p{Ll}{3,9} )?20\d\d|(?:horizons?|ici(?: à)?|objectifs?|cap(?: sur)?|vers|agenda|post-?|depuis|by) ?20\d\d|(?:en|in|pour) 203\d)/giu;
 
 /** A text without the years that it speaks of. */
 export function withoutYearsSpokenOf(text: string): string {
@@ -261,7 +266,7 @@ function seriesDays(
 function sentenceDays(
   lines: readonly Line[],
   field: Line | undefined,
-  year: number | null,
+  own: (words: string) => readonly string[],
   isLater: boolean,
 ): readonly string[] | undefined {
   const first = firstPage(lines);
@@ -272,7 +277,7 @@ function sentenceDays(
     // In a long paragraph the day stands behind the words that foretell it.
     const told = words.search(TO_COME);
     const from = told > FIRST_CHARACTERS ? told : 0;
-    const days = daysOn(words.slice(from, from + FIRST_CHARACTERS), year);
+    const days = own(words.slice(from, from + FIRST_CHARACTERS));
     return days.length > 0 ? [{ days, toCome: TO_COME.test(words) }] : [];
   });
   return (told.find(each => each.toCome) ?? told[0])?.days;

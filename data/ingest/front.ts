@@ -34,9 +34,15 @@ const QUOTES_HELD =
 /** "Compte rendu de la table ronde", "Retour sur le débat": what tells of something held. */
 const TELLS_OF_HELD =
   /^(?:comptes? rendus?|synthese|restitution|actes|retours? sur) (?:de la |du |de l |des |d une? |la |le |l |les |une? )(?:\p{L}+ )?(?:tables? rondes?|debats?|ateliers?|rencontres?|echanges?)(?: |$)/u;
+/** "La Sorbonne accueillera le 4 mars un colloque sur « … »": what an announcement begins with, however long its paragraph is. */
+const ANNOUNCES =
+  /(?<!\p{L})(?:accueillera|organisera|organise|proposera|tiendra|recevra) [^.;:!?«»]{0,60}(?<!\p{L})(?:colloque|congrès|séminaire|symposium|forum|webinaire|tables?[ -]rondes?|conférences?|journées? d['’]études?)(?!\p{L})/u;
 /** Whether the first lines speak of an event: a colloquium, study days, a programme. */
 export function namesEvent(lines: readonly Line[]): boolean {
-  return firstPage(lines).some(line => {
+  const page = firstPage(lines);
+  if (ANNOUNCES.test(page.find(({ text }) => text !== '')?.text.slice(0, 2 * LONGEST_TITLE) ?? ''))
+    return true;
+  return page.some(line => {
     const words = line.text.length < LONGEST_TITLE ? key(line.text) : '';
     // "Table ronde : le logement": what is held is an event, too.
     return (
@@ -51,6 +57,9 @@ export function namesEvent(lines: readonly Line[]): boolean {
 /** "Amiens, le 12 octobre 2023": the day of a letter. */
 const LETTER = /^\p{Lu}[\p{L}' -]+, le /u;
 
+/** ":date: 2016-01-20", ":tags: web": what the head of a page says of the page. */
+const FIELD = /^:\w+:\s/;
+
 /** The days on which minutes say, by their title, right below it or further down, that those met of whom they tell. */
 function meetingDays(title: Titled['title'], lines: readonly Line[]): readonly string[] {
   const isOfMinutes = MINUTES.test(title.text);
@@ -59,7 +68,7 @@ function meetingDays(title: Titled['title'], lines: readonly Line[]): readonly s
   const page = firstPage(lines);
   const sat = page.find(({ text }) => text.length < LONGEST_TITLE && SAT.test(text));
   if (sat !== undefined) return daysIn(sat.text);
-  const below = page.find(({ text, start }) => text !== '' && start >= title.span.end);
+  const below = page.find(({ text, start }) => text !== '' && start >= title.span.end && !FIELD.test(text));
   const isDay = below !== undefined && frontLineOf(below) === 'days' && !LETTER.test(below.text);
   return isDay ? daysIn(below.text) : [];
 }

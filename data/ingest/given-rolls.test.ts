@@ -201,3 +201,55 @@ describe('a roll of family names', () => {
     },
   );
 });
+
+describe('a roll on which some are addressed and others named in full', () => {
+  it.each([
+    [
+      'Mme ROUX (parent élue), Mr PETIT, Mme LE GOFF Anne (psychologue)',
+      [
+        ['ROUX', 'parent élue'],
+        ['PETIT', null],
+        ['LE GOFF', 'psychologue'],
+      ],
+    ],
+    [
+      'Mme ROUX, Luc Morel coordinateur du centre, M. PETIT (adjoint) et Mme VIDAL',
+      [
+        ['ROUX', null],
+        ['Morel', 'coordinateur du centre'],
+        ['PETIT', 'adjoint'],
+        ['VIDAL', null],
+      ],
+    ],
+    [
+      'Les enseignants Mesdames Roux, Petit, Messieurs Vidal et Morel',
+      [
+        ['Roux', null],
+        ['Petit', null],
+        ['Vidal', null],
+        ['Morel', null],
+      ],
+    ],
+  ])('names each: %s', (line, people) => {
+    expect(called(line)).toEqual(people);
+  });
+
+  it('takes a body behind a comma for nobody', () => {
+    expect(called('M. ROUX, DDTM ; Mme PETIT, école du Port')).toEqual([
+      ['ROUX', 'DDTM'],
+      ['PETIT', 'école du Port'],
+    ]);
+  });
+
+  it('gives nobody the next on the roll for an office', async () => {
+    const text = 'Conseil d’école du 3 mars 2016\nPrésents :\nMme ROUX\nMme LE GOFF\nMr PETIT\nMme VIDAL\n';
+    const { appearances } = readOutline(plain(text), {
+      name: 'conseil.txt',
+      sha256: '',
+      characters: text.length,
+    });
+    expect(appearances.map(({ name, part, role }) => [name.familyName, part, role])).toEqual(
+      ['ROUX', 'LE GOFF', 'PETIT', 'VIDAL'].map(name => [name, 'participant', null]),
+    );
+  });
+});

@@ -106,14 +106,19 @@ const FAMILY = new RegExp(
 );
 
 const ADDRESSED = new RegExp(`^${CIVILITY} `, 'u');
-/** "Enseignants : Mme Roux, M. Petit": of which group those are who follow. */
-const OF_GROUP = /^[\p{L}’' ()-]{3,40}\s?:\s+/u;
+/** "Enseignants : Mme Roux, M. Petit", "les parents Mesdames Roux, Petit": of which group those are who follow. */
+const OF_GROUP = new RegExp(
+  `^(?:[\\p{L}’' ()-]{3,40}\\s?:\\s+|(?:[Ll][ea]s? |[Ll]['’])[\\p{L}’' ()-]{3,40}? (?=${CIVILITY} \\p{Lu}))`,
+  'u',
+);
+/** "(psychologue)", " coordinateur": behind a whole name, what somebody is there for. */
+const BEHIND_WHOLE = /^(?: ?\(([^()]{2,60})\)| ([^,;]{3,60}))$/u;
 
 /** One who is called by the family name alone, or in full behind a civility; null for other words. */
 function addressed(part: string, start: number, before: string): Found | null {
   const civility = ADDRESSED.exec(part)?.[0] ?? '';
-  const whole = wholeName(part.slice(civility.length));
-  if (whole !== null) return { ...found('', 0, null), name: shiftName(whole, start + civility.length) };
+  const whole = wholeWithRole(part.slice(civility.length), start + civility.length);
+  if (whole !== null) return whole;
   const [, , family = '', open = '', role = ''] = FAMILY.exec(part) ?? [];
   if (family === '' || startsAsRole(family)) return null;
   const begins = start + civility.length;
@@ -121,6 +126,19 @@ function addressed(part: string, start: number, before: string): Found | null {
   const one = found(family, begins, role === '' ? null : [behind, behind + role.length]);
   const gender = genderOf(civility === '' ? before : civility);
   return { ...one, name: { ...one.name, civility: gender === 'f' ? 'Mme' : 'M.' } };
+}
+
+/** One who is named in full, alone or before what she is there for; null for other words. */
+function wholeWithRole(words: string, from: number): Found | null {
+  const [name] = namesOfLine(words);
+  if (name === undefined || name.start > 0) return null;
+  const at = shiftName(name, from);
+  if (name.end === words.length) return { ...found('', 0, null), name: at };
+  const [all, inside, apart] = BEHIND_WHOLE.exec(words.slice(name.end)) ?? [];
+  const role = inside ?? (apart !== undefined && startsAsRole(apart) ? apart : undefined);
+  if (all === undefined || role === undefined) return null;
+  const begins = from + name.end + all.indexOf(role);
+  return { ...found('', 0, [begins, begins + role.length]), name: at };
 }
 
 /** "Mesdames", "MM.": it addresses all who follow, each by the family name alone. */
@@ -159,7 +177,7 @@ function familiesOn(line: string, at: number): readonly Found[] {
       isEach && civility === undefined && !OF_SEVERAL.test(before) && isBody(part, parts[i - 1]);
     before = civility ?? before;
     const isNobody = i % 2 === 1 || OF_OFFICE.test(part);
-    const one = isNobody ? undefined : isBehind ? null : addressed(part, start, before);
+    const one = isNobody ? undefined : isBehind ? wholeWithRole(part, start) : addressed(part, start, before);
     // "M. Caron, adjoint aux écoles": behind a comma an office, and nobody.
     if (one === null && last?.role === null && (isBehind || startsAsRole(part)))
       people[people.length - 1] = { ...last, role: [start, start + part.length], roleScore: 1 };

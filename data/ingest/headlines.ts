@@ -62,6 +62,12 @@ function isBareLine(line: string): boolean {
 const SEVERAL =
   /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) (?:webinaires|ateliers|conferences|rencontres|seances|sessions|rendez vous|journees|soirees)\b/u;
 
+/** "Chacun peut résister (Photo Luc Morel)": what stands below a picture. */
+const CREDIT = /\((?:photos?|crédits?|illustration|©)(?!\p{L})/iu;
+/** "L’assemblée générale s’est tenue à Dol le 26 janvier": a sentence below the title says when. */
+const TOLD_HELD =
+  /(?<!\p{L})(?:s['’]est (?:tenue?|déroulée?|réunie?)|a eu lieu|se tiendra|aura lieu)(?!\p{L})/u;
+
 /** How much a headline looks like the title, by itself and by what stands below it. */
 function scoreOf(text: string, line: Line | undefined, order: number, below: readonly FrontLine[]): number {
   const words = key(text);
@@ -78,7 +84,8 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
   if (BODY.test(words) && !EVENT.test(words) && !meets && !asks) score -= 2;
   // "Actu-Environnement" over a menu: one word by itself is more often the name of a site.
   if (level === 0 && !/\s/u.test(text)) score -= 0.5;
-  if (isGeneric(text)) score -= 5;
+  if (isGeneric(text) || CREDIT.test(text)) score -= 5;
+  if (meets && TOLD_HELD.test(text)) score -= 3;
   if (/^(?:a|v|l|rel)/.test(words) && APPROVES.test(words)) score -= 4;
   if (/[:;,]$/u.test(text)) score -= 2;
   if (text.length > 160) score -= 1.5;
@@ -284,6 +291,10 @@ export function areNeighbours(lines: readonly Line[], above: Headline, below: He
 /** A headline that a bare kind of event may belong to: a name of the event, no body and no part of the page. */
 export function namesSomething(headline: Headline): boolean {
   return (
-    !headline.bare && !isGeneric(headline.text) && !BODY.test(key(headline.text)) && !/:$/.test(headline.text)
+    !headline.bare &&
+    !isGeneric(headline.text) &&
+    !BODY.test(key(headline.text)) &&
+    !/:$/.test(headline.text) &&
+    !TOLD_HELD.test(headline.text)
   );
 }

@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
 import { namesOfLine } from './layouts/line-names.ts';
 import { marksOf } from './marks.ts';
+import type { ReadUnit } from './read-unit.ts';
 
 /** What leads, in the title of a document, to the person that the day is about: "Penser avec", "Hommage à", "Journée". */
 const ABOUT =
@@ -22,4 +23,13 @@ function honouredBy(title: string): readonly string[] {
 export function honouredIn(lines: readonly Line[], title: string): ReadonlySet<string> {
   const first = lines.filter(({ text }) => text !== '').slice(0, TITLE_LINES);
   return new Set([title, ...first.map(({ text }) => text)].flatMap(honouredBy));
+}
+
+/** "Cheminer avec Anne Roux", the title of her day: she is no presenter of it. An entry with hours or a bullet is another thing. */
+export function isAboutHonoured(honoured: ReadonlySet<string>, { candidate, marks }: ReadUnit): boolean {
+  if (candidate === null || honoured.size === 0 || marks.hours || marks.bullet) return false;
+  return (
+    candidate.lead[1] > 0 &&
+    candidate.people.every(({ name }) => honoured.has(key(`${name.givenName} ${name.familyName}`)))
+  );
 }

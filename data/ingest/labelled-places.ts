@@ -59,11 +59,16 @@ export function placeLabelledWithin(line: string): string | null {
   return null;
 }
 
+/** "salle n° 9 du centre de formation Alto", "mairie de Dol": in small letters a house, and the name by which it is called. */
+const OF_HOUSE =
+  /^(?:(?:la |les? |l['’])?(?:(?:grande |petite )?salle|amphi\p{Ll}*|auditorium|locaux|mairie|siège|bâtiment|école|lycée|collège|université|faculté|bibliothèque|médiathèque|gymnase|foyer|halle|grange|ferme|château|centre|maison|espace))(?!\p{L})[^.;:!?]*? (?:de la |de l['’]|des? |du |d['’])(?:\p{Ll}+ )*\p{Lu}\p{L}/u;
+
 /** "Lieu : Pavillon des rives, zone bleue": the house that a label names where no town is known; a room alone is none. */
 export function labelledHouse(line: string): string | null {
   const value = whereSaid(line);
-  if (value === null || value.length > LONGEST_HOUSE || !/^\p{Lu}/u.test(value) || !value.includes(' '))
-    return null;
+  if (value === null || value.length > LONGEST_HOUSE || !value.includes(' ')) return null;
+  if (OF_HOUSE.test(value)) return value;
+  if (!/^\p{Lu}/u.test(value)) return null;
   const [first = value, ...rest] = value.split(PART);
   return isRoom(first) && rest.length === 0 ? null : value;
 }

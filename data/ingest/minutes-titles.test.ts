@@ -21,6 +21,14 @@ describe('what minutes are called', () => {
     ['Compte rendu\nConseil municipal du 3 avril 2024', 'Conseil municipal du 3 avril 2024'],
     ['Minutes of the board meeting', 'Minutes of the board meeting'],
     [
+      'Assemblée générale 2017\n\nL’assemblée générale du club s’est tenue à Redon le 26 janvier\n\nCompte rendu',
+      'Assemblée générale 2017',
+    ],
+    [
+      'Rapport de réunion du 16 mars 2021\n\nProjet Alto\n\nMembres présents :\nAnne Roux\nPaul Petit',
+      'Rapport de réunion du 16 mars 2021',
+    ],
+    [
       'Compte rendu du conseil municipal\ndu vendredi 11 décembre 2015',
       'Compte rendu du conseil municipal du vendredi 11 décembre 2015',
     ],

@@ -80,7 +80,7 @@ const WELCOME_WITH =
 /** "Matinée – Les sols": half a day with a subject of its own is a session, if somebody speaks in it. */
 const HALF_DAY =
   /^(?:matin[ée]e?|apr[èe]s[- ]midi|soir[ée]e|morning|afternoon)\s?[–—:|-]\s+(?=[\p{Lu}«“"])(?!\d)/iu;
-const LABELLED = /^([\p{L}\d][\p{L}\d\s'’°-]{3,48}?)\s(?:[–—-]|:)\s+\p{Lu}.*\.$/u;
+const LABELLED = /^([\p{L}\d][\p{L}\d\s'’°-]{3,48}?)\s(?:[–—-]|:)\s+\p{Lu}.*[.;,]$/u;
 /** Words that go on; "uMap" and "eduGAIN" are names, and open a title. */
 const LOWER = /^\p{Ll}(?!\p{Ll}*\p{Lu})/u;
 const LONGEST_TIMED = 160;
@@ -157,10 +157,12 @@ function trim(line: string, from: number, to: number): readonly [number, number]
   return [a, end];
 }
 
-/** "SESSION MATINALE – LES TERRES.", "Session 2 – Les terres.": behind a label and its dash a title may end with a stop. */
+/** "SESSION MATINALE – LES TERRES.", "Session 2 – Les terres ;": behind a label and its dash a title may end with a stop. */
 function isLabelled(rest: string, hours: boolean): boolean {
   const label = LABELLED.exec(rest)?.[1];
   if (label === undefined || !(STRONG.test(key(label)) || HALF_DAY.test(rest))) return false;
+  // "Table ronde 2 : Partager la plage ;": one of a list that numbers them.
+  if (!rest.endsWith('.') && !/\d$/u.test(label)) return false;
   const said = rest.slice(label.length);
   if (label === label.toUpperCase() && /\p{Lu}{4}/u.test(label)) return !/[.!?]\s+\p{Lu}/u.test(said);
   return (

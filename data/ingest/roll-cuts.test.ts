@@ -69,3 +69,40 @@ describe('the rolls of one paragraph', () => {
     expect(rollCuts(line)).toEqual([]);
   });
 });
+
+describe('what minutes on one line say behind their rolls', () => {
+  it.each([
+    [
+      'CONSEIL DU 8 JUILLET 2019 – DOL PRESIDENT : Yves MARZIN ETAIENT PRESENTS : Anne ROUX, Paul PETIT ETAIENT EXCUSES : Luc MOREL Objet : BUDGET Rapporteur : Anne ROUX Objet : VOIRIE Rapporteur : Paul PETIT',
+      [
+        'CONSEIL DU 8 JUILLET 2019 – DOL',
+        'PRESIDENT : Yves MARZIN',
+        'ETAIENT PRESENTS : Anne ROUX, Paul PETIT',
+        'ETAIENT EXCUSES : Luc MOREL',
+        'Objet : BUDGET',
+        'Rapporteur : Anne ROUX',
+        'Objet : VOIRIE',
+        'Rapporteur : Paul PETIT',
+      ],
+    ],
+    [
+      'Présents : Anne Roux, Paul Petit. Excusé : Luc Morel. Ordre du jour : budget, voirie',
+      ['Présents : Anne Roux, Paul Petit.', 'Excusé : Luc Morel.', 'Ordre du jour : budget, voirie'],
+    ],
+    [
+      'Objet : voirie. Présents : Anne Roux, Paul Petit. Excusé : Luc Morel. Le maire ouvre la séance.',
+      [
+        'Objet : voirie.',
+        'Présents : Anne Roux, Paul Petit.',
+        'Excusé : Luc Morel.',
+        'Le maire ouvre la séance.',
+      ],
+    ],
+  ])('are lines of their own: %s', (line, lines) => {
+    expect(cutInto(line)).toEqual(lines);
+  });
+
+  it('are none where no roll is called', () => {
+    expect(rollCuts('PRESIDENT : Yves MARZIN Objet : BUDGET Objet : VOIRIE')).toEqual([]);
+  });
+});

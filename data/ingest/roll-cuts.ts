@@ -25,6 +25,11 @@ const LEAST_CALLED = 2;
 /** What the minutes go on with behind a roll that no stop ends. */
 const NEXT_PART = /\s(?=(?:Ordre du jour|ORDRE DU JOUR|Lieu|Objet)\s?:)/u;
 
+/** What else minutes on one line say behind their rolls: who leads, and what is on the agenda. */
+const EACH_PART = /\s(?=(?:PR[ÉE]SIDENTE?|PR[ÉE]SIDENCE|[OÔ]RDRE DU JOUR|Ordre du jour)\s?:\s)/gu;
+/** What is taken up, and who reports on it. */
+const EACH_OBJECT = /\s(?=(?:Objet|OBJET|Rapporteure?|RAPPORTEURE?)\s?:\s)/gu;
+
 /** Where the label begins that ends at `colon`, and no sooner than `from`; -1 where none does. */
 function labelBefore(line: string, from: number, colon: number, dashed: boolean): number {
   const first = Math.max(from, colon - LONGEST_LABEL);
@@ -81,5 +86,9 @@ export function rollCuts(line: string): readonly number[] {
     const places = placesOnRoll(line.slice(behind, goesOn)).map(from => from + behind);
     return [at, ...places, ...(goesOn < next ? [goesOn] : [])];
   });
-  return cuts.filter(at => at > 0);
+  // "Objet : Budget" and "Objet : Travaux": one alone is what the whole line is about.
+  const objects = [...line.matchAll(EACH_OBJECT)];
+  const isSeries = objects.filter(({ index }) => /^o/iu.test(line.slice(index + 1))).length >= LEAST;
+  const parts = [...line.matchAll(EACH_PART), ...(isSeries ? objects : [])].map(({ index }) => index + 1);
+  return [...new Set([...cuts, ...parts])].filter(at => at > 0).sort((a, b) => a - b);
 }

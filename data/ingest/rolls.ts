@@ -4,6 +4,7 @@ import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 import { namesOfLine } from './layouts/line-names.ts';
 import { pointNumber } from './numbered-points.ts';
+import { callsSide, isLikeSide } from './roll-sides.ts';
 
 /** What a label says of all those who stand below it, until the next label, heading or paragraph. */
 export type Roll = 'participant' | 'absent' | 'represented';
@@ -14,6 +15,8 @@ interface RollLabel {
   readonly length: number;
   /** Where the label begins: a paragraph may end with it ("Le conseil s'est tenu à huis clos. Étaient présents :"). */
   readonly from: number;
+  /** It says on which side those sit who stand below, and nothing of who came. */
+  readonly side?: true;
 }
 
 const LONGEST_LABEL = 90;
@@ -235,19 +238,23 @@ function labelAhead(line: string, report: boolean): RollLabel | null {
   const colon = dash < 0 ? ahead.search(/ ?:(?:\s|$)/u) : begins + dash;
   const end = colon < 0 ? line.length : colon;
   if (end - begins > LONGEST_LABEL) return null;
-  if (!LIKE_ROLL.test(line.slice(begins, end))) return null;
-  const label = line.slice(begins, end).replace(HOW_MANY, '');
+  const head = line.slice(begins, end);
+  const mayBeSide = report && dash < 0 && colon >= 0 && isLikeSide(head);
+  if (!LIKE_ROLL.test(head) && !mayBeSide) return null;
+  const label = head.replace(HOW_MANY, '');
   const words = key(report ? label.replace(HOW, '') : label).replace(report ? COUNTED : '', '');
   // With what stands behind its last word: "present " is no beginning of "presenter".
   const closed = `${words} `;
   const calledIn = (labels: readonly Label[]) =>
     labels.find(([, pattern, needed]) => holdsAny(closed, needed) && pattern.test(words))?.[0];
   const roll = calledIn(LABELS) ?? (report && dash < 0 ? calledIn(OF_MINUTES) : undefined);
-  if (roll === undefined) return null;
-  if (isCount(line)) return null;
+  const isSide = roll === undefined && mayBeSide && callsSide(words, line.slice(end));
+  if ((roll === undefined && !isSide) || isCount(line)) return null;
   const mark = colon < 0 ? line.length : colon + (/^ ?[:–—-]\s*/u.exec(line.slice(colon))?.[0].length ?? 0);
   const length = mark + (BOTH.exec(line.slice(mark))?.[0].length ?? 0);
-  return { roll, length, from: 0 };
+  return roll === undefined
+    ? { roll: 'participant', length, from: 0, side: true }
+    : { roll, length, from: 0 };
 }
 
 /** A sentence: the roll is called no longer. "Membres du collège « Élus »" between its names is none. */

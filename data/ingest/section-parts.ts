@@ -6,9 +6,11 @@ import type { Located, Span } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { headOf, isUnread, LONGEST_UNREAD, wouldBe } from './asked-people.ts';
 import { type Below, bodyBelow, type Item, rolesBelow } from './below-names.ts';
+import { calledBehind } from './called-behind.ts';
 import { readCaption } from './captions.ts';
 import { withChosen } from './chosen.ts';
 import { givensOn, LEAST_CALLED, onRoll } from './given-rolls.ts';
+import { isAboutHonoured } from './honoured.ts';
 import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { filledBy } from './layouts/people-filling.ts';
@@ -107,10 +109,14 @@ function readUnit(state: PartsState, read: ReadUnit, below: Below): number {
     ? read.candidate?.layout === 'reported'
     : read.field !== null && state.calledInLine;
   if (isPast) state.roll = null;
+  const { report } = state.ground.habits;
+  const entry = report && !read.within ? calledBehind(read.p.text) : null;
+  if (entry !== null)
+    return takePeople(state, { ...read, candidate: entry, lead: null }, NOTHING_BELOW, false);
   const called =
     state.roll === null || read.candidate !== null || read.within
       ? null
-      : onRoll(read.p.text, state.roll, state.ground.habits.report);
+      : onRoll(read.p.text, state.roll, report);
   const unit = called === null ? (responsibleIn(read, below) ?? read) : { ...read, candidate: called };
   const absent = unit.within ? null : (takeRoll(state, unit) ?? takeAbsent(state, unit));
   if (absent !== null) return absent;
@@ -130,7 +136,8 @@ function takeRoll(state: PartsState, unit: ReadUnit): number | null {
   if (label.from > 0) state.body.push(spanIn(unit.p, 0, label.from));
   // "Intervenants sollicités :" over "Présents :" and "Excusés :": those who came are those who speak.
   const asked = state.label === 'speaker' && label.roll === 'participant' && rest.text === '';
-  state.roll = asked ? null : label.roll;
+  // "Excusés :" over "Représentants du personnel :": the side of those who are called already.
+  state.roll = asked ? null : label.side && state.roll !== null ? state.roll : label.roll;
   if (!asked) state.label = null;
   state.calledInLine = rest.text !== '';
   const mandate = mandateOnRoll(rest.text, label.roll);
@@ -165,7 +172,7 @@ function weigh(state: PartsState, unit: ReadUnit, below: Below): number {
   const standing = { labelled, placed: state.body.length === 0, session: sure };
   const belief = beliefIn(unit, habits, standing);
   tell?.({ unit, session: state.ground.session, belief, reasons: reasonsFor(unit, habits, standing) });
-  if (isAbout(state, unit) || (habits.report && countsOrCharges(unit.p.text))) {
+  if (isAboutHonoured(state.ground.honoured, unit) || (habits.report && countsOrCharges(unit.p.text))) {
     if (!unit.within) takeText(state, unit);
     return 0;
   }
@@ -181,15 +188,6 @@ function weigh(state: PartsState, unit: ReadUnit, below: Below): number {
   }
   takeText(state, unit);
   return 0;
-}
-
-/** "Cheminer avec Anne Roux", the title of her day: she is no presenter of it. An entry with hours or a bullet is another thing. */
-function isAbout({ ground: { honoured } }: PartsState, { candidate, marks }: ReadUnit): boolean {
-  if (candidate === null || honoured.size === 0 || marks.hours || marks.bullet) return false;
-  return (
-    candidate.lead[1] > 0 &&
-    candidate.people.every(({ name }) => honoured.has(key(`${name.givenName} ${name.familyName}`)))
-  );
 }
 
 /** Asks of each person that the line would name; of a line that names none by itself, whether its first words do. */

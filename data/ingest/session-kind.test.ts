@@ -38,6 +38,7 @@ describe('a label in capitals with a stop behind its title', () => {
     ['SESSION MATINALE – LES TERRES .', 'plenary: SESSION MATINALE – LES TERRES'],
     ['14h - 17h : SESSION DE L’APRÈS-MIDI – PRATIQUES.', 'plenary: SESSION DE L’APRÈS-MIDI – PRATIQUES'],
     ['Session 2 – Les terres.', 'plenary: Session 2 – Les terres'],
+    ['• Table ronde 2 : Partager la plage ;', 'plenary: Table ronde 2 : Partager la plage'],
     ['MATINÉE – LES SOLS VIVANTS.', 'plenary: MATINÉE – LES SOLS VIVANTS'],
     ['MORNING SESSION – OPENING DATA.', 'plenary: MORNING SESSION – OPENING DATA'],
     [

@@ -114,10 +114,13 @@ describe('the day of an event', () => {
     expect((await toldIn(text)).dates).toEqual(['2024-04-11', '2024-04-12']);
   });
 
-  it('is of no year where they name two', async () => {
-    const text =
-      'Journée d’étude des rives\n\nAprès le festival 2023 et le festival 2024\n\nJeudi 11 avril\n9h Les haies\n- Anne Roux, maire\n';
-    expect((await toldIn(text)).dates).toEqual([]);
+  it.each([
+    ['Vendredi 11 avril', []],
+    ['Jeudi 11 avril', ['2024-04-11']],
+    ['Mardi 11 avril', ['2023-04-11']],
+  ])('is of that of two years in which its weekday fits: %s', async (day, dates) => {
+    const text = `Journée d’étude des rives\n\nAprès le festival 2023 et le festival 2024\n\n${day}\n9h Les haies\n- Anne Roux, maire\n`;
+    expect((await toldIn(text)).dates).toEqual(dates);
   });
 
   it('stands behind the words that foretell it, however far', async () => {

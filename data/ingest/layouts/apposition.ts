@@ -36,6 +36,13 @@ function isRole(words: string): boolean {
   return startsAsRole(words) || roleScore(words) >= 0.5;
 }
 
+/** ", de la DRAC,", ", du Centre des rives,": of whom somebody comes who speaks. */
+const OF_BODY_NAMED = /^(?:du |de la |de l['’]|des |d['’])(?:\p{Ll}+ )?\p{Lu}/u;
+
+function isOfBody(words: string): boolean {
+  return OF_BODY_NAMED.test(words) && words.split(' ').length <= MOST_WORDS_OF_BODY;
+}
+
 /** "Anne Roux, Philips Lighting, said": what stands between commas before an English verb, and is nobody's name. */
 function isBody(words: string, verb: string): boolean {
   if (!/^\p{Lu}/u.test(words) || words.split(' ').length > MOST_WORDS_OF_BODY) return false;
@@ -80,7 +87,9 @@ export function appositionAt(text: string, from: number): Apposition | null {
     const who = WHO.exec(ahead.slice(behind))?.[0].length ?? 0;
     if (words === '' || speechOf(ahead.slice(behind + who)) === null) continue;
     const isTold =
-      found[0] === ', ' ? isRole(words) || isBody(words, ahead.slice(behind)) : startsAsRole(words);
+      found[0] === ', '
+        ? isRole(words) || isOfBody(words) || isBody(words, ahead.slice(behind))
+        : startsAsRole(words);
     if (!isTold) return null;
     const own = words.length - (COMPANY.exec(words)?.[0].length ?? 0);
     return { role: [from + 2, from + 2 + own], end: from + 2 + behind + who, relative: who > 0 };

@@ -175,19 +175,44 @@ function guestsOf(text: string, names: readonly NameMatch[]): readonly Found[] {
 
 /** "Plusieurs personnalités animeront les débats :": many who are to come, each named behind the colon. */
 const MANY_WILL =
-  /(?<!\p{L})(?:anim|modér|particip|intervien?d|débatt|échang|témoign|dialogu|pren?d|expos|présent|se succéd|se relai|partag|échanger|rejoin?d)\p{Ll}*ront(?!\p{L})[^.;:!?]{0,110} : $/u;
+  /(?<!\p{L})(?:[Aa]nim|[Mm]odér|[Pp]articip|[Ii]ntervien?d|[Dd]ébatt|échang|[Tt]émoign|[Dd]ialogu|[Pp]ren?d|[Ee]xpos|présent|[Ss]e succéd|[Ss]e relai|partag|échanger|rejoin?d)\p{Ll}*ront(?!\p{L})[^.;:!?]{0,110} : $/u;
+/** "La matinée sera consacrée à des interventions sur « mémoire et trace » : ": what several give, each named behind the colon. */
+const WILL_BE_GIVEN =
+  /(?<!\p{L})ser(?:a|ont) (?:consacré|dédié|réservé)e?s? à (?:des|deux|trois|quatre|cinq|plusieurs|une série de) (?:\p{Ll}+ )?(?:interventions?|communications?|exposés?|conférences?|contributions?|témoignages?|présentations?|allocutions?)(?!\p{L})[^.;!?]{0,160} : $/u;
+/** "Y prendront la parole Anne Roux, maire, et Paul Petit": they stand right behind the verb. */
+const ALL_WILL =
+  /(?<!\p{L})(?:(?:[Pp]rendront|[Aa]uront) la parole|[Ii]nterviendront|[Ss]['’]exprimeront|[Tt]émoigneront|[Dd]ébattront|[Dd]ialogueront|[Ss]e succéderont|[Ss]ont attendu(?:e?s))(?: (?:ensuite|alors|également|aussi|notamment|successivement|tour à tour|enfin|ensemble))* $/u;
 const LEAST_MANY = 2;
 
 /** Those whom a colon lists behind what many are to do. */
-function listedOf(text: string): readonly Found[] {
-  const colon = LIKE_MANY.exec(text);
-  const at = colon === null ? 0 : colon.index + colon[0].length;
-  const lead = MANY_WILL.exec(text.slice(0, at));
-  if (lead === null) return [];
+function listedOf(text: string, names: readonly NameMatch[]): readonly Found[] {
+  const at = listAt(text, names);
+  const ahead = text.slice(0, at);
+  const lead = MANY_WILL.exec(ahead) ?? WILL_BE_GIVEN.exec(ahead) ?? ALL_WILL.exec(ahead);
+  if (at === 0 || lead === null) return [];
   const read = readLine(text.slice(at).replace(/\.$/u, ''), true);
   if (read === null || read.lead[1] > 0 || read.people.length < LEAST_MANY) return [];
   const part = /(?:anim|modér)/u.test(lead[0].slice(0, 8)) ? 'moderator' : 'speaker';
-  return shiftPeople(read, at).map(one => ({ ...one, part }));
+  return shiftPeople(read, at).map(one => ({
+    ...one,
+    part,
+    role: isTopic(text, one.role) ? null : one.role,
+  }));
+}
+
+/** "Anne Roux (sur la radio)": of what somebody is to speak, and nothing that she is. */
+function isTopic(text: string, role: Stretch | null): boolean {
+  return role !== null && /^(?:sur|à propos|au sujet|autour) /u.test(text.slice(...role));
+}
+
+/** Where those are listed who are to come: behind a colon, or right behind the verb. */
+function listAt(text: string, names: readonly NameMatch[]): number {
+  const colon = LIKE_MANY.exec(text) ?? (LIKE_GIVEN.test(text) ? /» : (?=\p{Lu})/u.exec(text) : null);
+  if (colon !== null) return colon.index + colon[0].length;
+  const [first] = names;
+  if (first === undefined || !LIKE_ALL.test(text)) return 0;
+  const at = subjectStart(text, first);
+  return ALL_WILL.test(text.slice(0, at)) ? at : 0;
 }
 
 /** What a text must hold to foretell who speaks; most hold nothing of it, and are done with at once. */
@@ -196,6 +221,9 @@ const LIKE_WILL =
 const LIKE_SPEECHES =
   /(?:r(?:a|ont)|termine|débute|commence|ouvre) (?:[^.;:!?]{1,60})?(?:discours|allocution|intervention|mot|propos)|[Ss]e (?:confronter|croiser|répondr)ont /u;
 
+const LIKE_GIVEN = /ser(?:a|ont) (?:consacré|dédié|réservé)e?s? à /u;
+const LIKE_ALL =
+  /(?:rendront|uront) la parole|nterviendront |exprimeront |émoigneront |ébattront |ialogueront |succéderont |ont attendu/u;
 const LIKE_MANY = /ront(?!\p{L})[^.;:!?]{0,110} : (?=\p{Lu})/u;
 
 const LIKE_HOST =
@@ -210,6 +238,8 @@ export function mayForetell(text: string): boolean {
   return (
     WILL_GATHER.test(text) ||
     LIKE_MANY.test(text) ||
+    LIKE_GIVEN.test(text) ||
+    LIKE_ALL.test(text) ||
     LIKE_WILL.test(text) ||
     LIKE_SPEECHES.test(text) ||
     LIKE_HOST.test(text) ||
@@ -228,7 +258,7 @@ export const readForetold = remembered((text: string): Candidate | null => {
     'spoken',
     [
       WILL_GATHER.test(text) ? ledIn(text, names) : [],
-      listedOf(text),
+      listedOf(text, names),
       subjectsOf(text, names),
       speechesOf(text, names),
       guestsOf(text, names),

@@ -27,7 +27,7 @@ const GIVEN = new RegExp(
 );
 /** What each of those has. */
 const LIKE_GIVEN_AT_EVENT =
-  /revenue|revenait|revient|confi|permis|celle|moignage|intervention|expos|allocution|clairage|parole|retour/iu;
+  /revenu|revenait|revient|confi|permis|celle|moignage|intervention|expos|allocution|clairage|parole|retour/iu;
 /** "a permis à Julie Blanc, directrice, de présenter": what the person was let do is to speak. */
 const LET = /(?:a|ont|avait|avaient) permis à$/iu;
 const TO_SPEAK =
@@ -37,7 +37,7 @@ const LIKE_GIVEN =
   /(?:parole|celle|[Ii]nterventions?|[Tt]émoignages?|[Qq]uestions?|[Rr]éponses?|[Rr]emarques?|[Pp]récisions?|[Oo]bservations?|[Cc]ommentaires?|[Rr]etours?|présente|accueille|revenue?|revenait|revient|confiée?|permis|avec|par|dont|grâce|travers|après|avant|puis|suivie?s?|rejointe?s?|relayée?s?)(?!\p{L})/u;
 /** Between two who are given the floor: "…, trésorier, et à Claire Martin". */
 const AND =
-  /^(?: \([^()]{2,160}\))?(?:, [^.;:!?()]{2,200}?)?(?:,? (?:et|puis|ainsi qu['’]?)|,)(?: ?(?:à|de|d['’]|ensuite))* ?$/u;
+  /^(?: \([^()]{2,160}\))?(?:, [^.;:!?()]{2,200}?)?(?:,? (?:et|puis|ainsi qu(?:e|['’]))|,)(?: ?(?:à|de|d['’]|ensuite))* ?$/u;
 /** "…, suivie de Paul Petit (Inrae)": who came next, where a role says who that is. */
 const FOLLOWED = /,? (?:suivie?s?|rejointe?s?|relayée?s?) (?:de|d['’]|par|du)$/iu;
 const LONGEST_AHEAD = 140;

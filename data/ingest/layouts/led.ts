@@ -22,7 +22,7 @@ const WILL_BE_LED =
   /^(?:elles?|ils?|celle-ci|celui-ci|le tout) ser(?:a|ont) (?:\p{L}+ )?(?:animé|modéré|conduit|mené|présidé|facilité|orchestré|arbitré)e?s? par (?:(?:l[ea] |l['’])?(?:\p{Ll}[\p{Ll}-]* ){1,4})?$/iu;
 /** "qui a animé les échanges", "qui modérait le débat": what tells of a person that she led. */
 const WHO_LED = new RegExp(
-  `^,? qui (?:a |ont |avait |avaient )?(?:anim|modér|condui|men|facilit)\\p{Ll}* (?:les?|la|l['’]|ces?|cette|une?)(?: ?\\p{L}+){0,2}? ?${EVENT}(?!\\p{L})`,
+  `^,? qui (?:a |ont |avait |avaient )?(?:anim|modér|condui|men|facilit)\\p{Ll}* (?!une conférence)(?:les?|la|l['’]|ces?|cette|une?)(?: ?\\p{L}+){0,2}? ?${EVENT}(?!\\p{L})`,
   'iu',
 );
 /** "réunissait", "a rassemblé", "faisait dialoguer": whom an event brought together. */
@@ -103,7 +103,7 @@ export function ledIn(text: string, names: readonly NameMatch[]): readonly Found
     if (before === undefined || starts.has(name.start) || !starts.has(before.start) || name.score < LIKELY)
       continue;
     const between = text.slice(before.end, subjectStart(text, name));
-    if (!WITH.test(between)) continue;
+    if (!WITH.test(between) || LIKE_GATHERED.test(between)) continue;
     leaders.push(name);
     starts.add(name.start);
   }

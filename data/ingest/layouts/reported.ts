@@ -25,7 +25,7 @@ const LEAST_BY = 2;
 
 /** What may stand before the subject of a sentence: nothing, a word that orders what is told, a clause that a comma closes. */
 const OPENS = new RegExp(
-  `^(?:[^\\p{L}\\p{N}«“"(]{1,3}\\s*)?(?:si )?(?:(?:puis|ensuite|enfin|alors|(?:en guise d['’]|en )(?:introduction|ouverture|préambule|conclusion|clôture)|pour (?:commencer|conclure|finir|terminer)|dans la foulée|à (?:son|leur) tour|de (?:son|leur) côté|pour (?:sa|leur) part)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi|sous la (?:houlette|conduite|férule))(?: |['’])[^.;:!?]{2,140}, ?|\\p{L}[^.;:!?]{4,140}\\s: |\\p{L}[^;:!?]{6,140}(?:,? (?:tandis que|alors que|puisque)|, (?:et|mais|puis|ce à quoi)) |${ENGLISH_OPENING})?$`,
+  `^(?:[^\\p{L}\\p{N}«“"(]{1,3}\\s*)?(?:si )?(?:(?:puis|ensuite|enfin|alors|(?:en guise d['’]|en )(?:introduction|ouverture|préambule|conclusion|clôture)|pour (?:commencer|conclure|finir|terminer)|dans la foulée|à (?:son|leur) tour|de (?:son|leur) côté|pour (?:sa|leur) part|d['’](?:une|autre) part)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi|sous la (?:houlette|conduite|férule))(?: |['’])[^.;:!?]{2,140}, ?|\\p{L}[^.;:!?]{4,140}\\s: |\\p{L}[^;:!?]{6,140}(?:,? (?:tandis que|alors que|puisque)|, (?:et|mais|puis|ce à quoi)) |${ENGLISH_OPENING})?$`,
   'iu',
 );
 const PRESIDED =
@@ -130,12 +130,19 @@ const LIKE_CLEFT = /c(?:['’]|e (?:[sſ]ont|f))/i;
 const ACTS =
   /^(?:(?:nous |leur |s['’]y |se |s['’]est |s['’])?(?:a |ont |est |sont |sera |seront )?(?:colle|coll[ée]|lanc|ouvr|ouvert|clôtur|clos|conclu|présent|enchaîn|pris|prend|prendr|animé?|introdui|succéd|inaugur|démarr|interven|interv[ie]|expos|racont|expliqu|témoign|modér|parl)\p{L}*)/u;
 
+/** "C'est à Anne Roux qu'est revenue la tâche d'ouvrir", "c'est à lui qu'il revenait de conclure". */
+const FALLS_TO = /(?:^|[\s,])c['’](?:est|était) (?:ensuite |également |enfin |donc )?à $/iu;
+const IT_FELL =
+  /^(?:, ([^,;.:!?]{2,120}),)? qu(?:['’]|e )(?:(?:il )?(?:est |était )?(?:reven(?:u|ue|ait|ir)|échu|incombait)|a été confié)(?!\p{L})/u;
+
 function cleft(text: string, names: readonly NameMatch[]): readonly Found[] {
   return names.flatMap((name): Found[] => {
     const ahead = text.slice(0, addressStart(text, name));
-    if (name.score < KNOWN || !LIKE_CLEFT.test(ahead) || !CLEFT.test(ahead)) return [];
-    const behind = /^(?:, ([^,;.:!?]{2,120}),)? qui (?=\p{L})/u.exec(text.slice(name.end));
-    if (behind === null || !ACTS.test(text.slice(name.end + behind[0].length))) return [];
+    if (name.score < KNOWN || !LIKE_CLEFT.test(ahead)) return [];
+    const fell = FALLS_TO.test(ahead) ? IT_FELL.exec(text.slice(name.end)) : null;
+    if (fell === null && !CLEFT.test(ahead)) return [];
+    const behind = fell ?? /^(?:, ([^,;.:!?]{2,120}),)? qui (?=\p{L})/u.exec(text.slice(name.end));
+    if (behind === null || (fell === null && !ACTS.test(text.slice(name.end + behind[0].length)))) return [];
     const role: Stretch | null =
       behind[1] === undefined ? null : [name.end + 2, name.end + 2 + behind[1].length];
     return [{ name, role, roleScore: role === null ? 0 : 1, part: 'speaker' }];
@@ -257,7 +264,9 @@ const reportedIn = remembered((text: string): Candidate | null => {
     ...(text.includes(' (') ? spokesmen(text, names) : []),
   ];
   const more =
-    people === undefined ? otherwise : [...subjectsOf(text, names), ...givenFloor(text, names), ...otherwise];
+    people === undefined
+      ? otherwise
+      : [...subjectsOf(text, names), ...givenFloor(text, names), ...cleft(text, names), ...otherwise];
   const told = withOthers(people ?? [], more);
   const all = withOthers(told, heldInRow(text, names));
   const held = holding(text, names, all);
