@@ -82,7 +82,7 @@ export function readLines({ text, blocks }: Pick<Readable, 'text' | 'blocks'>): 
     lines.push(lineOf(text, lines.length, start, at, within ? block : null));
     start = at + 1;
   }
-  return blocks.length > 0 ? lines : underlined(text, lines);
+  return blocks.every(({ kind }) => kind === 'item') ? underlined(text, lines) : lines;
 }
 
 /** "-----" or "=====" under the words of a text. */

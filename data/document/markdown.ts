@@ -15,6 +15,7 @@ import { isTooDeep } from './nesting.ts';
 import { withWholeTables } from './parted-rows.ts';
 import type { Block, DataRecord, Field, Link } from './readable.ts';
 import { withRuledHead } from './ruled-head.ts';
+import { withListSigns } from './signs-of-items.ts';
 import { isStacked } from './stacked-cells.ts';
 import { veilStruck, veilTildes } from './struck.ts';
 import { underlinedTitles } from './underlines.ts';
@@ -284,7 +285,7 @@ const IN_ONE_ANOTHER = /^(?:[ \t]{0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){512}/mu
 export function readMarkdown(text: string, veil: Veil): MarkdownMarkup | null {
   if (IN_ONE_ANOTHER.test(text)) return null;
   const headed = withRuledHead(text);
-  const ruled = withWholeTables(headed) ?? headed;
+  const ruled = withListSigns(withWholeTables(headed) ?? headed);
   const underlined = underlinedTitles(ruled);
   const root = fromMarkdown(underlined ?? ruled, {
     extensions: underlined === null ? WITH_RULES : EXTENSIONS,

@@ -4,6 +4,7 @@ import { withAlignedRows } from './aligned-rows.ts';
 import { readAttendance } from './attendance-rows.ts';
 import { formatOf } from './format.ts';
 import { hasPageColumns } from './page-columns.ts';
+import { readPlainItems } from './plain-items.ts';
 import type { ColumnChoices } from './programme/columns.ts';
 import { mayBeData } from './programme/may-be-data.ts';
 import {
@@ -93,7 +94,7 @@ export function plain(written: string): Readable {
   const rows = tabbed !== null && hasPageColumns(text) ? null : tabbed;
   const roll =
     rows === null ? (readAttendance(text) ?? readStackedRolls(text) ?? readStackedTable(text)) : null;
-  const { blocks = [], text: parted = withAlignedRows(text) } = rows ?? roll ?? {};
+  const { blocks = readPlainItems(text), text: parted = withAlignedRows(text) } = rows ?? roll ?? {};
   const shown = withHidden(parted, hidden);
   const { records = [] } = roll ?? {};
   return { ...PLAIN, format: 'text', text: shown, blocks, records, links, pages: pagesOf(text) };

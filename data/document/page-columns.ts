@@ -51,7 +51,7 @@ export function byPageColumns(text: string, lines: readonly Line[]): readonly Li
 }
 
 function inPages(text: string, lines: readonly Line[]): readonly Line[] {
-  if (lines.some(({ block }) => block !== null)) return lines;
+  if (lines.some(({ block }) => block !== null && block.kind !== 'item')) return lines;
   let changed = false;
   const out: Line[] = [];
   const tables = new PageTables(text);

@@ -27,7 +27,8 @@ interface Opening {
  * over a blank line and "Anne Roux", with what its cell wraps. All others stay as they are.
  */
 export function withHoursAhead(text: string, lines: readonly Line[]): readonly Line[] {
-  if (!text.includes('\f') || lines.some(({ block }) => block !== null)) return lines;
+  if (!text.includes('\f') || lines.some(({ block }) => block !== null && block.kind !== 'item'))
+    return lines;
   const openings = openingsIn(lines);
   if (openings.reduce((sum, { count }) => sum + count, 0) < LEAST) return lines;
   const out: Line[] = [];

@@ -15,7 +15,7 @@ const SCORE = 0.9;
 
 /** "• Dessiner les places": a title behind the mark of a list, in plain text, where a page would have an item. */
 function isTitleOfItem({ text, level, block }: Line): boolean {
-  if (level > 0 || block !== null || text.length > LONGEST) return false;
+  if (level > 0 || (block !== null && block.kind !== 'item') || text.length > LONGEST) return false;
   const { bullet, hours, length } = marksOf(text);
   const words = text.slice(length);
   if (!bullet || hours || /^\d/u.test(text) || !isTitleSetApart(words)) return false;

@@ -25,6 +25,7 @@ import { invites } from './invitation.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLedHeadings } from './led-sessions.ts';
 import { listedIn } from './listed.ts';
+import { withLostHeadings } from './lost-headings.ts';
 import { namedApart } from './named-apart/named-apart.ts';
 import { readTimedNames } from './named-titles.ts';
 import { readNamesBeforeHours } from './names-before-hours.ts';
@@ -111,17 +112,37 @@ function withTitleUnsure(drafts: readonly SectionDraft[], told: ToldSessions, fr
   return drafts.map(draft => (isTitle(draft) ? { ...draft, sure: false } : draft));
 }
 
-/**
- * The parts of a document and who stands in each: contents, headings, sections; then every line under a heading is read by
- * every layout, the document says which layouts it uses, and each line is believed as far as its reasons go.
- */
-export function readOutline(
-  document: Readable,
-  source: Source,
+/** Whether a reading names more sessions or people than another, and fewer of neither. */
+function saysMore({ sessions, appearances }: Outline, than: Outline): boolean {
+  const more = [sessions.length - than.sessions.length, appearances.length - than.appearances.length];
+  return Math.min(...more) >= 0 && Math.max(...more) > 0;
+}
+
+/** Who hears for what reasons a line was believed. */
+type Tells = readonly [
   tell?: Tell,
   tellAgain?: (weighted: Weighted) => void,
   tellOpening?: (weighted: WeightedOpening) => void,
-): Outline {
+];
+
+/**
+ * The parts of a document and who stands in each. Where nothing opens a second session, short lines over text are taken for the headings that
+ * were lost where the page was copied, if more is read so.
+ */
+export function readOutline(document: Readable, source: Source, ...tells: Tells): Outline {
+  const first = readAs(document, source, ...tells);
+  const headed = first.sessions.length > 1 ? null : withLostHeadings(document);
+  if (headed === null) return first;
+  const second = readAs(headed, source);
+  if (!saysMore(second, first)) return first;
+  return tells.length === 0 ? second : readAs(headed, source, ...tells);
+}
+
+/**
+ * A document by the headings that it has: contents, headings, sections; then every line under a heading is read by every layout, the document
+ * says which layouts it uses, and each line is believed as far as its reasons go.
+ */
+function readAs(document: Readable, source: Source, ...[tell, tellAgain, tellOpening]: Tells): Outline {
   const { text, programme } = document;
   if (programme !== undefined) return readDeclared(document, programme, source);
   const { lines, whole: standing, turns, told, report, headed } = cutLines(document);
