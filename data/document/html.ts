@@ -4,7 +4,7 @@ import { hideAttachment, isAttachment } from './attachments.ts';
 import { showWords } from './characters.ts';
 import { fieldsOf, namesAll, namesColumns } from './fields.ts';
 import { headingLevel, isFoldingButton } from './heading-level.ts';
-import { BLOCK, HOURS, ITALIC, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
+import { BLOCK, HOURS, ITALIC, LIST, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
 import { type CellPlace, cellPlaces, columnsBelow } from './html-grid.ts';
 import { type Edges, edgesOf, PARTED } from './html-lines.ts';
 import { isEndless } from './html-nesting.ts';
@@ -54,6 +54,7 @@ class Page {
   private inCell = false;
   private inRows = false;
   private gapAt = -1;
+  private unbroken: Token.Location | null | undefined = null; // The end of a block behind which nothing is broken, unless words follow.
   private inSlot = false; // In a cell beside hours, where the cells of a table are lines.
   private columns: readonly (Field | undefined)[] = [];
   private places: ReadonlyMap<Element, CellPlace> = new Map();
@@ -104,6 +105,8 @@ class Page {
     for (const [start, end] of piecesOf(this.text, value, from, this.from + at.endOffset)) {
       showWords(this.veil, this.text, [start, end], { escapes: false, flows: this.inLines === 0 });
       const words = this.text.slice(start, end).trim().length;
+      this.mark(this.unbroken);
+      this.unbroken = null;
       this.open ??= { kind: 'paragraph', level: 0, start, end, strong: 0, words: 0 };
       // Within the block: its words have begun.
       if (this.gapAt >= this.open.start && this.open.words > 0)
@@ -116,6 +119,7 @@ class Page {
 
   private begin(element: Element, kind: Block['kind'], level: number, mark: string): void {
     this.close();
+    this.unbroken = null;
     const at = element.sourceCodeLocation?.startTag ?? element.sourceCodeLocation;
     if (at == null) return;
     const [start, end] = [this.from + at.startOffset, this.from + at.endOffset];
@@ -126,6 +130,7 @@ class Page {
   private finish(element: Element, mark: string): void {
     this.close();
     const at = element.sourceCodeLocation?.endTag;
+    this.unbroken = mark === '' ? at : null;
     if (at != null) this.veil.put(this.from + at.startOffset, mark, this.from + at.endOffset);
   }
 
@@ -145,11 +150,13 @@ class Page {
     const start = this.from + (element.sourceCodeLocation?.startOffset ?? 0);
     const isLine = (this.inCell && PARAGRAPH.has(tag)) || isSetApart(element, this.text, start);
     if (tag === 'a') this.link(element);
+    const opensItem = tag === 'p' && this.open?.kind === 'item' && this.open.words === 0;
     if (heading > 0) this.begin(element, 'heading', heading, '\n\n');
     else if (tag === 'li') this.begin(element, 'item', Math.max(1, this.depth), '\n- ');
+    else if (opensItem) this.unbroken = null; // "<li><p>": the words of the item.
     else if (isLine) this.mark(element.sourceCodeLocation?.startTag);
-    else if (BLOCK.has(tag)) this.begin(element, 'paragraph', 0, this.edges.before(tag));
-    const nested = tag === 'ul' || tag === 'ol';
+    else if (BLOCK.has(tag)) this.begin(element, 'paragraph', 0, this.edges.before(tag, this.depth));
+    const nested = LIST.has(tag);
     if (nested) this.depth += 1;
     const at = element.sourceCodeLocation;
     const span = at == null ? null : { start, end: this.from + at.endOffset };
@@ -163,7 +170,7 @@ class Page {
     if (nested) this.depth -= 1;
     if (STRIKES.has(tag)) veilStruckElement(this.veil, this.text, this.from, element);
     if (isLine) this.mark(element.sourceCodeLocation?.endTag);
-    else if (heading > 0 || BLOCK.has(tag)) this.finish(element, heading > 0 ? '\n' : this.edges.behind(tag));
+    else if (heading > 0 || BLOCK.has(tag)) this.finish(element, heading > 0 ? '\n' : this.edges.behind(tag, this.depth));
   }
 
   /** A line break in place of a tag: the paragraphs of a cell are its lines. */
