@@ -47,9 +47,9 @@ describe('the items of a page', () => {
     ]);
   });
 
-  it('are parted from what stands above and below their list', async () => {
+  it('stand below what leads to them, and what follows their list is parted from it', async () => {
     const lines = await linesOf('<p>Avant</p><ul><li>Un</li></ul><p>Après</p>');
-    expect(lines.join('|')).toMatch(/^Avant\|\|+- Un\|\|+Après$/);
+    expect(lines.join('|')).toMatch(/^Avant\|+- Un\|\|+Après$/);
   });
 
   it('keep words behind a list or an item on a line of their own', async () => {
@@ -81,5 +81,49 @@ describe('the items of a page', () => {
       ['paragraph Anne Roux', 0],
     ]);
     expect(await itemsOf('<ul><li><div>Anne Roux</div></li></ul>')).toEqual([['paragraph Anne Roux', 0]]);
+  });
+});
+
+describe('the numbers of items', () => {
+  it.each([
+    ['<ol><li>Un</li><li>Deux</li></ol>', ['1. Un', '2. Deux']],
+    ['<ol start="3"><li>Un</li><li>Deux</li></ol>', ['3. Un', '4. Deux']],
+    ['<ol start="9"><li>Un</li><li>Deux</li><li>Trois</li></ol>', ['9. Un', '10. Deux', '11. Trois']],
+    ['<ol><li>Un</li><li value="7">Sept</li><li>Huit</li></ol>', ['1. Un', '7. Sept', '8. Huit']],
+    ['<ol><li>Un<ul><li>a</li></ul></li><li>Deux</li></ol>', ['1. Un', '- a', '2. Deux']],
+    ['<ol><li>Un<ol><li>a</li></ol></li><li>Deux</li></ol>', ['1. Un', '1. a', '2. Deux']],
+    ['<ol start="120">\n<li>Un</li>\n<li>Deux</li></ol>', ['120. Un', '121. Deux']],
+  ])('stand before them as the page shows them: %s', async (body, lines) => {
+    expect((await linesOf(body)).filter(line => line !== '')).toEqual(lines);
+  });
+
+  it.each([
+    '<ul><li>Un</li></ul>',
+    '<ol type="a"><li>Un</li></ol>',
+    '<ol type="I"><li>Un</li></ol>',
+    '<ol reversed><li>Un</li></ol>',
+    '<li>Un</li>',
+  ])('are none where the page shows none, or letters: %s', async body => {
+    expect(await linesOf(body)).toEqual(['- Un']);
+  });
+
+  it('write over no words where an item begins right behind some', async () => {
+    expect((await linesOf('<ol start="10"><li>Un<li>Deux</ol>')).join('|')).toMatch(/^10\. ?Un\|11\. ?Deux$/);
+  });
+});
+
+describe('what parts the blocks of a page', () => {
+  it.each([
+    '<p>Un</p><p>Deux</p>',
+    '<div><div><div>Un</div></div></div>\n<div><div><p>Deux</p></div></div>',
+    '<section><h2>Un</h2></section><section><div><p>Deux</p></div></section>',
+    '<p>Un</p><div></div><div></div><h2>Deux</h2>',
+  ])('is one empty line, however many tags do: %s', async body => {
+    expect(await linesOf(body)).toEqual(['Un', '', 'Deux']);
+  });
+
+  it('is none but a break within a block, and what the page breaks itself', async () => {
+    expect(await linesOf('<p>Un<br>Deux</p>')).toEqual(['Un', 'Deux']);
+    expect(await linesOf('<p>Un<br><br><br>Deux</p>')).toEqual(['Un', '', '', 'Deux']);
   });
 });
