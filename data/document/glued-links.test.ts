@@ -44,6 +44,14 @@ describe('links that are glued to what stands beside them', () => {
     ]);
   });
 
+  it('begin a line right behind another link', async () => {
+    expect(await onPage('<a href="/a">Anne Roux</a><a href="/b">Paul Petit</a>')).toEqual([
+      'Anne Roux',
+      'Paul Petit',
+    ]);
+    expect(await onPage('<a href="/a">An</a><a href="/b">ne Roux</a>')).toEqual(['Anne Roux']);
+  });
+
   it('stay whole on a page where they are a part of a word or of a bracket', async () => {
     expect(
       await onPage('les <a href="/d">député</a>s, l’<a href="/e">Europe</a> et (<a href="/c">Anne Roux</a>)'),
