@@ -10,6 +10,7 @@ export const BLOCK = new Set(
   ),
 );
 export const PARAGRAPH = new Set(['p', 'div']);
+export const LIST = new Set(['ul', 'ol']);
 export const ITALIC = new Set(['em', 'i']);
 export const STRONG = new Set(['b', 'strong']);
 /** "09.20 - 11.20", "9:30 am": the cell of a slot. */

@@ -1,22 +1,25 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { PARAGRAPH } from './html-elements.ts';
+import { LIST, PARAGRAPH } from './html-elements.ts';
 import { wordsOf } from './html-tree.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** What stands in place of the tags around a block: line breaks. */
+/** What stands in place of the tags around a block: line breaks. `depth`: how many lists it stands in. */
 export interface Edges {
-  readonly before: (tag: string) => string;
-  readonly behind: (tag: string) => string;
+  readonly before: (tag: string, depth: number) => string;
+  readonly behind: (tag: string, depth: number) => string;
 }
 
-/** Paragraphs that are parted from one another, as pages have them. */
-export const PARTED: Edges = { before: tag => (PARAGRAPH.has(tag) ? '\n\n' : '\n'), behind: () => '\n' };
+/** Paragraphs that are parted from one another, as pages have them; the items of a list follow one another, those of one within it too. */
+export const PARTED: Edges = {
+  before: (tag, depth) => (PARAGRAPH.has(tag) ? '\n\n' : LIST.has(tag) && depth > 0 ? '' : '\n'),
+  behind: (tag, depth) => (tag === 'li' || (LIST.has(tag) && depth > 0) ? '' : '\n'),
+};
 /** Paragraphs that follow one another as lines do; an empty one parts them. */
 const IN_LINES: Edges = {
-  before: tag => (tag === 'p' ? '\n' : PARTED.before(tag)),
-  behind: tag => (tag === 'p' ? '' : PARTED.behind(tag)),
+  before: (tag, depth) => (tag === 'p' ? '\n' : PARTED.before(tag, depth)),
+  behind: (tag, depth) => (tag === 'p' ? '' : PARTED.behind(tag, depth)),
 };
 
 /** Whoever parts paragraphs by empty ones has so many of them, and this share of all. */

@@ -31,6 +31,11 @@ export function wordsOf(element: Element): string {
     .trim();
 }
 
+/** An element as it is written in the stretch of `text` from `from` on. */
+export function sourceOf(text: string, from: number, { sourceCodeLocation: at }: Element): string {
+  return at == null ? '' : text.slice(from + at.startOffset, from + at.endOffset);
+}
+
 /** The cells of a row. */
 export function cellsOf(row: Element): readonly Element[] {
   return row.childNodes.filter(

@@ -9,6 +9,7 @@ import { hideAttachment, isAttachment } from './attachments.ts';
 import { showWords } from './characters.ts';
 import { hideDialects } from './dialects.ts';
 import { fieldsOf, namesColumns } from './fields.ts';
+import { gapAhead, isGluedBehind } from './glued-links.ts';
 import { readHtmlWithin } from './html.ts';
 import { isNoteMark, spanOf, struckIn } from './markdown-tags.ts';
 import { isTooDeep } from './nesting.ts';
@@ -40,13 +41,6 @@ const EXTENSIONS = [
 /** Lines under words are rules, but for a text that has titles underlined. */
 const WITH_RULES = [...EXTENSIONS, { disable: { null: ['setextUnderline'] } }];
 const TREES = [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()];
-
-/** What a link with a capital never goes on: "the[Dr. Roux](…)"; behind what is closed it stood on a line of its own. */
-const GLUED_AHEAD = /[\p{Ll}\d)\]”»"]/u;
-const CLOSED = /[)\]”»"]/u;
-const OPENS_WORD = /[\p{Lu}«“"]/u;
-/** What goes on no word of a link: "[Anne Roux](…)and[", "[Anne Roux](…)Directrice". An ending may: "[député](…)s". */
-const GLUED_BEHIND = /^(?:(?:and|et|&|ou|or)\[|\p{Lu}\p{Ll})/u;
 
 const RAW_HTML = '{=html}';
 const FENCE = /^\s{0,3}(?:`{3,}|~{3,})\s*$/u;
@@ -186,10 +180,9 @@ class Pages {
   /** "[Anne Roux](…)and[Paul Petit](…)[Titre](…)": a link that begins or ends inside a word stood apart on its page. */
   private unglue({ start, end }: Span): void {
     if (this.text[start] !== '[') return;
-    const before = this.text.slice(Math.max(0, start - 1), start);
-    if (GLUED_AHEAD.test(before) && OPENS_WORD.test(this.text.slice(start + 1, start + 2)))
-      this.veil.put(start, CLOSED.test(before) ? '\n' : ' ', end);
-    if (GLUED_BEHIND.test(this.text.slice(end, end + 4))) this.veil.put(end - 1, ' ', end);
+    const gap = gapAhead(this.text[start - 1] ?? '', this.text[start + 1] ?? '');
+    if (gap !== '') this.veil.put(start, gap, end);
+    if (isGluedBehind(this.text, end)) this.veil.put(end - 1, ' ', end);
   }
 
   /** The lines between those of a fence; all behind the first where none closes it. */

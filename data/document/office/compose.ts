@@ -4,6 +4,7 @@ import { fieldsOf, namesColumns } from '../fields.ts';
 import type { Layout } from '../layout.ts';
 import { type Block, type DataRecord, type Declared, type Link, NOTHING_DECLARED } from '../readable.ts';
 import { stacksLines } from '../stacked-cells.ts';
+import { gapBefore } from './glued-runs.ts';
 import {
   type Cell,
   PAGE,
@@ -108,12 +109,19 @@ class Composer {
   /** Writes the words of a paragraph on a line; whether all of them are bold. */
   private words(part: Paragraph): boolean {
     if (part.mark !== '') this.write(`${part.mark} `);
+    const shown = part.runs.filter((run): run is Run => run !== PAGE);
+    let next = 0;
     for (const run of part.runs) {
-      if (run === PAGE) this.page();
-      else this.run(run);
+      if (run === PAGE) {
+        this.page();
+        continue;
+      }
+      this.write(gapBefore(shown[next - 1], run, shown[next + 1]));
+      this.run(run);
+      next += 1;
     }
     this.write('\n');
-    const words = part.runs.filter((run): run is Run => run !== PAGE && run.text.trim() !== '');
+    const words = shown.filter(run => run.text.trim() !== '');
     return words.length > 0 && words.every(run => run.bold);
   }
 
