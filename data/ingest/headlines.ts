@@ -17,8 +17,9 @@ import {
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
+import { saysMoreThanBody, withOffices } from './page-openings.ts';
 import { endsKind, isMeetingBody, isOfKind, isSeries, sittingLead } from './title-kinds.ts';
-import { endOfHeading, endOfMinutes, SHORT } from './title-lines.ts';
+import { endOfColonTitle, endOfHeading, endOfMinutes, SHORT } from './title-lines.ts';
 import { endOfWords } from './title-tail.ts';
 import { endOfTitle, filledAbove } from './titles.ts';
 
@@ -55,7 +56,14 @@ const ORGANISED =
 
 /** The same of a line with its days and place: "Actes — Dijon, 14 mars 2026". */
 function isBareLine(line: string): boolean {
-  return isBareKind(line) || isBareKind(line.slice(0, endOfWords(line)));
+  return isBareKind(line) || isBareKind(line.slice(0, endOfWords(line))) || isActsOfDay(line);
+}
+
+/** "Les actes du colloque du 8 juillet 2015": of what held when, and not what about. */
+function isActsOfDay(line: string): boolean {
+  const [days, ...more] = /^(?:les )?actes /iu.test(line) ? namedDays(line) : [];
+  if (days === undefined || more.length > 0 || days.to < line.length) return false;
+  return isBareKind(line.slice(0, days.from).replace(/\s(?:du|des|le|les)\s$/iu, ''));
 }
 
 /** "Trois webinaires gratuits": of how many parts it is. */
@@ -75,7 +83,7 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
   if (below.some(kind => kind === 'days' || kind === 'place')) score += 1.5;
   const asks = line !== undefined && opensWithQuestion(line);
   if (asks) score += 2;
-  if (BODY.test(words) && !EVENT.test(words) && !meets && !asks) score -= 2;
+  if (BODY.test(words) && !EVENT.test(words) && !meets && !asks && !saysMoreThanBody(text, words)) score -= 2;
   // "Actu-Environnement" over a menu: one word by itself is more often the name of a site.
   if (level === 0 && !/\s/u.test(text)) score -= 0.5;
   if (isGeneric(text)) score -= 5;
@@ -206,7 +214,7 @@ function asTitles(lines: readonly Line[], kinds: readonly FrontLine[]): readonly
 
 /** Every run of lines before `end` that may be the title, in order, with its score. */
 export function headlinesOf(text: string, lines: readonly Line[], end: number): readonly Headline[] {
-  const kinds = asTitles(lines, lines.slice(0, end + 6).map(frontLineOf));
+  const kinds = withOffices(lines, asTitles(lines, lines.slice(0, end + 6).map(frontLineOf)));
   const isOfSeries = seriesIn(lines);
   // What a meeting has on its agenda is a point of it, and calls no document.
   const [agenda, behindAgenda] = agendaIn(lines.slice(0, end)) ?? [end, end];
@@ -229,7 +237,7 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
       continue;
     }
     let to = at + 1;
-    if (kind === 'title') to = endOfHeading(lines, kinds, at);
+    if (kind === 'title') to = Math.max(endOfHeading(lines, kinds, at), endOfColonTitle(lines, kinds, at));
     const isBroken = to > at + 1;
     const goesOn = !isBareKind(line.text) || OF_BARE.test(lines[to]?.text ?? '');
     if (kind === 'title' && !isBroken && goesOn)
@@ -268,7 +276,7 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
           (kind === 'named' ? 3 : 0) +
           (isTitled(lines, at) ? 4 : 0) +
           (organised > 0 ? 2 : 0),
-        bare: isBareKind(words),
+        bare: isBareKind(words) || isActsOfDay(words),
       });
     }
     at = to;

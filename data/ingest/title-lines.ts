@@ -5,6 +5,18 @@ import { type FrontLine, isOfMinutes } from './front-lines.ts';
 import { marksOf } from './marks.ts';
 import { nextFilled } from './titles.ts';
 
+/** So few lines without words may stand between the halves of a title. */
+const MOST_EMPTY = 3;
+
+/** "L'eau, les milieux, les crues :" over "Quelles organisations ?", nothing but empty lines between: where the title ends that its colon leaves open at the very top. */
+export function endOfColonTitle(lines: readonly Line[], kinds: readonly FrontLine[], at: number): number {
+  const isFirst = lines.slice(0, at).every(({ text }) => text === '');
+  if (!isFirst || !/\p{L} ?:$/u.test(lines[at]?.text ?? '')) return at + 1;
+  const next = lines.findIndex(({ text, index }) => index > at && text.trim() !== '');
+  const goesOn = kinds[next] === 'title' && lines[next]?.level === lines[at]?.level;
+  return goesOn && next - at - 1 <= MOST_EMPTY ? next + 1 : at + 1;
+}
+
 /** A line of a title that is set large holds fewer signs. */
 export const SHORT = 60;
 /** Between two lines of one heading that is set large, or between minutes and their day, stand no more blank lines. */
