@@ -43,6 +43,8 @@ const WEAK =
 const DISCUSSED = /^(?:discussion|échanges?|débat)s?\s?:\s+(?=\p{Lu})/iu;
 /** "Accueil : Anne Roux, maire", "Accueil par Paul Petit": who welcomes; alone the word is a break. */
 const WELCOMED = /^accueil(?: par |\s?[:(–—]\s?)(?=(?:l[ea] |l['’])?\p{Lu})/iu;
+/** "Accueil Anne Roux, maire": the same right before the name. */
+const WELCOMES = /^(?:Accueil|ACCUEIL) \p{Lu}[\p{L}’'-]+ \p{Lu}/u;
 const BREAK =
   /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin$|fin d(?:e|u|es)|visites?(?: libres?)?(?: (?:des|du|de l|de la) (?:\w+ )?(?:stands?|expos(?:ition|ants?)?|posters?|salon|village|marche))?$|visites? (?:libres?|des stands)|inscriptions?|emargement|pot|aperitif|apero|banquets?|brunch|gouter(?: (?:convivial|offert|partage)|$)|vin d honneur|verre (?:convivial|de l amitie|offert)|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre|coffee|lunch|breakfast|dinner|tea (?:and|coffee)|(?:(?:morning|afternoon|short|take a|quick|coffee|tea) )?(?:tea )?break|registration|arrival|end$|walk in)\b/;
 /** The first words of all these: headings by the hundred are asked. */
@@ -234,7 +236,7 @@ export function programmeHeading(
   const isLower = LOWER.test(rest);
   const pauses = isPause(words) && (hours || !isLower);
   const strong = STRONG.test(words) || DISCUSSED.test(rest) || saysWhoOpens(rest);
-  const weak = WEAK.test(words) || WELCOMED.test(rest);
+  const weak = WEAK.test(words) || WELCOMED.test(rest) || WELCOMES.test(rest);
   const opens = strong || weak || hours || level > 0 || HALF_DAY.test(rest);
   if (!pauses && !opens) return null;
   const people = listed ?? readLine(rest, hours);
