@@ -10,6 +10,7 @@ import { endOfDayTalk } from './day-talks.ts';
 import { readDaysOfRows } from './days-of-rows.ts';
 import { formsBelow } from './forms-below.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
+import { giversBelow } from './heads-over-givers.ts';
 import { LONGEST_HEADING, labelledHeading } from './labelled-heading.ts';
 import { groupOf, isCommittee, isFrontMatter, type Label, labelOf, presentsSpeakers } from './labels.ts';
 import { goesOnWith } from './leads-last.ts';
@@ -91,7 +92,9 @@ function turnsIn(
 ): (at: number, line: string) => boolean {
   const siblings = read?.siblings ?? null;
   const called = report ? namesOnRolls(lines) : new Set<string>();
-  const forms = new Set(siblings === null ? [] : [...formsBelow(lines), ...notesOfEntries(lines)]);
+  const forms = new Set(
+    siblings === null ? [] : [...formsBelow(lines), ...giversBelow(lines), ...notesOfEntries(lines)],
+  );
   const days = siblings === null ? new Set<number>() : readDaysOfRows(lines);
   return (at, line) =>
     forms.has(at) ||
