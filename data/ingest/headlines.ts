@@ -17,9 +17,9 @@ import {
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
-import { saysMoreThanBody, withOffices } from './page-openings.ts';
+import { saysMoreThanBody } from './page-openings.ts';
 import { endsKind, isMeetingBody, isOfKind, isSeries, sittingLead } from './title-kinds.ts';
-import { endOfColonTitle, endOfHeading, endOfMinutes, SHORT } from './title-lines.ts';
+import { endOfColonTitle, endOfHeading, endOfMinutes, SHORT, withOffices } from './title-lines.ts';
 import { endOfWords } from './title-tail.ts';
 import { endOfTitle, filledAbove } from './titles.ts';
 

@@ -60,8 +60,11 @@ describe('the word for an opening right before a name', () => {
 
   it('ends names before capitals that are spelt, and begins none behind an office', () => {
     const told = sessionsOf(
-      '9h Ouverture par Claire Petit, présidente FNPL, Gilles Perrot, président du CAUE\n10h Les digues, par Léa Vidal de ARBRÉsol et Thibaut Morel du SYMAD',
+      '9h Ouverture par Claire Petit, présidente FNPL, Gilles Perrot, président du CAUE\n10h Les digues, par Léa Vidal de SEMEAULys, Marc Roux de ARBRÉsol et Thibaut Morel du SYMAD',
     );
-    expect(told).toEqual(['Ouverture: Claire Petit, Gilles Perrot', 'Les digues: Léa Vidal, Thibaut Morel']);
+    expect(told).toEqual([
+      'Ouverture: Claire Petit, Gilles Perrot',
+      'Les digues: Léa Vidal, Marc Roux, Thibaut Morel',
+    ]);
   });
 });

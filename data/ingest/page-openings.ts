@@ -1,6 +1,4 @@
 import type { Line } from '../document/lines.ts';
-import { startsAsRole } from '../text/role-words.ts';
-import type { FrontLine } from './front-lines.ts';
 
 /** "Colloque 2019 Habiter la pente. Atelier 4 : les seuils": what is held, at the very top; a stop inside parts two titles. */
 const EVENT_FIRST =
@@ -41,14 +39,4 @@ export function saysMoreThanBody(text: string, words: string): boolean {
   if (PAIR.test(words)) return true;
   const behind = BEHIND_BODY.exec(text)?.[1];
   return behind !== undefined && behind.split(' ').length >= LEAST_WORDS_BEHIND;
-}
-
-/** "Serge Vautrain" over "Directeur adjoint de la Drass" over "Animateur du colloque": what somebody is, and no title. */
-export function withOffices(lines: readonly Line[], kinds: readonly FrontLine[]): readonly FrontLine[] {
-  let isBelowPerson = false;
-  return kinds.map((kind, at) => {
-    const isOffice = isBelowPerson && kind === 'title' && startsAsRole(lines[at]?.text ?? '');
-    isBelowPerson = kind === 'person' || isOffice;
-    return isOffice ? 'person' : kind;
-  });
 }

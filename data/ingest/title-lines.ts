@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
+import { startsAsRole } from '../text/role-words.ts';
 import { namedDays } from './days.ts';
 import { type FrontLine, isOfMinutes } from './front-lines.ts';
 import { marksOf } from './marks.ts';
@@ -68,4 +69,14 @@ export function endOfMinutes(lines: readonly Line[], kinds: readonly FrontLine[]
   const isCalled = (isOfMinutes(words) || /^seance(?! \d)/.test(words)) && namedDays(line.text).length === 0;
   const isDay = kinds[below.index] === 'days' && /^(?:du|en date du|tenue? le)\s/iu.test(below.text);
   return isCalled && isDay && below.text.length < SHORT ? below.index + 1 : at + 1;
+}
+
+/** "Serge Vautrain" over "Directeur adjoint de la Drass" over "Animateur du colloque": what somebody is, and no title. */
+export function withOffices(lines: readonly Line[], kinds: readonly FrontLine[]): readonly FrontLine[] {
+  let isBelowPerson = false;
+  return kinds.map((kind, at) => {
+    const isOffice = isBelowPerson && kind === 'title' && startsAsRole(lines[at]?.text ?? '');
+    isBelowPerson = kind === 'person' || isOffice;
+    return isOffice ? 'person' : kind;
+  });
 }
