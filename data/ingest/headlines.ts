@@ -2,7 +2,7 @@ import { type Line, passageOf } from '../document/lines.ts';
 import type { Span } from '../model/span.ts';
 import { key, type Passage, spanIn } from '../text/normalise.ts';
 import { agendaIn } from './agenda.ts';
-import { isBareKind, isToldLabel } from './bare-kind.ts';
+import { isBareKind, isDatedKind, isToldLabel } from './bare-kind.ts';
 import { isColonTitle } from './colon-titles.ts';
 import { namedDays } from './days.ts';
 import {
@@ -56,14 +56,7 @@ const ORGANISED =
 
 /** The same of a line with its days and place: "Actes — Dijon, 14 mars 2026". */
 function isBareLine(line: string): boolean {
-  return isBareKind(line) || isBareKind(line.slice(0, endOfWords(line))) || isActsOfDay(line);
-}
-
-/** "Les actes du colloque du 8 juillet 2015": of what held when, and not what about. */
-function isActsOfDay(line: string): boolean {
-  const [days, ...more] = /^(?:les )?actes /iu.test(line) ? namedDays(line) : [];
-  if (days === undefined || more.length > 0 || days.to < line.length) return false;
-  return isBareKind(line.slice(0, days.from).replace(/\s(?:du|des|le|les)\s$/iu, ''));
+  return isBareKind(line) || isBareKind(line.slice(0, endOfWords(line))) || isDatedKind(line);
 }
 
 /** "Trois webinaires gratuits": of how many parts it is. */
@@ -276,7 +269,7 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
           (kind === 'named' ? 3 : 0) +
           (isTitled(lines, at) ? 4 : 0) +
           (organised > 0 ? 2 : 0),
-        bare: isBareKind(words) || isActsOfDay(words),
+        bare: isBareKind(words) || isDatedKind(words),
       });
     }
     at = to;

@@ -7,6 +7,7 @@ import { titleBefore } from '../text/titles-of-people.ts';
 import { isBareLabel } from './bare-label.ts';
 import { isUntitled, titleBesidePeople } from './beside-people.ts';
 import { closingMoment } from './closing-moments.ts';
+import { endBeforeComing } from './come-with.ts';
 import { endBeforeDeed } from './deed-at-end.ts';
 import { placeAlone } from './event-places.ts';
 import { isHouse, isInstitution } from './houses.ts';
@@ -80,7 +81,7 @@ const WELCOME_WITH =
   /^accueil (?:cafe|des? participant[a-z]*)(?: \p{L}+){0,3} (?:et|puis) (?:introduction|ouverture|presentation|allocutions?|mots?|discours|propos|conference)\b/u;
 /** "Matinée – Les sols": half a day with a subject of its own is a session, if somebody speaks in it. */
 const HALF_DAY =
-  /^(?:matin[ée]e?|apr[èe]s[- ]midi|soir[ée]e|morning|afternoon)\s?[–—:|-]\s+(?=[\p{Lu}«“"])(?!\d)/iu;
+  /^(?:matin[ée]e?|apr[èe]s[- ]midi|soir[ée]e|morning|afternoon)(?:\s?\(\s?\d[^()]{2,24}\))?\s?[–—:|-]\s+(?=[\p{Lu}«“"])(?!\d)/iu;
 const LABELLED = /^([\p{L}\d][\p{L}\d\s'’°-]{3,48}?)\s(?:[–—-]|:)\s+\p{Lu}.*\.$/u;
 /** Words that go on; "uMap" and "eduGAIN" are names, and open a title. */
 const LOWER = /^\p{Ll}(?!\p{Ll}*\p{Lu})/u;
@@ -98,6 +99,14 @@ function withoutHalfDay(line: string, marks: Marks): Marks {
   if (half === 0) return marks;
   const words = key(line.slice(marks.length + half, marks.length + half + HEAD));
   return STRONG.test(words) || WEAK.test(words) ? { ...marks, length: marks.length + half } : marks;
+}
+
+/** "1. Matinée (10h-13h) : Les sols": whether a line is half a day with a subject of its own, and no form of what is held then. */
+export function isHalfDayWithSubject(line: string): boolean {
+  const rest = line.slice(marksOf(line).length);
+  const half = HALF_DAY.exec(rest)?.[0].length ?? 0;
+  const words = half === 0 ? '' : key(rest.slice(half, half + HEAD));
+  return half > 0 && !STRONG.test(words) && !WEAK.test(words) && words.includes(' ');
 }
 
 /** Whether a short line only says which day it is: "Jeudi 13 octobre", "Deuxième journée". */
@@ -220,7 +229,7 @@ export function programmeHeading(
   const rest = line.slice(marks.length, until);
   if (hours && (isStamped(rest) || (marks.day && isPlaceOfDay(rest)))) return null;
   const words = key(rest.slice(0, HEAD));
-  if (marks.bullet && !hours && level === 0 && !mayOpenAsItem(rest)) return null;
+  if (marks.bullet && !hours && level === 0 && !mayOpenAsItem(rest) && !HALF_DAY.test(rest)) return null;
   if (CHAIR.test(words) || (!hours && level === 0 && rest.endsWith(':') && CALLED.test(words))) return null;
   const count = wordCount(words);
   const at = (from: number, to: number) => trim(line, marks.length + from, marks.length + to);
@@ -264,7 +273,8 @@ export function programmeHeading(
   const about = { words, strong, weak, hours, level, entry, listed: listed !== null, stopped: isStopped };
   const beside = titleBesidePeople(rest, people, about);
   if (beside === null) return null;
-  const [from, to] = beside.title;
+  const [from, last] = beside.title;
+  const to = from + endBeforeComing((beside.whole ? line.slice(marks.length) : rest).slice(from, last));
   const title = beside.whole ? ([marks.length + from, marks.length + to] as const) : at(from, to);
   const called = line.slice(...title);
   if (called === '' || LEADS_TO_NAME.test(called)) return null;
