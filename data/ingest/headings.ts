@@ -11,6 +11,7 @@ import { readDaysOfRows } from './days-of-rows.ts';
 import { formsBelow } from './forms-below.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
 import { giversBelow } from './heads-over-givers.ts';
+import { readItemsOfKind } from './items-of-kind.ts';
 import { LONGEST_HEADING, labelledHeading } from './labelled-heading.ts';
 import { groupOf, isCommittee, isFrontMatter, type Label, labelOf, presentsSpeakers } from './labels.ts';
 import { goesOnWith } from './leads-last.ts';
@@ -149,6 +150,7 @@ function collect(
   const isTurn = turnsIn(lines, read, report);
   const points: Points = report ? pointsOf(lines, declared) : new Map();
   const bill = siblings === null ? new Map() : readBillings(lines);
+  const kinds = siblings === null || report ? new Set<number>() : readItemsOfKind(lines);
   const entries = siblings === null || report ? new Set<number>() : timedEntries(lines);
   const subjects = read === null ? new Map<number, number>() : subjectsOf(lines, read.turns);
   const found: Heading[] = [];
@@ -157,7 +159,7 @@ function collect(
   while (at < lines.length) {
     if (contents !== null && at === contents.from) at = contents.to;
     const line = lines[at]?.text ?? '';
-    const isLong = line.length > LONGEST_HEADING && !opensOnItsLine(read, at);
+    const isLong = line.length > LONGEST_HEADING && !opensOnItsLine(read, at) && !kinds.has(at);
     const heading = isLong
       ? datedHeading(text, lines, at, siblings?.get(at))
       : line === '' || saysWhenOf(lines, found.at(-1), at)
@@ -205,9 +207,13 @@ function collect(
     if (dayTalk !== null)
       return headingOf(text, lines, [from, dayTalk], [from, 0], { ...facts, type: 'session', sure: true });
     const opened = siblings
-      ? ofProgramme(text, lines, siblings, from, entries.has(from), read?.nested.has(from) ? 2 : 0)
+      ? ofProgramme(text, lines, siblings, from, entries.has(from), leastLevel(from))
       : null;
     return opened !== null && goesOnWith(lines, siblings, found.at(-1), opened) ? null : opened;
+  }
+
+  function leastLevel(from: number): number {
+    return read?.nested.has(from) ? 2 : kinds.has(from) ? 3 : 0;
   }
 }
 
