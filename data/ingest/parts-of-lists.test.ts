@@ -88,3 +88,16 @@ describe('what those who come give', () => {
     expect(words.slice(0, endBeforeComing(words))).toBe(title);
   });
 });
+
+describe('a bare label behind hours', () => {
+  it('takes no entry with hours of its own for its title', () => {
+    const { sessions } = read(
+      'Colloque des familles\n12 mars 2019\n\n10 h : Table ronde : Anne Roux, directrice de crèche ; Paul Petit, psychologue\n\n11 h : débat\n\n12 h : conclusion de Léa Blanc, présidente de la fédération\n',
+    );
+    expect(sessions).toEqual(['Table ronde: Anne Roux, Paul Petit', 'débat: ', 'conclusion: Léa Blanc']);
+    expect(
+      read('Colloque des rives\n12 mars 2019\n\n10 h : Table ronde\nHabiter la pente\nAnne Roux, maire\n')
+        .sessions,
+    ).toEqual(['Habiter la pente: Anne Roux']);
+  });
+});
