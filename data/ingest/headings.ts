@@ -126,9 +126,23 @@ function isInDay({ type, title }: Heading, before: boolean): boolean {
   return type === 'session' ? before : type === 'group' && isDay(title);
 }
 
+/** As what level of a heading a line is read at least: an item that leads or is of one kind with others opens what it says. */
+function leastLevel(read: ReadLists | null, kinds: ReadonlySet<number>, at: number): number {
+  if (read?.nested.has(at)) return 2;
+  return kinds.has(at) ? 3 : 0;
+}
+
 /** A sentence of a report, or an entry whose title stands before those who give or lead it: it opens a session, however long it is. */
-function opensOnItsLine(read: ReadLists | null, at: number): boolean {
-  return read !== null && (read.told.has(at) || read.nested.has(at) || read.siblings.get(at)?.title != null);
+function opensOnItsLine(read: ReadLists | null, kinds: ReadonlySet<number>, at: number): boolean {
+  return (
+    read !== null &&
+    (kinds.has(at) || read.told.has(at) || read.nested.has(at) || read.siblings.get(at)?.title != null)
+  );
+}
+
+/** Whether a line is no heading by its length. */
+function isTooLong(read: ReadLists | null, kinds: ReadonlySet<number>, line: string, at: number): boolean {
+  return line.length > LONGEST_HEADING && !opensOnItsLine(read, kinds, at);
 }
 
 function collect(
@@ -159,8 +173,7 @@ function collect(
   while (at < lines.length) {
     if (contents !== null && at === contents.from) at = contents.to;
     const line = lines[at]?.text ?? '';
-    const isLong = line.length > LONGEST_HEADING && !opensOnItsLine(read, at) && !kinds.has(at);
-    const heading = isLong
+    const heading = isTooLong(read, kinds, line, at)
       ? datedHeading(text, lines, at, siblings?.get(at))
       : line === '' || saysWhenOf(lines, found.at(-1), at)
         ? null
@@ -207,13 +220,9 @@ function collect(
     if (dayTalk !== null)
       return headingOf(text, lines, [from, dayTalk], [from, 0], { ...facts, type: 'session', sure: true });
     const opened = siblings
-      ? ofProgramme(text, lines, siblings, from, entries.has(from), leastLevel(from))
+      ? ofProgramme(text, lines, siblings, from, entries.has(from), leastLevel(read, kinds, from))
       : null;
     return opened !== null && goesOnWith(lines, siblings, found.at(-1), opened) ? null : opened;
-  }
-
-  function leastLevel(from: number): number {
-    return read?.nested.has(from) ? 2 : kinds.has(from) ? 3 : 0;
   }
 }
 
