@@ -1,6 +1,7 @@
 import { key } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
-import { placeBehindEvent } from './event-places.ts';
+import { namedDays } from './days.ts';
+import { placeAlone, placeBehindEvent } from './event-places.ts';
 import { EVENT } from './front-lines.ts';
 
 /** What a bare kind of event is made of, besides the word for it, its edition, its place and its year. */
@@ -32,4 +33,16 @@ export function isBareKind(line: string): boolean {
   const place = placeBehindEvent(said);
   const rest = (place === null ? words : words.replace(key(place), ' ')).replace(isHeld ? HELD : EVENTS, ' ');
   return rest.replace(BARE, ' ').trim() === '';
+}
+
+const DATED_EVENT =
+  /^(?:les )?(?:actes|rencontre|colloque|journée|séminaire|forum|conférence|congrès)s? (?:d|l|n|r|i|p|s|e)/iu;
+
+/** "Les actes du colloque du 8 juillet 2015", "Rencontre du 17 décembre 2014, Paris": of what held when, and not what about. */
+export function isDatedKind(line: string): boolean {
+  const [days, ...more] = DATED_EVENT.test(line) ? namedDays(line) : [];
+  if (days === undefined || more.length > 0) return false;
+  const behind = line.slice(days.to).replace(/^[\s,–—-]+/u, '');
+  if (behind !== '' && placeAlone(behind) === null) return false;
+  return isBareKind(line.slice(0, days.from).replace(/\s(?:du|des|le|les)\s$/iu, ''));
 }

@@ -6,7 +6,7 @@ import { groupOf } from './labels.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf, wordsBehindMarks } from './marks.ts';
-import { isBreak, isDay, programmeHeading } from './programme.ts';
+import { isBreak, isDay, isHalfDayWithSubject, programmeHeading } from './programme.ts';
 import { isRoom } from './rooms.ts';
 
 /** Once may be the head of what follows; so many times it is a habit of the page. */
@@ -39,8 +39,9 @@ function isHours(line: Line | undefined): boolean {
   return clock !== null && length >= line.text.length;
 }
 
-/** Whether a line behind its hours, or below them, is the title of something held then. */
+/** Whether a line behind its hours or half day, or below its hours, is the title of something held then. */
 function isTimedTitle(line: Line, before: Line | undefined): boolean {
+  if (isHalfDayWithSubject(line.text)) return true;
   const { clock, length } = marksOf(line.text);
   const words = line.text.slice(length).trim();
   if (words === '' || (clock === null && !isHours(before))) return false;

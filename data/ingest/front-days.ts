@@ -13,11 +13,12 @@ import { isOfPage, isStamp, keepsStamp, nearest, pageDay, withoutStamp } from '.
 import { storedMidnight } from './stored-midnight.ts';
 import { filledAbove } from './titles.ts';
 import { toldDays } from './told-days.ts';
+import { weekdaysRefuse } from './weekday-years.ts';
 import { yearsOfDays } from './years-of-days.ts';
 
 /** Days by which something is due, or on which something was published: not the days of the event. */
 const OTHER_DAYS =
-  /(?<!\p{L})(?:postée?|posted|published|updated|modifiée?|créée? le|fait (?:à|le)|signée? le|limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|dernières? modifications?|m\.?\s?[àa]\.?\s?j(?:our)?\.? (?:le|du|:)|rédigée?|finalisée?|affichée?|imprimée?|éditée?|mise? en ligne|transmise? (?:à|en) la (?:sous-)?préfecture|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|versions? (?:n ?° ?)?\d[\d.]*|(?:validée?s?|relue?s?|amendée?s?|révisée?s?|corrigée?s?|adoptée?s?) (?:le|en|par|lors)|date (?:de (?:la )?|d['’])(?:rédaction|diffusion|validation|version|révision|création|édition|impression|affichage)|diffusion (?:le|du)|(?:diffusion|rédaction|validation)(?=\s?:)|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|(?:approbation|adoption|validation)(?: à l['’]unanimité)? (?:du|des) (?:procès|pv|comptes?|cr|relevés?)|prochaine?s? (?:réunion|séance|rencontre|conseil|assemblée|plénière|comité|bureau|commission|ca|ag)s?|naissance|versions? finales?|camera[- ]ready|early bird|call for|registrations?|submissions?|acceptance|envoyé(?=\s?:)|sent(?=\s?:)|a écrit(?=\s?:)|wrote(?=\s?:)|(?:date de |la )?convocation(?: du)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:captures? d['’]écran|screenshot|postée?|posted|published|updated|modifiée?|créée? le|fait (?:à|le)|signée? le|limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|dernières? modifications?|m\.?\s?[àa]\.?\s?j(?:our)?\.? (?:le|du|:)|rédigée?|finalisée?|affichée?|imprimée?|éditée?|mise? en ligne|transmise? (?:à|en) la (?:sous-)?préfecture|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|versions? (?:n ?° ?)?\d[\d.]*|(?:validée?s?|relue?s?|amendée?s?|révisée?s?|corrigée?s?|adoptée?s?) (?:le|en|par|lors)|date (?:de (?:la )?|d['’])(?:rédaction|diffusion|validation|version|révision|création|édition|impression|affichage)|diffusion (?:le|du)|(?:diffusion|rédaction|validation)(?=\s?:)|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|(?:approbation|adoption|validation)(?: à l['’]unanimité)? (?:du|des) (?:procès|pv|comptes?|cr|relevés?)|prochaine?s? (?:réunion|séance|rencontre|conseil|assemblée|plénière|comité|bureau|commission|ca|ag)s?|naissance|versions? finales?|camera[- ]ready|early bird|call for|registrations?|submissions?|acceptance|envoyé(?=\s?:)|sent(?=\s?:)|a écrit(?=\s?:)|wrote(?=\s?:)|(?:date de |la )?convocation(?: du)?)(?!\p{L})/iu;
 
 const FIELD = /^:date:\s/iu;
 const PAIR_OF_DAY = /^date:\s/u;
@@ -144,9 +145,9 @@ function isSent(lines: readonly Line[], { text, index }: Line): boolean {
   return near.filter(line => MAIL.test(line.text)).length > 1;
 }
 
-/** "à l’horizon 2030", "d’ici 2035", "en 2030 ?", "la loi de février 2005": the year that an event speaks of, and not its own. */
+/** "à l’horizon 2030", "d’ici 2035", "en 2030 ?", "comme en 2021", "son rapport 2015", "la loi de février 2005", "20 % d’énergies en 2020": the year that an event speaks of, and not its own. */
 const YEAR_SPOKEN_OF =
-  /(?<!\p{L})(?:(?:lois?|décrets?|ordonnances?|circulaires?|traités?|accords?) d(?:e|u) (?:\d{1,2} )?(?:\p{Ll}{3,9} )?20\d\d|(?:horizons?|ici(?: à)?|objectifs?|cap(?: sur)?|vers|agenda|post-?|depuis|by) ?20\d\d|(?:en|in|pour) 203\d)/giu;
+  /(?<!\p{L})(?:(?:lois?|décrets?|ordonnances?|circulaires?|traités?|accords?) d(?:e|u) (?:\d{1,2} )?(?:\p{Ll}{3,9} )?20\d\d|(?:horizons?|ici(?: à)?|objectifs?|cap(?: sur)?|vers|agenda|post-?|depuis|by|comme en|loi|rapport(?: de)?|sécheresse(?: de)?|canicule(?: de)?|crise(?: de)?|recensement(?: de)?|grand prix [^,;.\d]{0,40}) ?20\d\d|(?:en|in|pour) 203\d)|% [^.;:\d]{0,60} en 20\d\d|(?<=^|[.!?] )En 20\d\d,/giu;
 
 /** A text without the years that it speaks of. */
 export function withoutYearsSpokenOf(text: string): string {
@@ -165,7 +166,8 @@ function yearSaid(lines: readonly Line[]): number | null {
           ),
         ].map(Number),
   );
-  return new Set(years).size === 1 ? (years[0] ?? null) : null;
+  const [year] = years;
+  return year === undefined || new Set(years).size > 1 || weekdaysRefuse(filled, year) ? null : year;
 }
 
 /** The first day that is written with its year: "les 20 et 21 octobre" above it are of that year too. */

@@ -9,6 +9,7 @@ import { isFrontMatter, labelOf } from './labels.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
+import { isPartOfEvent, isRoomAndHours, opensWithEvent } from './page-openings.ts';
 import { isOfPage } from './page-words.ts';
 import { isSurelyRoom } from './rooms.ts';
 import { opensSitting, presides } from './sittings.ts';
@@ -185,6 +186,7 @@ export function isGeneric(line: string): boolean {
   if (presides(line) || opensSitting(line) || isOfPage(line)) return true;
   return (
     GENERIC.test(key(line)) ||
+    isPartOfEvent(key(line)) ||
     isFrontMatter(line) ||
     FILE_NAME.test(line) ||
     /^[/›>]\s+\p{L}/u.test(line) ||
@@ -227,7 +229,7 @@ export function frontLineOf(line: Line): FrontLine {
     return 'mail';
   if (labelledPlace(text) !== null) return 'place';
   if (isLed(text) || isOffice(text)) return 'person';
-  if (text.length < SHORT && HALF_WITH_HOURS.test(text)) return 'days';
+  if ((text.length < SHORT && HALF_WITH_HOURS.test(text)) || isRoomAndHours(text)) return 'days';
   if (PRACTICAL.test(text) || (SUPPORTED.test(text) && !EVENT.test(words))) return 'label';
   if (CLOCKED.test(text)) return 'sentence';
   if (isGeneric(text) || text.startsWith('©')) return 'generic';
@@ -243,7 +245,7 @@ export function frontLineOf(line: Line): FrontLine {
   if (line.level === 0 && !isOfPerson(line) && (isVenue || placeAlone(text) !== null)) return 'place';
   if (marks.bullet || line.block?.kind === 'item' || line.block?.kind === 'cell')
     return numbersItself ? 'title' : 'item';
-  if (isSentence(text) && line.level === 0) return 'sentence';
+  if (isSentence(text) && line.level === 0 && !opensWithEvent(line)) return 'sentence';
   if (text.length > LONGEST_TITLE || labelOf(text) !== null) return 'none';
   if ((readLine(text)?.score ?? 0) >= PEOPLE && !EVENT.test(words)) return 'person';
   return 'title';

@@ -207,7 +207,7 @@ const NAMED_HELD =
 
 /** "Un colloque se tient autour du thème « Artisans et passeurs »": a sentence may quote what the event is called. */
 const QUOTED =
-  /(?:thèmes?|thématique|intitulée?s?|titre|sujet|nommée?|baptisée?|question|(?:événement|colloque|journée|rencontre|conférence|séminaire)(?: \p{L}+){0,3}(?=\s?[:«“"]))(?: (?:de|du|est|suivant))?\s?[:–—]?\s?[«“"]\s?([^«»“”"]{8,160}?)\s?[»”"]/iu;
+  /(?:(?:thèmes?|thématique)(?: \p{Ll}{3,}){0,2}|intitulée?s?|titre|sujet|nommée?|baptisée?|question|(?:événement|colloque|journée|rencontre|conférence|séminaire)(?: \p{L}+){0,3}(?=\s?[:«“"]))(?: (?:de|du|est|suivant))?\s?[:–—]?\s?[«“"]\s?([^«»“”"]{8,160}?)\s?[»”"]/iu;
 
 /** No title page: the event that a sentence announces, else the first line that is one of the document, else the file's name. */
 function firstLine(

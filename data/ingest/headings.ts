@@ -10,6 +10,8 @@ import { endOfDayTalk } from './day-talks.ts';
 import { readDaysOfRows } from './days-of-rows.ts';
 import { formsBelow } from './forms-below.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
+import { giversBelow } from './heads-over-givers.ts';
+import { readItemsOfKind } from './items-of-kind.ts';
 import { LONGEST_HEADING, labelledHeading } from './labelled-heading.ts';
 import { groupOf, isCommittee, isFrontMatter, type Label, labelOf, presentsSpeakers } from './labels.ts';
 import { goesOnWith } from './leads-last.ts';
@@ -91,7 +93,9 @@ function turnsIn(
 ): (at: number, line: string) => boolean {
   const siblings = read?.siblings ?? null;
   const called = report ? namesOnRolls(lines) : new Set<string>();
-  const forms = new Set(siblings === null ? [] : [...formsBelow(lines), ...notesOfEntries(lines)]);
+  const forms = new Set(
+    siblings === null ? [] : [...formsBelow(lines), ...giversBelow(lines), ...notesOfEntries(lines)],
+  );
   const days = siblings === null ? new Set<number>() : readDaysOfRows(lines);
   return (at, line) =>
     forms.has(at) ||
@@ -122,9 +126,23 @@ function isInDay({ type, title }: Heading, before: boolean): boolean {
   return type === 'session' ? before : type === 'group' && isDay(title);
 }
 
+/** As what level of a heading a line is read at least: an item that leads or is of one kind with others opens what it says. */
+function leastLevel(read: ReadLists | null, kinds: ReadonlySet<number>, at: number): number {
+  if (read?.nested.has(at)) return 2;
+  return kinds.has(at) ? 3 : 0;
+}
+
 /** A sentence of a report, or an entry whose title stands before those who give or lead it: it opens a session, however long it is. */
-function opensOnItsLine(read: ReadLists | null, at: number): boolean {
-  return read !== null && (read.told.has(at) || read.nested.has(at) || read.siblings.get(at)?.title != null);
+function opensOnItsLine(read: ReadLists | null, kinds: ReadonlySet<number>, at: number): boolean {
+  return (
+    read !== null &&
+    (kinds.has(at) || read.told.has(at) || read.nested.has(at) || read.siblings.get(at)?.title != null)
+  );
+}
+
+/** Whether a line is no heading by its length. */
+function isTooLong(read: ReadLists | null, kinds: ReadonlySet<number>, line: string, at: number): boolean {
+  return line.length > LONGEST_HEADING && !opensOnItsLine(read, kinds, at);
 }
 
 function collect(
@@ -146,6 +164,7 @@ function collect(
   const isTurn = turnsIn(lines, read, report);
   const points: Points = report ? pointsOf(lines, declared) : new Map();
   const bill = siblings === null ? new Map() : readBillings(lines);
+  const kinds = siblings === null || report ? new Set<number>() : readItemsOfKind(lines);
   const entries = siblings === null || report ? new Set<number>() : timedEntries(lines);
   const subjects = read === null ? new Map<number, number>() : subjectsOf(lines, read.turns);
   const found: Heading[] = [];
@@ -154,8 +173,7 @@ function collect(
   while (at < lines.length) {
     if (contents !== null && at === contents.from) at = contents.to;
     const line = lines[at]?.text ?? '';
-    const isLong = line.length > LONGEST_HEADING && !opensOnItsLine(read, at);
-    const heading = isLong
+    const heading = isTooLong(read, kinds, line, at)
       ? datedHeading(text, lines, at, siblings?.get(at))
       : line === '' || saysWhenOf(lines, found.at(-1), at)
         ? null
@@ -202,7 +220,7 @@ function collect(
     if (dayTalk !== null)
       return headingOf(text, lines, [from, dayTalk], [from, 0], { ...facts, type: 'session', sure: true });
     const opened = siblings
-      ? ofProgramme(text, lines, siblings, from, entries.has(from), read?.nested.has(from) ? 2 : 0)
+      ? ofProgramme(text, lines, siblings, from, entries.has(from), leastLevel(read, kinds, from))
       : null;
     return opened !== null && goesOnWith(lines, siblings, found.at(-1), opened) ? null : opened;
   }

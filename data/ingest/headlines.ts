@@ -2,7 +2,7 @@ import { type Line, passageOf } from '../document/lines.ts';
 import type { Span } from '../model/span.ts';
 import { key, type Passage, spanIn } from '../text/normalise.ts';
 import { agendaIn } from './agenda.ts';
-import { isBareKind, isToldLabel } from './bare-kind.ts';
+import { isBareKind, isDatedKind, isToldLabel } from './bare-kind.ts';
 import { isColonTitle } from './colon-titles.ts';
 import { namedDays } from './days.ts';
 import {
@@ -17,8 +17,9 @@ import {
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
+import { saysMoreThanBody } from './page-openings.ts';
 import { endsKind, isMeetingBody, isOfKind, isSeries, sittingLead } from './title-kinds.ts';
-import { endOfHeading, endOfMinutes, SHORT } from './title-lines.ts';
+import { endOfColonTitle, endOfHeading, endOfMinutes, SHORT, withOffices } from './title-lines.ts';
 import { endOfWords } from './title-tail.ts';
 import { endOfTitle, filledAbove } from './titles.ts';
 
@@ -55,7 +56,7 @@ const ORGANISED =
 
 /** The same of a line with its days and place: "Actes — Dijon, 14 mars 2026". */
 function isBareLine(line: string): boolean {
-  return isBareKind(line) || isBareKind(line.slice(0, endOfWords(line)));
+  return isBareKind(line) || isBareKind(line.slice(0, endOfWords(line))) || isDatedKind(line);
 }
 
 /** "Trois webinaires gratuits": of how many parts it is. */
@@ -81,7 +82,7 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
   if (below.some(kind => kind === 'days' || kind === 'place')) score += 1.5;
   const asks = line !== undefined && opensWithQuestion(line);
   if (asks) score += 2;
-  if (BODY.test(words) && !EVENT.test(words) && !meets && !asks) score -= 2;
+  if (BODY.test(words) && !EVENT.test(words) && !meets && !asks && !saysMoreThanBody(text, words)) score -= 2;
   // "Actu-Environnement" over a menu: one word by itself is more often the name of a site.
   if (level === 0 && !/\s/u.test(text)) score -= 0.5;
   if (isGeneric(text) || CREDIT.test(text)) score -= 5;
@@ -213,7 +214,7 @@ function asTitles(lines: readonly Line[], kinds: readonly FrontLine[]): readonly
 
 /** Every run of lines before `end` that may be the title, in order, with its score. */
 export function headlinesOf(text: string, lines: readonly Line[], end: number): readonly Headline[] {
-  const kinds = asTitles(lines, lines.slice(0, end + 6).map(frontLineOf));
+  const kinds = withOffices(lines, asTitles(lines, lines.slice(0, end + 6).map(frontLineOf)));
   const isOfSeries = seriesIn(lines);
   // What a meeting has on its agenda is a point of it, and calls no document.
   const [agenda, behindAgenda] = agendaIn(lines.slice(0, end)) ?? [end, end];
@@ -236,7 +237,7 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
       continue;
     }
     let to = at + 1;
-    if (kind === 'title') to = endOfHeading(lines, kinds, at);
+    if (kind === 'title') to = Math.max(endOfHeading(lines, kinds, at), endOfColonTitle(lines, kinds, at));
     const isBroken = to > at + 1;
     const goesOn = !isBareKind(line.text) || OF_BARE.test(lines[to]?.text ?? '');
     if (kind === 'title' && !isBroken && goesOn)
@@ -275,7 +276,7 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
           (kind === 'named' ? 3 : 0) +
           (isTitled(lines, at) ? 4 : 0) +
           (organised > 0 ? 2 : 0),
-        bare: isBareKind(words),
+        bare: isBareKind(words) || isDatedKind(words),
       });
     }
     at = to;

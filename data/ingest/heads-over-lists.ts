@@ -31,8 +31,12 @@ interface Listing {
   readonly titled: number;
 }
 
-/** Words in a paragraph of their own that are no label, no office and nothing that closes as a sentence does. */
-export function mayHead(lines: readonly Line[], { index, text, level, block }: Line): boolean {
+/** Words in a paragraph of their own that are no label, nothing that closes as a sentence does, and no office ("L'élu local") but where `office` lets them be. */
+export function mayHead(
+  lines: readonly Line[],
+  { index, text, level, block }: Line,
+  office = false,
+): boolean {
   const isPlain = block === null || block.kind === 'paragraph' || block.value?.field === 'text';
   if (level > 0 || text.length > LONGEST_HEAD || !isPlain) return false;
   const above = lines[index - 1]?.text ?? '';
@@ -41,7 +45,15 @@ export function mayHead(lines: readonly Line[], { index, text, level, block }: L
   const opens = above === '' || (block?.kind === 'value' && isEnded);
   if (!/^[«“"\p{Lu}]/u.test(text) || /[.:;,]$/u.test(text) || !opens) return false;
   const { bullet, hours, day } = marksOf(text);
-  if (bullet || hours || day || isDay(text) || isBreak(text) || startsAsRole(text) || startsAsBody(text))
+  if (
+    bullet ||
+    hours ||
+    day ||
+    isDay(text) ||
+    isBreak(text) ||
+    (startsAsRole(text) && !office) ||
+    startsAsBody(text)
+  )
     return false;
   if (isFrontMatter(text) || isCommittee(text, 1) || headsSpeakers(text) || presentsSpeakers(text))
     return false;

@@ -38,3 +38,21 @@ describe('entries of a list that have run together', () => {
     ).not.toContain('Salle des fêtes:');
   });
 });
+
+describe('hours with a stroke behind them', () => {
+  it('open what stands there, and end the line before', () => {
+    expect(
+      sessionsOf(
+        '10H00 / Table ronde : Se loger\navec Anne Roux, maire\n- 14h30 / Atelier « Les haies »\navec Paul Petit, juriste. - 17h00 // Restitution\n- 18h / Clôture par Léa Blanc, préfète. - 19h00 // Buffet',
+      ),
+    ).toEqual([
+      'Table ronde : Se loger: Anne Roux',
+      'Atelier « Les haies »: Paul Petit',
+      'Restitution: ',
+      'Clôture: Léa Blanc',
+    ]);
+    expect(
+      sessionsOf('9h00 / 10h00 Les mares, Anne Roux, maire\n10h / 11h Les haies, Paul Petit, juriste'),
+    ).toEqual(['Les mares: Anne Roux', 'Les haies: Paul Petit']);
+  });
+});

@@ -1,10 +1,10 @@
 import type { Line } from '../document/lines.ts';
 import { matchesOf } from '../text/matches.ts';
 
-/** "- 9h30 – Assemblée générale": an entry of a programme, with a dash on both sides of its hours. */
-const ENTRY = /^[-–—•]\s?\d{1,2}\s?[hH](?:\s?\d{2})?\s[–—-]\s\p{L}/u;
+/** "- 9h30 – Assemblée générale", "- 14H // Ateliers": an entry of a programme, with a dash before its hours and a sign behind. */
+const ENTRY = /^[-–—•]\s?\d{1,2}\s?[hH](?:\s?\d{2})?\s(?:[–—-]|\/\/?)\s\p{L}/u;
 /** The same behind the last words of the entry before. */
-const JOINED = /(?<=[\p{L}\d»”).!?:])\s[-–—•](?=\s\d{1,2}\s?[hH](?:\s?\d{2})?\s[–—-]\s\p{Lu})/gu;
+const JOINED = /(?<=[\p{L}\d»”).!?:])\s[-–—•](?=\s\d{1,2}\s?[hH](?:\s?\d{2})?\s(?:[–—-]|\/\/?)\s\p{Lu})/gu;
 /** So many lines of both forms make it a habit of the document: one may say when and where a thing is held. */
 const LEAST = 2;
 

@@ -7,7 +7,7 @@ import { roomBefore, roomBehind } from './room-marks.ts';
 const BULLET =
   /^(?:[-‐‑‒–—―•‣⁃·→★☆☐☑☒⮕*»›>\u2460-\u24ff\u25a0-\u25ff\u2700-\u27bf\uf000-\uf0ff🕐-🕧⏰🎤🎙🗣👤👥💬📌📍🔹🔸🔵🟢👉✨]\ufe0f?|[\u{1f300}-\u{1faff}](?= ?\d{1,2} ?[hH:.] ?\d{2})|[\u{1f300}-\u{1faff}](?= ?\d{1,2} ?[hH] )|[+.](?= )|\[[ xX]\](?= )|o(?= \p{Lu})|\d{1,2}[.)](?= )|\d{1,2} ?[-–—](?= \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3} ?:? ?[«“"])|\d{1,2}\s?\/(?= \p{Lu}\p{L}+ \p{Lu})|(?:\p{Lu}{1,2})?\d{1,2}\.\d[.)]?(?: [–—:-])?(?= \p{Lu}[\p{L}'’.-]*(?: (?:d[aeiu]|van|von|le|la|el|al) )?(?: \p{Lu}[\p{L}'’-]+){1,2}(?:[,:] | \(| (?:et|and|&|[–—-]) |\. \p{Lu}))|\((?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)(?= \p{Lu})|[a-h][.)/](?= \p{Lu})|[A-H]\/(?= \p{Lu})|(?![IVX]\. \p{Lu}\p{Ll}+ (?:présente|rappelle|précise|demande|indique|propose|souhaite|explique|souligne|annonce|informe|remercie|ajoute|répond|signale|insiste|évoque|confirme|estime|ouvre|a |fait |lit |donne ))[IVX]{1,4}[.)](?= \p{L}\p{Ll}+ \p{Ll})|(?:I{2,3}|I[VX]|VI{1,3}|XI{1,2}|I(?=\. (?!(?:Van|Von|De|Di|Da|Du|Des|Le|La|El|Al|Ben|Ibn|Mac|Mc|St) )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)+,)|I(?=\) \p{Lu}))[.)](?= \p{Lu}))\s*/u;
 /** What parts hours from the words behind them. */
-const AFTER_HOURS = /^\s*(?:\/\/|>>|[:.,;|–—―-]*)\s*(?:[›▸▶►•‣]\s+)?/u;
+const AFTER_HOURS = /^\s*(?:\/\/|>>|\/(?=\s*[\p{L}«“"])|[:.,;|–—―-]*)\s*(?:[›▸▶►•‣]\s+)?/u;
 /** "(90 mn)", "(avec une pause à 16h)" behind hours: how long it lasts. */
 const LASTS =
   /^\((?:\s?(?:durée\s?:?\s?)?\d{1,3}\s?(?:mn|min(?:utes)?|h\d{0,2}|['’′])\.?|(?:(?:avec|dont|incluant) )?(?:une? |des )?pauses?(?!\p{L})[^()]{0,45}(?=\)\s*[:.,–—-]?\s*\S))\s?\)\s*[:.,–—-]?\s*/iu;

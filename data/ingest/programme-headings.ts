@@ -210,6 +210,8 @@ function titleUnderLabel(
     const said = cut(passageOf(text, lines, from, from + 1), 0, ahead);
     return { ...overItsLines(facts, [at, from], said, lines[place]?.level ?? 0), name };
   }
+  // "11 h : débat" over "12 h : clôture par la préfète": what has hours of its own is held then.
+  if (marksOf(lines[at]?.text ?? '').clock !== null && marksOf(below).clock !== null) return null;
   // "Plénière" over "Salle Lumière": where it is held is no title.
   if (isSurelyRoom(below)) return null;
   // A question under the heading "Discussion" is asked in it.

@@ -8,6 +8,7 @@ import { titleBefore } from '../text/titles-of-people.ts';
 import { isBareLabel } from './bare-label.ts';
 import { isUntitled, titleBesidePeople } from './beside-people.ts';
 import { closingMoment } from './closing-moments.ts';
+import { endBeforeComing } from './come-with.ts';
 import { endBeforeDeed } from './deed-at-end.ts';
 import { placeAlone } from './event-places.ts';
 import { isHouse, isInstitution } from './houses.ts';
@@ -44,6 +45,8 @@ const WEAK =
 const DISCUSSED = /^(?:discussion|échanges?|débat)s?\s?:\s+(?=\p{Lu})/iu;
 /** "Accueil : Anne Roux, maire", "Accueil par Paul Petit": who welcomes; alone the word is a break. */
 const WELCOMED = /^accueil(?: par |\s?[:(–—]\s?)(?=(?:l[ea] |l['’])?\p{Lu})/iu;
+/** "Accueil Anne Roux, maire": the same right before the name. */
+const WELCOMES = /^(?:Accueil|ACCUEIL) \p{Lu}[\p{L}’'-]+ \p{Lu}/u;
 const BREAK =
   /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin$|fin d(?:e|u|es)|visites?(?: libres?)?(?: (?:des|du|de l|de la) (?:\w+ )?(?:stands?|expos(?:ition|ants?)?|posters?|salon|village|marche))?$|visites? (?:libres?|des stands)|inscriptions?|emargement|pot|aperitif|apero|banquets?|brunch|gouter(?: (?:convivial|offert|partage)|$)|vin d honneur|verre (?:convivial|de l amitie|offert)|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre|coffee|lunch|breakfast|dinner|tea (?:and|coffee)|(?:(?:morning|afternoon|short|take a|quick|coffee|tea) )?(?:tea )?break|registration|arrival|end$|walk in)\b/;
 /** The first words of all these: headings by the hundred are asked. */
@@ -79,7 +82,7 @@ const WELCOME_WITH =
   /^accueil (?:cafe|des? participant[a-z]*)(?: \p{L}+){0,3} (?:et|puis) (?:introduction|ouverture|presentation|allocutions?|mots?|discours|propos|conference)\b/u;
 /** "Matinée – Les sols": half a day with a subject of its own is a session, if somebody speaks in it. */
 const HALF_DAY =
-  /^(?:matin[ée]e?|apr[èe]s[- ]midi|soir[ée]e|morning|afternoon)\s?[–—:|-]\s+(?=[\p{Lu}«“"])(?!\d)/iu;
+  /^(?:matin[ée]e?|apr[èe]s[- ]midi|soir[ée]e|morning|afternoon)(?:\s?\(\s?\d[^()]{2,24}\))?\s?[–—:|-]\s+(?=[\p{Lu}«“"])(?!\d)/iu;
 const LABELLED = /^([\p{L}\d][\p{L}\d\s'’°-]{3,48}?)\s(?:[–—-]|:)\s+\p{Lu}.*[.;,]$/u;
 /** Words that go on; "uMap" and "eduGAIN" are names, and open a title. */
 const LOWER = /^\p{Ll}(?!\p{Ll}*\p{Lu})/u;
@@ -97,6 +100,14 @@ function withoutHalfDay(line: string, marks: Marks): Marks {
   if (half === 0) return marks;
   const words = key(line.slice(marks.length + half, marks.length + half + HEAD));
   return STRONG.test(words) || WEAK.test(words) ? { ...marks, length: marks.length + half } : marks;
+}
+
+/** "1. Matinée (10h-13h) : Les sols": whether a line is half a day with a subject of its own, and no form of what is held then. */
+export function isHalfDayWithSubject(line: string): boolean {
+  const rest = line.slice(marksOf(line).length);
+  const half = HALF_DAY.exec(rest)?.[0].length ?? 0;
+  const words = half === 0 ? '' : key(rest.slice(half, half + HEAD));
+  return half > 0 && !STRONG.test(words) && !WEAK.test(words) && words.includes(' ');
 }
 
 /** Whether a short line only says which day it is: "Jeudi 13 octobre", "Deuxième journée". */
@@ -222,7 +233,7 @@ export function programmeHeading(
   const rest = line.slice(marks.length, until);
   if (hours && (isStamped(rest) || (marks.day && isPlaceOfDay(rest)))) return null;
   const words = key(rest.slice(0, HEAD));
-  if (marks.bullet && !hours && level === 0 && !mayOpenAsItem(rest)) return null;
+  if (marks.bullet && !hours && level === 0 && !mayOpenAsItem(rest) && !HALF_DAY.test(rest)) return null;
   if (CHAIR.test(words) || (!hours && level === 0 && rest.endsWith(':') && CALLED.test(words))) return null;
   const count = wordCount(words);
   const at = (from: number, to: number) => trim(line, marks.length + from, marks.length + to);
@@ -238,7 +249,7 @@ export function programmeHeading(
   const isLower = LOWER.test(rest);
   const pauses = isPause(words) && (hours || !isLower);
   const strong = STRONG.test(words) || DISCUSSED.test(rest) || saysWhoOpens(rest);
-  const weak = WEAK.test(words) || WELCOMED.test(rest);
+  const weak = WEAK.test(words) || WELCOMED.test(rest) || WELCOMES.test(rest);
   const opens = strong || weak || hours || level > 0 || HALF_DAY.test(rest);
   if (!pauses && !opens) return null;
   const people = listed ?? readLine(rest, hours);
@@ -266,7 +277,8 @@ export function programmeHeading(
   const about = { words, strong, weak, hours, level, entry, listed: listed !== null, stopped: isStopped };
   const beside = titleBesidePeople(rest, people, about);
   if (beside === null) return null;
-  const [from, to] = beside.title;
+  const [from, last] = beside.title;
+  const to = from + endBeforeComing((beside.whole ? line.slice(marks.length) : rest).slice(from, last));
   const title = beside.whole ? ([marks.length + from, marks.length + to] as const) : at(from, to);
   const called = line.slice(...title);
   if (called === '' || LEADS_TO_NAME.test(called)) return null;

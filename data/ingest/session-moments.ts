@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { readDatedTitles } from './dated-titles.ts';
 import { readDaysOverEntries } from './days-over-entries.ts';
 import { readHalfDays } from './half-days.ts';
+import { readHeadsOverGivers } from './heads-over-givers.ts';
 import { readHeadsOverLists } from './heads-over-lists.ts';
 import { readHeadsOverSpeakers } from './heads-over-speakers.ts';
 import { readHoursUnder } from './hours-under.ts';
@@ -21,6 +22,7 @@ export function momentsIn(
   return new Map([
     ...(report ? [] : readHeadsOverLists(lines)),
     ...(report ? [] : readHeadsOverSpeakers(text, lines)),
+    ...(report ? [] : readHeadsOverGivers(lines)),
     ...(report ? [] : readHalfDays(text, lines)),
     ...(report ? [] : readTitlesOverNames(lines)),
     ...(report ? [] : readDatedTitles(lines)),

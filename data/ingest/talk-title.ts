@@ -1,6 +1,7 @@
 import { CIVILITY, DEGREE, ENGLISH, LAWYER } from '../text/civilities.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
+import { endBeforeComing } from './come-with.ts';
 import { endBeforeDeed } from './deed-at-end.ts';
 import { isFormatOf } from './format-of.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
@@ -206,9 +207,10 @@ export function talkTitle(text: string, candidate: Candidate): Stretch | null {
   return isTitle(said) && !leadsToChair(said) ? before : null;
 }
 
-/** "Mot de bienvenue de", "Carte blanche à" before a name: the word that leads to it is no part of the title. */
+/** "Mot de bienvenue de", "Carte blanche à", "…, avec les témoignages de" before a name: what leads to it is no part of the title. */
 function withoutOf(text: string, [from, to]: Stretch): Stretch {
-  return [from, to - (/ (?:de|d['’]|du|entre|à|aux?)$/iu.exec(text.slice(from, to))?.[0].length ?? 0)];
+  const end = to - (/ (?:de|d['’]|du|entre|à|aux?)$/iu.exec(text.slice(from, to))?.[0].length ?? 0);
+  return [from, from + endBeforeComing(text.slice(from, end))];
 }
 
 /** What stands behind people and a dash, a colon or "(CNRS),": quoted from end to end, or as it is written; `isSaid`: of what they talk. */

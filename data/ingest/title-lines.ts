@@ -1,9 +1,22 @@
 import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
+import { startsAsRole } from '../text/role-words.ts';
 import { namedDays } from './days.ts';
 import { type FrontLine, isOfMinutes } from './front-lines.ts';
 import { marksOf } from './marks.ts';
 import { nextFilled } from './titles.ts';
+
+/** So few lines without words may stand between the halves of a title. */
+const MOST_EMPTY = 3;
+
+/** "L'eau, les milieux, les crues :" over "Quelles organisations ?", nothing but empty lines between: where the title ends that its colon leaves open at the very top. */
+export function endOfColonTitle(lines: readonly Line[], kinds: readonly FrontLine[], at: number): number {
+  const isFirst = lines.slice(0, at).every(({ text }) => text === '');
+  if (!isFirst || !/\p{L} ?:$/u.test(lines[at]?.text ?? '')) return at + 1;
+  const next = lines.findIndex(({ text, index }) => index > at && text.trim() !== '');
+  const goesOn = kinds[next] === 'title' && lines[next]?.level === lines[at]?.level;
+  return goesOn && next - at - 1 <= MOST_EMPTY ? next + 1 : at + 1;
+}
 
 /** A line of a title that is set large holds fewer signs. */
 export const SHORT = 60;
@@ -56,4 +69,14 @@ export function endOfMinutes(lines: readonly Line[], kinds: readonly FrontLine[]
   const isCalled = (isOfMinutes(words) || /^seance(?! \d)/.test(words)) && namedDays(line.text).length === 0;
   const isDay = kinds[below.index] === 'days' && /^(?:du|en date du|tenue? le)\s/iu.test(below.text);
   return isCalled && isDay && below.text.length < SHORT ? below.index + 1 : at + 1;
+}
+
+/** "Serge Vautrain" over "Directeur adjoint de la Drass" over "Animateur du colloque": what somebody is, and no title. */
+export function withOffices(lines: readonly Line[], kinds: readonly FrontLine[]): readonly FrontLine[] {
+  let isBelowPerson = false;
+  return kinds.map((kind, at) => {
+    const isOffice = isBelowPerson && kind === 'title' && startsAsRole(lines[at]?.text ?? '');
+    isBelowPerson = kind === 'person' || isOffice;
+    return isOffice ? 'person' : kind;
+  });
 }

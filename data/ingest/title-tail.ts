@@ -8,6 +8,13 @@ import { beforeOffice } from './office-behind.ts';
 const TAIL =
   /\s*(?:[,|•·(–—]|\s-\s)\s*(?:(?:(?:organisé|tenu)e?s?|qui (?:se tiendra|s['’]est tenu\p{L}*|a eu lieu|aura lieu)|à|le|les|du|des|on)\s+)*$/iu;
 
+/** "Université d'été des villes Angers les 31 août et 1er septembre": an article in the plural parts several days from it as well. */
+const SEVERAL_DAYS = /^les\s/iu;
+
+function beforeSeveral(ahead: string, days: string): { readonly index: number } | null {
+  return SEVERAL_DAYS.test(days) ? { index: ahead.trimEnd().length } : null;
+}
+
 const LEAST_TITLE = 4;
 const LONGEST_VENUE = 60;
 
@@ -35,7 +42,8 @@ export function endOfWords(line: string): number {
   const behind = text.slice(last.to).replace(/^[\s,)–—-]+(?:à\s+)?|[\s).…]+$/gu, '');
   if (behind !== '' && placeAlone(behind) === null && !isVenue(behind)) return text.length;
   // "Compte rendu de la réunion du 12 mars": what the days belong to ends with no mark.
-  const tail = TAIL.exec(text.slice(0, first.from));
+  const ahead = text.slice(0, first.from);
+  const tail = TAIL.exec(ahead) ?? beforeSeveral(ahead, text.slice(first.from));
   if (tail === null || tail.index < LEAST_TITLE) return text.length;
   const words = text.slice(0, tail.index);
   const piece = /[,|•·(–—]\s*(?:à\s+)?([^,|•·(–—]+)$/u.exec(words);

@@ -41,6 +41,13 @@ function leadsToBody(words: readonly Word[], at: number): boolean {
   if (particle?.shape !== 'lower' || next === undefined) return false;
   if (/^(?:du|des)$/.test(particle.text)) return true;
   if (particle.text === 'de' && next.shape === 'lower') return true;
+  // "Léa Vidal de ARBRE": before a vowel the article of a family is elided, and that of capitals that are spelt is not.
+  if (
+    particle.text === 'de' &&
+    /^(?:[AEIOUYÀ-Ý]\p{Lu}|\p{Lu}{2,}\p{Ll})/u.test(next.text) &&
+    words[at - 1]?.shape === 'title'
+  )
+    return true;
   return next.shape === 'caps' && !/[AEIOUYÀ-Ý]/u.test(next.text);
 }
 

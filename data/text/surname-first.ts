@@ -79,10 +79,16 @@ function bracketed(
   return match && { ...match, end: end + 1 };
 }
 
+/** "présidente CFDU, Gilles Roux", "directrice de l’ANEB, Anne Roux": capitals behind an office or an article are a body's. */
+const OF_OFFICE =
+  /(?:(?<!\p{L})(?:d[eu]|de la|des|la|le|les|au|aux|pour|chez)\s|[ld]['’]|(?:président|direct|vice-président|secrétaire|chargé|responsable|délégu|coordin|conseill|membre|trésori|administrat)\p{L}*\s)$/iu;
+const LONGEST_LINK = 20;
+
 /** "DURANDEL, Paul – Région Bretagne", "ROBIC, H.": an index writes so; the given name must end what stands behind the comma. */
 const capitalsCommaGiven: Way = (text, words, at) => {
   const first = words[at];
   if (first?.shape !== 'caps' || (isBodyWord(first.text) && !isParticle(first.text))) return null;
+  if (OF_OFFICE.test(text.slice(Math.max(0, first.start - LONGEST_LINK), first.start))) return null;
   const family = familyRun(text, words, at, 'caps', MOST_FAMILY);
   const last = words[(family?.next ?? 0) - 1];
   const given = words[family?.next ?? words.length];

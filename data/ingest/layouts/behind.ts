@@ -265,7 +265,7 @@ function inBrackets(text: string, open: number, end: number): Behind {
 
 /** "Odile POTTIN du Grand Port": an article and nothing but capitals. */
 const OF_BODY =
-  /^(?:de la |de l['’]|du |des |d['’]|pour (?:le |la |les |l['’])?)\p{Lu}[\p{L}'’-]+(?: (?:d(?:e|u|es|e la) |de l['’]|d['’]|et )?\p{Lu}[\p{L}'’-]+){0,4}$/u;
+  /^(?:de la |de l['’]|du |des |d['’]|de (?=\p{Lu}{2})|pour (?:le |la |les |l['’])?)\p{Lu}[\p{L}'’-]+(?: (?:d(?:e|u|es|e la) |de l['’]|d['’]|et )?\p{Lu}[\p{L}'’-]+){0,4}$/u;
 
 /** "conférence d'Anne Roux « Une histoire des foires »": right behind a name stands what is given. */
 const QUOTED_ALONE = /^\s?(?:sur |autour de |intitulée? |: )?[«“"][^«»“”"]{3,220}[»”"]\s?\.?$/u;

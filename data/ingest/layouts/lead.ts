@@ -49,7 +49,7 @@ const OF_SPEAKERS = openingsOf(
 const MODERATED =
   /\b(?:animee?s?|moderee?s?|presidee?s?|pilotees?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$|\b(?:chaired|moderated|facilitated|hosted) by(?: the)?$|\b(?:discussions?|debats?|echanges?|dialogues?|entretiens?)(?: \S+){0,3} (?:menee?s?|conduite?s?|dirigee?s?) par$|\bsous la presidence d(?:e|u)?$|\bmoderat(?:ion|eur|rice)$/;
 const SPOKEN =
-  /(?:\b(?:par|avec|by)(?: le (?:duo|trio|tandem|binome))?|\b(?:allocutions?|discours|interventions?|auditions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|pitch|demonstration|retour d experience|rapport d etonnement|prise de parole|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|focus|recit|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|^(?:expose|conference|conferenciere?|orat(?:eur|rice)|keynote) invitee?|\breunissant|\b(?:brings? together|bringing together|will feature|features|featuring|joined by|hears? from|will hear from|(?:speakers|panell?ists|guests|presenters) (?:include|are|will be))|\b(?:verra|verront|fera|feront) (?:\S+ )?intervenir|\b(?:interviendr|accueiller|reunir|rassembler)(?:a|ont)|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre|\b(?:allocutions?|discours|mots?) (?:d accueil|d ouverture|de bienvenue|de cloture))$/;
+  /(?:\b(?:par|avec|by)(?: le (?:duo|trio|tandem|binome))?|\b(?:allocutions?|discours|interventions?|auditions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|pitch|demonstration|retours? d experiences?|rapport d etonnement|prise de parole|conference inaugurale|temoignages?|presentation|communications?|exposes?|synthese|regards?|carte blanche|accueil|keynote|eclairage|focus|recit|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|^(?:expose|conference|conferenciere?|orat(?:eur|rice)|keynote) invitee?|\breunissant|\b(?:brings? together|bringing together|will feature|features|featuring|joined by|hears? from|will hear from|(?:speakers|panell?ists|guests|presenters) (?:include|are|will be))|\b(?:verra|verront|fera|feront) (?:\S+ )?intervenir|\b(?:interviendr|accueiller|reunir|rassembler)(?:a|ont)|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre|\b(?:allocutions?|discours|mots?) (?:d accueil|d ouverture|de bienvenue|de cloture))$/;
 /** "conférence « Une histoire des foires » de": whose talk it is whose title stands between. */
 const QUOTED_BY =
   /^(?:grande? )?(?:conférence|intervention|communication|exposé|présentation|causerie|leçon|témoignage|lecture|keynote|talk)(?: \p{L}+)?\s?:?\s[«“"][^«»“”"]{3,200}[»”"],? (?:de|d['’]|du|by)$/iu;
@@ -77,6 +77,10 @@ const WITH =
 /** "Introduction, Anne Roux", "Clôture – Anne Roux", "Ouverture : Anne Roux" in an entry: who opens or closes. */
 const OPENING_TALK =
   /^(?:introduction|conclusions?|ouverture|clôture|synthèse|accueil|mots? d['’](?:accueil|ouverture)|mots? de (?:bienvenue|clôture|conclusion|remerciements?|(?:la )?fin)|propos (?:introductifs?|conclusifs?|liminaires?)|bienvenue|allocutions?|discours|opening|closing|welcome|keynote)(?: générale| officielle| de la (?:journée|matinée|séance)| du (?:colloque|séminaire|forum)| (?:remarks|address))?\s?[,:–—-]$/iu;
+
+/** "Ouverture Anne Roux, maire": the same right before the name. */
+const OPENING_ALONE =
+  /^(?:introduction|conclusions?|ouverture|clôture|synthèse|accueil|bienvenue)(?: générale| officielle| de la (?:journée|matinée|séance)| du (?:colloque|séminaire|forum))?$/iu;
 
 /** "Parole à", "La parole est à" in an entry of a programme. */
 const FLOOR =
@@ -145,7 +149,8 @@ function readWords(text: string, item: boolean): Lead {
   if (item && WITH.test(words))
     return { type: 'spoken', part: 'speaker', role: null, title: bare.replace(/\s+with$/iu, '').length };
   if (item && FLOOR.test(words)) return { type: 'spoken', part: 'speaker', role: null, title };
-  if (item && OPENING_TALK.test(bare)) return { type: 'spoken', part: 'speaker', role: null, title };
+  if ((item && OPENING_TALK.test(bare)) || OPENING_ALONE.test(bare))
+    return { type: 'spoken', part: 'speaker', role: null, title };
   if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator', role: null, title };
   if (
     (SPOKEN.test(words) && !endsWithDeed(bare)) ||

@@ -1,4 +1,5 @@
 import { key } from '../../text/normalise.ts';
+import { giversBelow } from '../heads-over-givers.ts';
 import type { Entry } from './entries.ts';
 import type { Opened, OpeningLook } from './opening.ts';
 
@@ -21,6 +22,8 @@ export interface Around {
   readonly forms: ReadonlyMap<string, Form>;
   /** How often a line is said, by its key. */
   readonly said: ReadonlyMap<string, number>;
+  /** The lines that say who gives a talk below its title. */
+  readonly given: ReadonlySet<number>;
   /** Few people stand in each of several sessions: nearly all of them were opened. */
   readonly wellOpened: boolean;
 }
@@ -77,6 +80,7 @@ export function aroundOf(look: OpeningLook, entries: readonly (Entry | null)[]):
     openedAt,
     forms: formsIn(entries, filled, openedAt),
     said,
+    given: new Set(giversBelow(lines)),
     wellOpened: opened.length >= LEAST_OPENED && people <= opened.length * FEW_PEOPLE,
   };
 }

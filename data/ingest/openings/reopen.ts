@@ -42,6 +42,12 @@ function isSubtitle({ opening, owner }: Reopened, people: readonly number[], inO
   return inOwner === 1 && opening.signs.has('right-below-title') && first >= opening.from && isTitled(owner);
 }
 
+/** "- Anne Roux, géographe : « La rive »" over "- Paul Petit, maire": an item that names somebody before a title ends at the next that names somebody. */
+function endOfItem({ signs, from }: Opening, people: readonly number[]): number | undefined {
+  const isItem = signs.has('bulleted') && signs.has('people-ahead');
+  return isItem ? people[firstFrom(people, from + 1)] : undefined;
+}
+
 /**
  * Where sessions open that were not, as far as somebody stands in them who stood in the one that held their lines. Each ends where
  * another may begin, though that one stays closed.
@@ -58,8 +64,8 @@ export function reopenedBy(
   const people = linesOfPeople(standing);
   const found = likely.flatMap((opening): readonly Reopened[] => {
     const { owner, from, beside } = opening;
-    const to = next.get(from) ?? end;
     const there = people.get(owner?.id ?? '') ?? [];
+    const to = Math.min(next.get(from) ?? end, endOfItem(opening, there) ?? end);
     if (owner === null || (there[firstFrom(there, from)] ?? Number.POSITIVE_INFINITY) >= to) return [];
     return [{ opening, owner, from, to, parent: beside ? null : (owner.parent ?? owner.id) }];
   });

@@ -187,7 +187,7 @@ function ofPlace(around: Around, i: number, entry: Entry, put: Put): void {
   const times = around.said.get(key(line.text)) ?? 0;
   put('said-twice', times > 1);
   // "Lien vers la présentation", "Réserver": what leads elsewhere comes again and again.
-  if (times >= OFTEN && BUTTON.test(line.text)) put('label-only', true);
+  if ((times >= OFTEN && BUTTON.test(line.text)) || around.given.has(at)) put('label-only', true);
   const isPlain = line.level === 0 && !marks.hours && !marks.bullet && line.block?.kind !== 'item';
   const isJoined = before !== undefined && before.text !== '' && before.block === line.block;
   put('goes-on', isPlain && isJoined && goesOn(before.text, line.text));
