@@ -110,7 +110,7 @@ export class Page {
     const at = element.sourceCodeLocation?.startTag ?? element.sourceCodeLocation;
     if (at == null) return;
     const [start, end] = [this.from + at.startOffset, this.from + at.endOffset];
-    const lead = this.inRows ? mark : this.breaks.lacking(mark);
+    const lead = this.marked(mark);
     this.veil.put(kind === 'item' ? roomFor(this.text, lead, start, at) : start, lead, end);
     this.open = { kind, level, start: end, end, strong: 0, words: 0 };
   }
@@ -120,11 +120,12 @@ export class Page {
     const at = element.sourceCodeLocation?.endTag;
     this.unbroken = mark === '' ? at : null;
     if (at != null)
-      this.veil.put(
-        this.from + at.startOffset,
-        this.inRows ? mark : this.breaks.lacking(mark),
-        this.from + at.endOffset,
-      );
+      this.veil.put(this.from + at.startOffset, this.marked(mark), this.from + at.endOffset);
+  }
+
+  /** A mark with no more breaks than it lacks; in a row, and within another format, which has breaks of its own, it stands as it is. */
+  private marked(mark: string): string {
+    return this.inRows || this.edges === PARTED ? mark : this.breaks.lacking(mark);
   }
 
   private element(element: Element): void {
