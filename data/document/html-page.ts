@@ -119,8 +119,7 @@ export class Page {
     this.close();
     const at = element.sourceCodeLocation?.endTag;
     this.unbroken = mark === '' ? at : null;
-    if (at != null)
-      this.veil.put(this.from + at.startOffset, this.marked(mark), this.from + at.endOffset);
+    if (at != null) this.veil.put(this.from + at.startOffset, this.marked(mark), this.from + at.endOffset);
   }
 
   /** A mark with no more breaks than it lacks; in a row, and within another format, which has breaks of its own, it stands as it is. */
