@@ -45,6 +45,14 @@ describe('who speaks, told once more behind the programme', () => {
     expect(found).toEqual([...SESSIONS, 'Intervenants']);
   });
 
+  it('leaves out one of five who speaks nowhere, and not one of four', async () => {
+    const more = ['- Paul Petit, maire de Redon', '- Jeanne Blanc, historienne à Caen', '- Max Gris, batelier'];
+    const five = await titlesIn(programme('Intervenants', `${KNOWN}${more.join('\n')}\n`));
+    expect(five).toEqual(SESSIONS);
+    const four = await titlesIn(programme('Intervenants', `${KNOWN}${more.slice(1).join('\n')}\n`));
+    expect(four).toEqual([...SESSIONS, 'Intervenants']);
+  });
+
   it('is a session where there is no programme', async () => {
     const found = await titlesIn(
       `# Journées des rives\n\n## 9h Les digues\n- Anne Roux, hydrologue\n- Luc Noir, maire\n\n## Intervenants\n${KNOWN}`,

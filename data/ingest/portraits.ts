@@ -6,6 +6,8 @@ import type { Drafted } from './section-tree.ts';
 const LEAST_SESSIONS = 3;
 /** A heading that has one person under it may stand in the session above. */
 const LEAST_PORTRAITS = 2;
+/** Of those whom it names, so many speak in a session: a portrait names masters and authors as well. */
+const LEAST_SPOKEN = 0.8;
 
 function namesIn({ blocks }: Drafted): readonly string[] {
   return blocks.flatMap(block =>
@@ -19,7 +21,7 @@ function namesIn({ blocks }: Drafted): readonly string[] {
 
 /**
  * The sessions without "Intervenants" behind a programme, which tells once more of those who speak in its sessions: nobody
- * takes part in it. Where it names anybody whom no session does, it stays.
+ * takes part in it. Where it names more whom no session does, it stays.
  */
 export function withoutPortraits(kept: readonly Drafted[]): readonly Drafted[] {
   if (kept.length <= LEAST_SESSIONS) return kept;
@@ -29,6 +31,7 @@ export function withoutPortraits(kept: readonly Drafted[]): readonly Drafted[] {
   return kept.filter(one => {
     if (!isPortraits(one)) return true;
     const names = namesIn(one);
-    return names.length < LEAST_PORTRAITS || names.some(name => !spoken.has(name));
+    const known = names.filter(name => spoken.has(name)).length;
+    return names.length < LEAST_PORTRAITS || known < names.length * LEAST_SPOKEN;
   });
 }
