@@ -46,7 +46,11 @@ describe('who speaks, told once more behind the programme', () => {
   });
 
   it('leaves out one of five who speaks nowhere, and not one of four', async () => {
-    const more = ['- Paul Petit, maire de Redon', '- Jeanne Blanc, historienne à Caen', '- Max Gris, batelier'];
+    const more = [
+      '- Paul Petit, maire de Redon',
+      '- Jeanne Blanc, historienne à Caen',
+      '- Max Gris, batelier',
+    ];
     const five = await titlesIn(programme('Intervenants', `${KNOWN}${more.join('\n')}\n`));
     expect(five).toEqual(SESSIONS);
     const four = await titlesIn(programme('Intervenants', `${KNOWN}${more.slice(1).join('\n')}\n`));

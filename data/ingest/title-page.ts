@@ -5,7 +5,8 @@ import { isToldLabel } from './bare-kind.ts';
 import { namedDays } from './days.ts';
 import { firstPage } from './first-page.ts';
 import { EVENT, type FrontLine, frontLineOf } from './front-lines.ts';
-import { areNeighbours, BODY, type Headline, headlinesOf, namesSomething } from './headlines.ts';
+import { BODY } from './headline-score.ts';
+import { areNeighbours, type Headline, headlinesOf, namesSomething } from './headlines.ts';
 import {
   isMeetingBody,
   isOfBody,

@@ -5,6 +5,11 @@ const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi',
 const WEEKDAY = /(?<!\p{L})(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?= (?:\d|1er))/giu;
 const LONGEST_LINE = 400;
 
+/** Which day of the week a day ("2024-03-12") is, in French. */
+export function weekdayOf(day: string): string {
+  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+}
+
 /** Whether a line calls a day by its weekday: 1 where it falls on it in that year, -1 where it does not, 0 without one. */
 function fits({ text }: Line, year: number): number {
   if (text.length > LONGEST_LINE) return 0;
@@ -15,8 +20,7 @@ function fits({ text }: Line, year: number): number {
     const at = found.index;
     const day = named.find(({ from, to }) => from <= at + found[0].length + 1 && at < to)?.days[0];
     if (day === undefined) continue;
-    const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
-    return weekday === found[0].toLowerCase() ? 1 : -1;
+    return weekdayOf(day) === found[0].toLowerCase() ? 1 : -1;
   }
   return 0;
 }

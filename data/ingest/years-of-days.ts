@@ -1,9 +1,9 @@
 import type { Line } from '../document/lines.ts';
 import { daysIn } from './days.ts';
 import { firstPage } from './first-page.ts';
+import { weekdayOf } from './weekday-years.ts';
 
 const YEAR = /(?<![\d/(-])(?:19|20)\d\d(?![\d/-])/gu;
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 /** "jeudi 23 mars" and no year behind it: which day of the week it was says which year it is. */
 const WEEKDAY =
   /(?<!\p{L})(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:le )?\d{1,2}(?:er)? (?:\p{L}{3,9})(?! (?:19|20)\d\d)(?!\p{L})/iu;
@@ -13,11 +13,10 @@ type DaysOn = (words: string, year: number | null) => readonly string[];
 /** The year among some in which the day of a phrase falls on the weekday that it names; null where none or several do. */
 function yearByWeekday(words: string, years: readonly number[]): number | null {
   const found = WEEKDAY.exec(words);
-  const weekday = found === null ? -1 : WEEKDAYS.indexOf(found[1]?.toLowerCase() ?? '');
-  if (found === null || weekday < 0) return null;
+  if (found === null) return null;
   const fitting = years.filter(year => {
     const [day] = daysIn(found[0], year);
-    return day !== undefined && new Date(day).getUTCDay() === weekday;
+    return day !== undefined && weekdayOf(day) === found[1]?.toLowerCase();
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
