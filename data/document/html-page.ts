@@ -51,6 +51,8 @@ export class Page {
     private readonly veil: Veil,
     private readonly from: number,
     private readonly edges: Edges = PARTED,
+    /** All of a page, and no stretch within another format. */
+    private readonly whole = false,
   ) {}
 
   nodes(nodes: readonly Node[]): void {
@@ -124,7 +126,7 @@ export class Page {
 
   /** A mark with no more breaks than it lacks; in a row, and within another format, which has breaks of its own, it stands as it is. */
   private marked(mark: string): string {
-    return this.inRows || this.edges === PARTED ? mark : this.breaks.lacking(mark);
+    return this.inRows || !this.whole ? mark : this.breaks.lacking(mark);
   }
 
   private element(element: Element): void {

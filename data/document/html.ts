@@ -22,7 +22,7 @@ export function readHtml(text: string, veil: Veil): Markup | null {
   const root = parse(text, { sourceCodeLocationInfo: true });
   if (isEndless(root.childNodes)) return null;
   const shown = (find(root.childNodes, 'main') ?? find(root.childNodes, 'body'))?.childNodes ?? [];
-  const page = new Page(text, veil, 0, edgesOf(shown));
+  const page = new Page(text, veil, 0, edgesOf(shown), true);
   page.nodes(shown);
   page.end();
   const { blocks, records, links, emphasis, bold } = page;
