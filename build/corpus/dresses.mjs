@@ -49,7 +49,9 @@ function broken(line) {
 }
 
 function namesIn(annotation) {
-  return annotation.sessions.flatMap(({ people }) => people.flatMap(({ name, also = [] }) => [name, ...also]));
+  return annotation.sessions.flatMap(({ people }) =>
+    people.flatMap(({ name, also = [] }) => [name, ...also]),
+  );
 }
 
 /** The text with the family names of its people written otherwise. */
@@ -70,7 +72,10 @@ function inSmallLetters(family) {
   return family.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase());
 }
 
-const typed = (name, wear) => ({ name, wear: (text, annotation) => ({ text: wear(text, annotation), annotation }) });
+const typed = (name, wear) => ({
+  name,
+  wear: (text, annotation) => ({ text: wear(text, annotation), annotation }),
+});
 const plain = (name, wear = text => text) => ({
   ...typed(name, text => (isPlainMarkdown(text) ? wear(pasted(text)) : text)),
   extension: '.txt',
