@@ -3,6 +3,7 @@ import type { Composed } from '../office/compose.ts';
 import { type Block, type DataRecord, type Field, NOTHING_DECLARED } from '../readable.ts';
 import { cellsOf, NO_CELLS, textOf } from './cells.ts';
 import type { Rejoiner } from './hyphens.ts';
+import { Items } from './items.ts';
 import { type CellPlace, HYPHEN, type Line } from './page.ts';
 import type { PdfParagraph } from './paragraphs.ts';
 
@@ -22,6 +23,7 @@ export function writePages(
   const starts: number[] = [];
   const blocks: Block[] = [];
   const tables = new Tables();
+  const items = new Items();
   const parts: string[] = [];
   let length = 0;
   let above: Line | null = null;
@@ -51,7 +53,9 @@ export function writePages(
     push(text);
     const span = { start, end: length };
     const strong = lines.every(({ line }) => line.bold);
-    if (cell === undefined)
+    const depth = cell === undefined && level === 0 ? items.depthOf(text, first?.left ?? 0) : 0;
+    if (depth > 0) blocks.push({ kind: 'item', span, level: depth, strong, value: null });
+    else if (cell === undefined)
       blocks.push({ kind: level > 0 ? 'heading' : 'paragraph', span, level, strong, value: null });
     else tables.add(blocks, { kind: 'cell', span, level: cell.column, strong, value: null }, cell, text);
     above = first ?? null;
