@@ -32,6 +32,8 @@ const LEADS_ON = new Set(
 const NAME_WORDS = 5;
 /** So likely must a name be by itself. */
 const LIKELY = 0.6;
+/** A label has so many words, its colon set apart among them. */
+const LONGEST_LABEL = 5;
 const SAME_SIZE = 0.06;
 const SAME_FACE = 0.02;
 /** Between two lines of a paragraph there is as much as is usual between lines, give or take. */
@@ -136,6 +138,11 @@ interface Setting {
   readonly hangs: Hangs;
 }
 
+/** "Intervenants :" in bold letters below text that is in none: it calls what stands below, and is no part of the text. */
+function isBoldLabel(above: Line, { bold, words }: Line): boolean {
+  return bold && !above.bold && words.length <= LONGEST_LABEL && (words.at(-1)?.text.endsWith(':') ?? false);
+}
+
 /** Whether a line is the next of the paragraph whose first and last line are given. */
 function goesOn(first: Line, last: Placed, next: Placed, { usual, hangs }: Setting): boolean {
   const { line } = next;
@@ -147,6 +154,7 @@ function goesOn(first: Line, last: Placed, next: Placed, { usual, hangs }: Setti
   const begin = line.words[0]?.text ?? '';
   if (BULLET.test(begin) && !isDash(first, last.line, line)) return false;
   if (isTalkCode(begin, line.words[1]?.text ?? '') || callsList(line)) return false;
+  if (isBoldLabel(last.line, line)) return false;
   if (opensWithAddress(line) && !leadsOn(end)) return false;
   const broken = isBroken(end, begin);
   const lower = isLower(begin[0] ?? '');
