@@ -180,6 +180,9 @@ const NEAR_IN_MARKUP = 12;
 /** What stands in the cell below that of a label is of another row. */
 const MARKED: ReadonlySet<string> = new Set(['heading', 'paragraph', 'item']);
 
+/** "https://example.org/programme" alone on a line leads somewhere, and says nothing. */
+const WEB = /^(?:https?:\/\/|www\.)\S+$/iu;
+
 /** How far below a line its title may stand: the lines of tags between two blocks of a page are no gap. */
 function reachOf(lines: readonly Line[], place: number, below: number): number {
   const isBlock = [place, below].every(each => MARKED.has(lines[each]?.block?.kind ?? ''));
@@ -212,8 +215,8 @@ function titleUnderLabel(
   }
   // "11 h : débat" over "12 h : clôture par la préfète": what has hours of its own is held then.
   if (marksOf(lines[at]?.text ?? '').clock !== null && marksOf(below).clock !== null) return null;
-  // "Plénière" over "Salle Lumière": where it is held is no title.
-  if (isSurelyRoom(below)) return null;
+  // "Plénière" over "Salle Lumière" or a web address: where it is held or told of is no title.
+  if (isSurelyRoom(below) || WEB.test(below)) return null;
   // A question under the heading "Discussion" is asked in it.
   const isUnder = (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0);
   if (below.endsWith('?') && isUnder && ASKS.test(key(name))) return null;

@@ -71,4 +71,12 @@ Qui paie la digue ?
 `;
     expect(await spokenIn(text, 'essai.md')).toEqual(['Discussion: Zoé Marzin (directrice, Agence du Val)']);
   });
+
+  it.each(['https://example.org/programme', 'www.example.org/programme', 'http://example.org'])(
+    'is no web address: %s',
+    async address => {
+      const text = `Rencontres de la rive\n\nPlénière\n\n${address}\n\n• Les haies, Anne Roux, paysagiste\n• Les mares, Paul Petit, géographe\n`;
+      expect((await spokenIn(text, 'essai.txt')).join('\n')).not.toContain('example');
+    },
+  );
 });

@@ -48,6 +48,22 @@ describe('the lines of a paragraph', () => {
   });
 
   it.each([
+    ['Intervenants :', true, 2],
+    ['Intervenant(s) :', true, 2],
+    ['Intervenants de la journée :', true, 2],
+    ['Les intervenants de ce jour :', true, 1],
+    ['Intervenants :', false, 1],
+    ['Intervenants', true, 1],
+  ])('end before a label in bold letters of at most five words: %s', (text, bold, count) => {
+    const [above, label] = page({ text: 'Lien du programme' }, { text, right: 120 });
+    const lines = [above, label].flatMap(line => line ?? []);
+    const set = lines.map((line, i) => ({ ...line, bold: i === 1 && bold }));
+    expect(paragraphsOf([set])).toHaveLength(count);
+    // In a text that is all in bold letters they say nothing.
+    expect(paragraphsOf([lines.map(line => ({ ...line, bold: true }))])).toHaveLength(1);
+  });
+
+  it.each([
     ['9h00 Anne ROUX, Paul Petit et Luc de la Tour', 1],
     ['9h00 Anne Roux and Paul Petit', 1],
     ['9h00 Les haies, les mares et les rives', 2],

@@ -5,6 +5,7 @@ import { STREET_WORD } from '../../text/street-words.ts';
 import { isTalkCode } from '../../text/talk-codes.ts';
 import { endsEntry } from './contents-lines.ts';
 import { type Hangs, hangingsOf, isCentred } from './hanging.ts';
+import { isSameSize, leadingsOf, SAME_SIZE } from './leadings.ts';
 import { HYPHEN, type Line } from './page.ts';
 import { beginsWithHours } from './pieces.ts';
 import { areRows } from './rows-of-two.ts';
@@ -34,7 +35,6 @@ const NAME_WORDS = 5;
 const LIKELY = 0.6;
 /** A label has so many words, its colon set apart among them. */
 const LONGEST_LABEL = 5;
-const SAME_SIZE = 0.06;
 const SAME_FACE = 0.02;
 /** Between two lines of a paragraph there is as much as is usual between lines, give or take. */
 const LEADING = 1.2;
@@ -42,7 +42,6 @@ const WIDEST_LEADING = 1.42;
 /** In heights of a letter. */
 const INDENT = 0.5;
 const SLACK = 0.35;
-const USUAL_LEADING = 1.6;
 
 /** Puts the lines of a document together as paragraphs. */
 export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly PdfParagraph[] {
@@ -66,31 +65,6 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly PdfP
     }
   }
   return out;
-}
-
-/** The usual distance from line to line for letters of a size. */
-function leadingsOf(pages: readonly (readonly Line[])[]): (size: number) => number {
-  const found = new Map<number, number[]>();
-  for (const lines of pages) {
-    for (let i = 1; i < lines.length; i += 1) {
-      const [above, below] = [lines[i - 1], lines[i]];
-      if (above === undefined || below === undefined || !isSameSize(above, below)) continue;
-      const distance = above.bottom - below.bottom;
-      if (distance < below.size * 0.5 || distance > below.size * USUAL_LEADING) continue;
-      const size = Math.round(below.size);
-      const same = found.get(size);
-      if (same === undefined) found.set(size, [distance]);
-      else same.push(distance);
-    }
-  }
-  const medians = new Map(
-    [...found].map(([size, all]) => [size, all.sort((a, b) => a - b)[all.length >> 2] ?? size]),
-  );
-  return size => medians.get(Math.round(size)) ?? size * 1.05;
-}
-
-function isSameSize(a: Line, b: Line): boolean {
-  return Math.abs(a.size - b.size) <= Math.max(a.size, b.size) * SAME_SIZE;
 }
 
 /**
