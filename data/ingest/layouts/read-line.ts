@@ -206,6 +206,20 @@ const kept = { plain: new Map<string, Candidate | null>(), item: new Map<string,
  */
 export function readLine(line: string, item = false): Candidate | null {
   const text = recased(line);
+  const read = readWritten(text, item);
+  return text === line || read === null ? read : inCapitals(read);
+}
+
+/** The family names of a line that is set in capitals, as it has them. */
+function inCapitals(read: Candidate): Candidate {
+  const people = read.people.map(one => {
+    const { familyName } = one.name;
+    return { ...one, name: { ...one.name, familyName: familyName.toUpperCase() } };
+  });
+  return { ...read, people };
+}
+
+function readWritten(text: string, item: boolean): Candidate | null {
   if (text.length > LONGEST_LINE || !(NAME_LIKE.test(text) || isLowerName(text))) return null;
   const known = item ? kept.item : kept.plain;
   const before = known.get(text);
