@@ -40,6 +40,7 @@ describe('short lines over text, in a document without headings', () => {
     ['two of them are chance', under(['Le verger', 'Le budget'])],
     ['lines that end a sentence', under(['Le verger.', 'Le budget ;', 'Divers :'])],
     ['lines that go on from above', under(['et le verger', 'puis le budget', 'avec la suite'])],
+    ['lines that lead on', under(['Le comité est présidé par', 'Les intervenants sont', 'Une pensée pour'])],
     ['hours', under(['9h30 Le verger', '10h15 Le budget', '11:00 Divers'])],
     ['addresses', under(['Anne@haies.fr', 'Https://haies.fr', 'https://mares.fr'])],
     ['names over offices', under(['Anne Roux', 'Paul Petit', 'Zoé Blanc'], 'Maire de Redon')],

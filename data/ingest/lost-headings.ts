@@ -15,6 +15,9 @@ const LEVEL = 2;
 
 /** What ends a sentence or leads to what follows, and so no title. */
 const ENDED = /[.;,:…]$/u;
+/** "Le comité de programme est présidé par": words that lead to what stands below are no title of it. */
+const LEADS_ON =
+  /(?<!\p{L})(?:par|de|du|des|avec|pour|et|ou|à|en|est|sont|seront|by|with|and|or|of|for|is|are)$/iu;
 const SENTENCE = /[.!?…]$/u;
 const OPENS = /^["«“(]?\s?[\p{Lu}\d]/u;
 const HOURS = /^\d{1,2} ?[hH:]\d{0,2}/u;
@@ -38,6 +41,7 @@ function mayBeTitle({ text, block }: Line): boolean {
     OPENS.test(text) &&
     WORD.test(text) &&
     !ENDED.test(text) &&
+    !LEADS_ON.test(text) &&
     !HOURS.test(text) &&
     !ADDRESS.test(text)
   );
