@@ -9,6 +9,18 @@ const FAMILY =
     ',',
   );
 
+/** The sign of an item of Markdown, and what emphasises words. */
+export const ITEM = /^(\s*)[-*+] (?=\S)/gmu;
+export const STRONG = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu;
+export const EMPHASIS = /(?<![\p{L}\d*_])([*_])(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\p{L}\d*_])/gu;
+
+/** All names of an annotation, in each of their spellings. */
+export function namesIn(annotation) {
+  return annotation.sessions.flatMap(({ people }) =>
+    people.flatMap(({ name, also = [] }) => [name, ...also]),
+  );
+}
+
 /** Whether a Markdown text can be pasted as a page shows it: tables, tags, code and front matter would need a page. */
 export function isPlainMarkdown(text) {
   const hasMore = /^\s*\|.*\|/mu.test(text) || /<[a-z][^>]*>/iu.test(text) || /^(?:```|~~~)/mu.test(text);
@@ -22,19 +34,16 @@ export function pasted(text) {
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/^ {0,3}#{1,6} +(.*?)(?: #+)?[ \t]*$/gmu, '$1')
     .replace(/^(?:={3,}|-{3,}|\*{3,}|_{3,})[ \t]*$/gmu, '')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, '$2')
-    .replace(/(?<![\p{L}\d*_])([*_])(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\p{L}\d*_])/gu, '$2')
-    .replace(/^(\s*)[-*+] (?=\S)/gmu, '$1• ')
+    .replace(STRONG, '$2')
+    .replace(EMPHASIS, '$2')
+    .replace(ITEM, '$1• ')
     .replace(/^ {0,3}> ?/gmu, '')
     .replace(/\\(?=[-*_.()[\]#+!>])/gu, '');
 }
 
 /** Other people: each annotated name of two words or more becomes another, in the text and in the annotation. */
 export function otherPeople(text, annotation) {
-  const all = annotation.sessions.flatMap(({ people }) =>
-    people.flatMap(({ name, also = [] }) => [name, ...also]),
-  );
-  const names = [...new Set(all)].filter(name => name.includes(' ') && text.includes(name));
+  const names = [...new Set(namesIn(annotation))].filter(name => name.includes(' ') && text.includes(name));
   const others = new Map(names.map((name, i) => [name, otherName(i)]));
   const spell = name => others.get(name) ?? name;
   let out = text;

@@ -2,15 +2,12 @@
  * The same document as another hand would have typed it: other signs of hours, dashes, items and quotes, other line breaks, no markup, other
  * people. Who speaks where stays the same, so what is read of it should too.
  */
-import { isPlainMarkdown, otherPeople, pasted } from './dresses-whole.mjs';
+import { EMPHASIS, ITEM, isPlainMarkdown, namesIn, otherPeople, pasted, STRONG } from './dresses-whole.mjs';
 
 const HEADING = /^ {0,3}#{1,6} +(.*?)(?: #+)?\s*$/u;
-const ITEM = /^(\s*)[-*+] (?=\S)/u;
 const HOUR = /\b([01]?\d|2[0-3]) ?[hH:] ?([0-5]\d)\b(?![:\d])/gu;
 const ROUND_HOUR = /\b([01]?\d|2[0-3]) ?[hH](?![\p{L}\d])/gu;
 const FENCE = /^ {0,3}(?:```|~~~|---\s*$)/u;
-const STRONG = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu;
-const EMPHASIS = /(?<![\p{L}\d*_])([*_])(?=[^\s*_])([^*_]+?)(?<=\S)\1(?![\p{L}\d*_])/gu;
 /** Where mails and old printers break a line, in characters. */
 const NARROW = 72;
 
@@ -37,7 +34,7 @@ function twoDigits(number) {
 function broken(line) {
   if (line.length <= NARROW || HEADING.test(line) || /^\s*\||<|\]\(|\[\[/u.test(line)) return line;
   const [ahead] = /^\s*/u.exec(line);
-  const indent = ITEM.test(line) ? `${ahead}  ` : ahead;
+  const indent = line.search(ITEM) === 0 ? `${ahead}  ` : ahead;
   const lines = [ahead];
   for (const word of line.trimStart().split(' ')) {
     const last = lines.at(-1);
@@ -46,12 +43,6 @@ function broken(line) {
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines.join('\n');
-}
-
-function namesIn(annotation) {
-  return annotation.sessions.flatMap(({ people }) =>
-    people.flatMap(({ name, also = [] }) => [name, ...also]),
-  );
 }
 
 /** The text with the family names of its people written otherwise. */

@@ -1,6 +1,8 @@
 /** What a link with a capital never goes on: "the[Dr. Roux](…)"; behind what is closed it stood on a line of its own. */
 const GLUED_AHEAD = /[\p{Ll}\d)\]”»"]/u;
 const CLOSED = /[)\]”»"]/u;
+/** In place of the character before a link that begins right behind another: it stood on a line of its own too. */
+export const BEHIND_LINK = ')';
 const OPENS_WORD = /[\p{Lu}«“"]/u;
 
 /** What parted a link from the character right before it: a break, a space, or nothing where it belongs to that word. */

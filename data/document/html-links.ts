@@ -1,13 +1,11 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { gapAhead, isGluedBehind } from './glued-links.ts';
+import { BEHIND_LINK, gapAhead, isGluedBehind } from './glued-links.ts';
 import type { Link } from './readable.ts';
 import type { Veil } from './veil.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
 const END = '</a>';
-/** A link that begins right behind another stood on a line of its own, as behind what is closed. */
-const CLOSED = ')';
 
 /** An element `a` in a stretch of HTML from `from` on as a link; null where it leads to no address. */
 export function linkOf(element: Element, from: number): Link | null {
@@ -28,7 +26,7 @@ export function unglueLink(
 ): void {
   if (at?.startTag == null || at.endTag == null) return;
   const [start, words] = [from + at.startTag.startOffset, from + at.startTag.endOffset];
-  const before = text.slice(Math.max(0, start - END.length), start) === END ? CLOSED : text[start - 1];
+  const before = text.slice(Math.max(0, start - END.length), start) === END ? BEHIND_LINK : text[start - 1];
   const gap = gapAhead(before ?? '', text[words] ?? '');
   if (gap !== '') veil.put(start, gap, words);
   const [last, end] = [from + at.endTag.startOffset, from + at.endTag.endOffset];

@@ -1,3 +1,4 @@
+import { Depths } from './depths.ts';
 import type { Block } from './readable.ts';
 import { SIGN_OF_ITEM } from './signs-of-items.ts';
 
@@ -10,19 +11,17 @@ const LEAST_ITEMS = 2;
  */
 export function readPlainItems(text: string): readonly Block[] {
   const blocks: Block[] = [];
-  /** How far each item over the next is set in. */
-  const open: number[] = [];
+  // Signs in one column of the text stand under one another.
+  const depths = new Depths(1);
   let start = 0;
   let isApart = true;
   for (const line of text.split('\n')) {
     const end = start + line.length;
     const indent = line.search(/\S/u);
     if (SIGN_OF_ITEM.test(line)) {
-      while ((open.at(-1) ?? -1) >= indent) open.pop();
-      open.push(indent);
       const span = { start: start + indent, end };
-      blocks.push({ kind: 'item', span, level: open.length, strong: false, value: null });
-    } else if (isApart && indent >= 0 && indent <= (open[0] ?? 0)) open.length = 0;
+      blocks.push({ kind: 'item', span, level: depths.at(indent), strong: false, value: null });
+    } else if (isApart && indent >= 0 && indent <= depths.first) depths.end();
     isApart = indent < 0;
     start = end + 1;
   }
