@@ -65,11 +65,11 @@ const SPEAKER =
   '(?:intervenant|orateur|oratrice|conferencier|invite|panell?iste|discutant|communicant|contributeur|contributrice)e?s?(?: (?:e|es|s|s es|rices?|trices?|ices?|eres?))?(?: s)?';
 const LIKE_SPEAKER = ['interven', 'orat', 'conferenc', 'invite', 'panel', 'discut', 'communic', 'contribut'];
 const PRESENTS = new RegExp(
-  `^(?:(?:(?:breve |courte )?presentation|biographies?|bios?|portraits?) (?:des |de nos |d )|les |nos )${SPEAKER}(?: et (?:des |les )?${SPEAKER})?(?: (?:de|du) (?:la |l )?(?:table ronde|journee|soiree|conference|colloque|seminaire|atelier|debat|rencontre|matinee))?$`,
+  `^(?:(?:(?:breve |courte )?presentation|biographies?|bios?|portraits?|a propos) (?:des |de nos |d )|(?:qui sont )?(?:les |nos ))${SPEAKER}(?: et (?:des |les )?${SPEAKER})?(?: (?:de|du) (?:la |l )?(?:table ronde|journee|soiree|conference|colloque|seminaire|atelier|debat|rencontre|matinee))?$`,
   'u',
 );
 
-const OPENS_PRESENTS = /^(?:les |nos |breve |courte |presentation|bio|portrait)/;
+const OPENS_PRESENTS = /^(?:les |nos |breve |courte |presentation|bio|portrait|a propos |qui sont )/;
 const BIOGRAPHIES = /^(?:biographies?|bios|(?:about |meet )(?:the|our) speakers)$/;
 
 /** "Présentation des intervenant·es :", "Les intervenants": a line over those who speak, in the one session or behind all of them. */

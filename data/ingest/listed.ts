@@ -26,6 +26,7 @@ import { readSiblings } from './siblings.ts';
 import { readThreeParts } from './three-parts.ts';
 import { readTimedTitles } from './timed-titles.ts';
 import { readTimedTurns } from './timed-turns.ts';
+import { readTitlesBehindOffices } from './titles-behind-offices.ts';
 import { readToldOffices } from './told-offices.ts';
 import { readTopics } from './topics.ts';
 import { readUnderHeadings } from './under-headings.ts';
@@ -67,6 +68,7 @@ export function listedIn(
     ),
     // In minutes what stands behind a name and a colon is what was said, or is to be done.
     ...(report ? [] : [...readNamedTitles(lines), ...readCommaTitles(lines), ...readGiversAtEnd(lines)]),
+    ...(report ? [] : readTitlesBehindOffices(lines)),
     ...[...read.talks.values()].flatMap(({ people, candidate }) =>
       candidate === null ? [] : [[people, candidate] as const],
     ),

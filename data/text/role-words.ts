@@ -26,8 +26,13 @@ export function startsAsRole(text: string): boolean {
   return startsWithFunction(text.slice(0, 80));
 }
 
+/** "Cadre du projet", "Cadre juridique": what a thing stands in; "Cadre de santé", "Cadre du CNFPT" are people. */
+const FRAME =
+  /^(?:l[ea]s? )?cadres? (?:d(?:u|es) (?:projet|programme|debat|dispositif|travail|travaux|etude|projets)|de (?:vie|travail|reference|confiance|l (?:etude|action|intervention))|d (?:action|intervention|etude|emploi|usage|analyse)|legal|legaux|juridique|reglementaire|general|theorique|institutionnel|strategique|methodologique|conceptuel|normatif|europeen)s?(?: |$)/;
+
 const startsWithFunction = remembered((head: string): boolean => {
   const words = key(head);
+  if (words.includes('cadre') && FRAME.test(words)) return false;
   const bare = words.replace(LEADING, '');
   const first = bare.split(' ')[0] ?? '';
   if (isProfession(first) || isProfession(words.split(' ')[0] ?? '')) return true;
