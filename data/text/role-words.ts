@@ -49,7 +49,8 @@ export function startsAsBody(text: string): boolean {
 export function roleScore(text: string): number {
   const head = text.slice(0, 160);
   if (startsAsRole(head)) return 1;
-  const words = key(head).split(' ');
+  const said = key(head);
+  const words = (said.includes('cadre') ? said.replace(FRAME, '') : said).split(' ');
   if (words.some(isProfession)) return 0.9;
   // "Pédaler en ville": where, and no body.
   if (words.some((word, i) => BODIES.has(word) && words[i - 1] !== 'en')) return 0.8;
