@@ -136,7 +136,11 @@ function leastLevel(read: ReadLists | null, kinds: ReadonlySet<number>, at: numb
 function opensOnItsLine(read: ReadLists | null, kinds: ReadonlySet<number>, at: number): boolean {
   return (
     read !== null &&
-    (kinds.has(at) || read.told.has(at) || read.nested.has(at) || read.siblings.get(at)?.title != null)
+    (kinds.has(at) ||
+      read.told.has(at) ||
+      read.nested.has(at) ||
+      read.moments.get(at)?.within !== undefined ||
+      read.siblings.get(at)?.title != null)
   );
 }
 

@@ -6,6 +6,7 @@ import type { readBoldTurns } from './bold-turns.ts';
 import { readCommaTitles } from './comma-titles.ts';
 import { readDatedEntries } from './dated-entries.ts';
 import { readDatedRows } from './dated-rows.ts';
+import { readDrawnPeople } from './drawn-entries.ts';
 import { readEmphasised } from './emphasised.ts';
 import { readEmphasisedTitles } from './emphasised-titles.ts';
 import { readGivenHeadings } from './given-headings.ts';
@@ -68,7 +69,7 @@ export function listedIn(
     ),
     // In minutes what stands behind a name and a colon is what was said, or is to be done.
     ...(report ? [] : [...readNamedTitles(lines), ...readCommaTitles(lines), ...readGiversAtEnd(lines)]),
-    ...(report ? [] : readTitlesBehindOffices(lines)),
+    ...(report ? [] : [...readTitlesBehindOffices(lines), ...readDrawnPeople(lines)]),
     ...[...read.talks.values()].flatMap(({ people, candidate }) =>
       candidate === null ? [] : [[people, candidate] as const],
     ),

@@ -1,7 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { passageOf } from '../document/lines.ts';
 import { cut } from '../text/normalise.ts';
-import { type Heading, sessionCalled } from './heading.ts';
+import { type Heading, sessionCalled, withTitle } from './heading.ts';
 import { type Hours, readHours } from './hours.ts';
 import { isFrontMatter } from './labels.ts';
 import { readLead } from './layouts/lead.ts';
@@ -33,6 +33,8 @@ export interface MomentOf {
   readonly skip?: number;
   /** The line behind the hours, where these stand under the title. */
   readonly next?: number;
+  /** Where the title stands in its line, which names who speaks besides. */
+  readonly within?: readonly [from: number, to: number];
 }
 
 /** "à Lyon", ", salle 204", "(en ligne)": where, and nothing that is told. */
@@ -136,8 +138,12 @@ export function momentHeading(
   text: string,
   lines: readonly Line[],
   at: number,
-  { title, nameFirst, skip = 0, next = title[1] }: MomentOf,
+  { title, nameFirst, skip = 0, next = title[1], within }: MomentOf,
 ): Heading {
+  if (within !== undefined) {
+    const line = passageOf(text, lines, at, at + 1);
+    return withTitle(sessionCalled(line, { from: at, to: at, next: at + 1, except: null }), line, within);
+  }
   const p = cut(passageOf(text, lines, ...title), skip);
   return nameFirst
     ? sessionCalled(p, { from: at, to: at + 1, next: title[1], except: title })

@@ -128,7 +128,7 @@ type ReadAsLines = (range: readonly [number, number]) => readonly ReadUnit[];
 /** An abstract is longer; whom it names does not speak. */
 const LONGEST_TOLD = 160;
 const TOLD = 0.7;
-/** Behind "Avec :" stand as many as come. */
+/** Behind "Avec :" stand as many as come, and an entry behind a bullet says all that each of them is. */
 const LONGEST_LABELLED = 800;
 const LABELLED =
   /^(?:avec|with|intervenante?·?e?·?s?|speakers?|modération|modératrice|modérateur|animation|moderat(?:ion|or)|participante?·?e?·?s?|panell?ists?)\s?:/iu;
@@ -144,8 +144,8 @@ function toldInTexts(units: readonly ReadUnit[], asLines: ReadAsLines): readonly
     if (unit.field !== 'text') return [unit];
     const lines = asLines([unit.from, unit.to]).filter(line => !line.within);
     const told = lines.filter(
-      ({ p, candidate, lead }) =>
-        p.text.length <= (LABELLED.test(p.text) ? LONGEST_LABELLED : LONGEST_TOLD) &&
+      ({ p, candidate, lead, marks }) =>
+        p.text.length <= (marks.bullet || LABELLED.test(p.text) ? LONGEST_LABELLED : LONGEST_TOLD) &&
         ((candidate !== null && candidate.score >= TOLD && ENTRIES.includes(candidate.layout)) ||
           lead !== null),
     );

@@ -1,6 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { readDatedTitles } from './dated-titles.ts';
 import { readDaysOverEntries } from './days-over-entries.ts';
+import { readDrawnEntries } from './drawn-entries.ts';
 import { readHalfDays } from './half-days.ts';
 import { readHeadsOverGivers } from './heads-over-givers.ts';
 import { readHeadsOverLists } from './heads-over-lists.ts';
@@ -20,6 +21,7 @@ export function momentsIn(
   report: boolean,
 ): ReadonlyMap<number, MomentOf> {
   return new Map([
+    ...(report ? [] : readDrawnEntries(lines)),
     ...(report ? [] : readHeadsOverLists(lines)),
     ...(report ? [] : readHeadsOverSpeakers(text, lines)),
     ...(report ? [] : readHeadsOverGivers(lines)),
