@@ -12,6 +12,7 @@ import { withChosen } from './chosen.ts';
 import { givensOn, LEAST_CALLED, onRoll } from './given-rolls.ts';
 import { isAboutHonoured } from './honoured.ts';
 import { readKeywords } from './keywords.ts';
+import { presentsSpeakers } from './labels.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { filledBy } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -279,7 +280,7 @@ function takeText(state: PartsState, unit: ReadUnit): void {
   const { text } = unit.p;
   if (text === '') return;
   state.listing = false;
-  if (endsRoll(text)) state.roll = null;
+  if (endsRoll(text) || (unit.level > 0 && presentsSpeakers(text))) state.roll = null;
   const { ground, appearances, body, resources } = state;
   const isTitle = text.length < LONGEST_TITLE && !/[.;:]$/.test(text) && !isRoom(text);
   const isFirst = appearances.length === 0 && body.length === 0;

@@ -244,3 +244,27 @@ describe('a meal or a drink', () => {
     },
   );
 });
+
+describe('short lectures that open a day', () => {
+  it.each(['Mini-conférences', 'MINI-CONFÉRENCES INTRODUCTIVES', 'Mini conférence : les sols'])(
+    'are a session of those who give them: %s',
+    async line => {
+      const { sessions } = await toldIn(`${HEAD}${line}\n- Anne Roux, hydrologue\n- Paul Petit, maire\n`);
+      expect(sessions).toEqual([`${line}: Anne Roux + Paul Petit`]);
+    },
+  );
+});
+
+describe('a heading over those who speak, told once more', () => {
+  it.each(['À propos des intervenants', 'Qui sont les intervenantes ?', 'A propos de nos invités'])(
+    'ends the roll above it: %s',
+    async heading => {
+      const talks = ['Les digues de la Loire', 'Les gués du fleuve'].map(
+        title => `### Rose Vert (OFB) — ${title}\n\nUn texte.\n`,
+      );
+      const text = `# Compte rendu des rives\n\n## Informations\n\n| | |\n|---|---|\n| **Intervenants** | Rose Vert (OFB), Luc Morel (Cerema) |\n| **Organisation** | OFB / Cerema |\n| **Durée** | 43:58 |\n| **Présent** | ✅ Oui |\n\n## ${heading}\n\n- **Anne Roux** (animatrice) — Hydrologue, elle anime.\n- **Luc Morel** — Ingénieur au Cerema.\n\n## Résumé\n\nOn en parle.\n\n${talks.join('\n')}`;
+      const { sessions } = await toldIn(text, 'essai.md');
+      expect(sessions[0]).toBe('Informations: Rose Vert + Luc Morel + [Anne Roux] + Luc Morel');
+    },
+  );
+});

@@ -66,7 +66,11 @@ function listsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 /** What the lines of a list give behind one sign, if most do and each is given by others. */
-function titledIn(list: readonly Line[], sign: RegExp, like = sign): readonly (readonly [number, Candidate])[] {
+function titledIn(
+  list: readonly Line[],
+  sign: RegExp,
+  like = sign,
+): readonly (readonly [number, Candidate])[] {
   const held = list.map(({ index, text }) => ({ index, words: text.slice(marksOf(text).length) }));
   const by = (mark: RegExp) =>
     held.flatMap(({ index, words }) => {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { spokenIn } from './spoken.fixture.ts';
+
+const HEAD = '# Journée des rives\n\nBrest, 3 mars 2022\n\n';
+const ROUX = [
+  'Anne Roux',
+  'hydrologue, Université de Brest',
+  'les crues de la Loire et leurs ponts',
+] as const;
+const PETIT = ['Paul Petit', 'maître de conférences, Inrae', 'pluies et ruissellement en ville'] as const;
+const MARZIN = ['Zoé Marzin', 'agronome, Institut Agro Dijon', "la boue et l'épandage"] as const;
+const TALKS = [ROUX, PETIT, MARZIN];
+const EXPECTED = TALKS.map(([who, role, title]) => `${title}: ${who} (${role})`);
+
+type Write = (who: string, role: string, title: string) => string;
+const listed = (write: Write) => `${HEAD}## Exposés\n\n${TALKS.map(talk => write(...talk)).join('\n')}\n`;
+
+describe('lists that name who speaks, with what they do, before what they give', () => {
+  it.each<readonly [string, Write]>([
+    ['behind a colon', (who, role, title) => `- ${who}, ${role} : ${title}`],
+    ['without a space before it', (who, role, title) => `- ${who}, ${role}: ${title}`],
+    ['with a stop', (who, role, title) => `- ${who}, ${role} : ${title}.`],
+    ['in bold', (who, role, title) => `- **${who}**, ${role} : ${title}.`],
+    ['in bold and italics', (who, role, title) => `* **${who}**, ${role} : *${title}*`],
+    ['behind numbers', (who, role, title) => `1. ${who}, ${role} : ${title}`],
+    ['behind stars, parted by blank lines', (who, role, title) => `* ${who}, ${role} : ${title}\n`],
+    ['behind a dash', (who, role, title) => `- ${who}, ${role} – ${title}`],
+    ['behind a long dash', (who, role, title) => `- ${who}, ${role} — ${title}.`],
+    ['in quotes behind a colon', (who, role, title) => `- ${who}, ${role} : « ${title} »`],
+  ])('open a talk each: %s', async (_, write) => {
+    expect(await spokenIn(listed(write))).toEqual(EXPECTED);
+  });
+
+  it('may be headings, whose titles have capitals', async () => {
+    const text = `${HEAD}### Anne Roux, Cerema — Les crues de la Loire\n\nUn texte.\n\n### Paul Petit, Inrae — La pluie en ville\n\nUn texte.\n\n### Zoé Marzin, OFB — Rivières et ponts\n\nUn texte.\n`;
+    expect(await spokenIn(text)).toEqual([
+      'Les crues de la Loire: Anne Roux (Cerema)',
+      'La pluie en ville: Paul Petit (Inrae)',
+      'Rivières et ponts: Zoé Marzin (OFB)',
+    ]);
+  });
+
+  it.each([
+    [
+      'two lines of two',
+      ['Anne Roux, maire : les crues du fleuve', 'Luc Morel, préfet : les digues du port'],
+      2,
+    ],
+    ['one line of two', ['Anne Roux, maire : les crues du fleuve', 'Luc Morel, préfet du Finistère'], 0],
+    [
+      'two lines of four',
+      [
+        'Anne Roux, maire : les crues du fleuve',
+        'Luc Morel, préfet : les digues du port',
+        'Rose Vert, députée du Val',
+        'Max Gris, sénateur du Val',
+      ],
+      2,
+    ],
+    [
+      'two lines of five',
+      [
+        'Anne Roux, maire : les crues du fleuve',
+        'Luc Morel, préfet : les digues du port',
+        'Rose Vert, députée du Val',
+        'Max Gris, sénateur du Val',
+        'Jeanne Blanc, adjointe au maire',
+      ],
+      0,
+    ],
+  ])('make a habit where half of them do: %s', async (_, lines, talks) => {
+    const text = `${HEAD}## Table ronde\n\n${lines.map(line => `- ${line}`).join('\n')}\n`;
+    const found = await spokenIn(text);
+    expect(found.filter(one => /^les /u.test(one)).length).toBe(talks);
+  });
+
+  it.each([
+    ['how to reach them', ['Anne Roux, maire : 02 98 12 34 56', 'Luc Morel, préfet : 02 98 12 34 57']],
+    [
+      'their address',
+      ['Anne Roux, maire : anne.roux at ville@brest.fr', 'Luc Morel, préfet : luc.morel at etat@brest.fr'],
+    ],
+    [
+      'when they come',
+      ['Anne Roux, maire : lundi à partir de 9h', 'Luc Morel, préfet : mardi à partir de 14h'],
+    ],
+    [
+      'what else they do',
+      [
+        'Anne Roux, maire : présidente de la métropole',
+        'Luc Morel, préfet : directeur de cabinet du ministre',
+      ],
+    ],
+    [
+      'what they said',
+      ['Anne Roux, maire : demande si le pont est sûr', 'Luc Morel, préfet : propose de revoir la rue'],
+    ],
+    ['two words', ['Anne Roux, maire : les crues', 'Luc Morel, préfet : les digues']],
+    [
+      'the same person twice',
+      ['Anne Roux, maire : les crues du fleuve', 'Anne Roux, maire : les digues du port'],
+    ],
+  ])('give nothing that is %s', async (_, lines) => {
+    const text = `${HEAD}## Table ronde\n\n${lines.map(line => `- ${line}`).join('\n')}\n`;
+    expect((await spokenIn(text)).every(one => one.startsWith('Table ronde'))).toBe(true);
+  });
+});
