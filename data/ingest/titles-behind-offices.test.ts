@@ -13,7 +13,8 @@ const TALKS = [ROUX, PETIT, MARZIN];
 const EXPECTED = TALKS.map(([who, role, title]) => `${title}: ${who} (${role})`);
 
 type Write = (who: string, role: string, title: string) => string;
-const listed = (write: Write) => `${HEAD}## Exposés\n\n${TALKS.map(talk => write(...talk)).join('\n')}\n`;
+const listed = (write: Write) =>
+  `${HEAD}## Exposés\n\n${TALKS.map(([who, role, title]) => write(who, role, title)).join('\n')}\n`;
 
 describe('lists that name who speaks, with what they do, before what they give', () => {
   it.each<readonly [string, Write]>([
