@@ -9,6 +9,10 @@ const BEGUN =
 const OPENED =
   '(?:le|la|les|ces?|cette) (?:journées|colloque|session|séminaire|matinée|conférence|rencontres?|échanges|discussions?|congrès|forum|symposium)';
 
+/** What a talk gives to see: "nous a offert un détour vers la Tunisie"; "a offert un banquet" is no talk. */
+const SHOWN =
+  "(?:une? |l[ea] |quelques |plusieurs |l['’])(?:\\p{L}+ )?(?:détour|aperçu|panorama|regard|éclairage|lecture|exemple|retour|tour d['’]horizon)s?";
+
 /**
  * What people do in minutes and reports of an event: one table, asked by `reported.ts`. A verb stands in the present ("Anne Roux
  * rappelle que"), or as a participle behind "a" or "ont" ("a rappelé").
@@ -166,6 +170,14 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
     "soutenu (?:l[ea] |l[’'])(?:pertinence|nécessité|intérêt|idée|importance|thèse|position|urgence)",
   ],
   ['dress(?:e|ent) (?:le|un) (?:bilan|portrait|panorama)', 'dressé (?:le|un) (?:bilan|portrait|panorama)'],
+  ['(?:élucide|décortique|dissèque)(?:nt)?', '(?:élucid|décortiqu|disséqu)é'],
+  ['démontre(?:nt)? (?:qu|comment)', 'démontré (?:qu|comment)'],
+  ['pass(?:e|ent) en revue', 'passé en revue'],
+  [
+    'bross(?:e|ent) (?:une?|l[ea]) (?:tableau|portrait|panorama|état)',
+    'brossé (?:une?|l[ea]) (?:tableau|portrait|panorama|état)',
+  ],
+  [`offr(?:e|ent) ${SHOWN}`, `offert ${SHOWN}`],
   ...DELIBERATING,
 ];
 
