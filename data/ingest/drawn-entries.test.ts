@@ -59,6 +59,17 @@ describe('entries behind a drawn sign', () => {
     expect((await sessionsIn(text, 'essai.html')).at(-1)).toBe('Ce que la crue nous a appris ?: Rose Vert');
   });
 
+  it.each([
+    [
+      '• Introduction : dialogue entre Rose Vert, fondatrice du Gué, et Max Gris, journaliste',
+      'Introduction : dialogue',
+    ],
+    ['• Conclusion de la journée par Rose Vert, fondatrice du Gué', 'Conclusion de la journée'],
+  ])('end their title before what leads to a name: %s', async (line, title) => {
+    const found = await sessionsIn(DAY + [...LINES.slice(0, 3), line].join('\n\n'));
+    expect(found.at(-1)?.startsWith(`${title}: Rose Vert`)).toBe(true);
+  });
+
   it('end their title before the sentences behind it', async () => {
     const long = `${LINES[3]} Comment parler de la rivière et de ses crues ? Quelles sont les limites de ce que disent les élus, les habitants et ceux qui en font métier ? Quels sont alors les enjeux ?`;
     const text = DAY + LINES.map((line, i) => (i === 3 ? long : line)).join('\n\n');

@@ -1,12 +1,13 @@
 import type { Line } from '../document/lines.ts';
 import { matchesOf } from '../text/matches.ts';
+import { findNames } from '../text/names.ts';
 import { key } from '../text/normalise.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { labelOf } from './labels.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
-import { PEOPLE } from './likely.ts';
+import { KNOWN, PEOPLE } from './likely.ts';
 import { marksOf, wordsBehindMarks } from './marks.ts';
 import type { MomentOf } from './moments.ts';
 import { isBreak, programmeHeading } from './programme.ts';
@@ -23,6 +24,8 @@ const LEAST_WORDS = 2;
 const MOST_WORDS_ALONE = 12;
 /** From this length on the title is what stands before the first stop. */
 const LONGEST_TITLE = 160;
+/** "Dialogue entre", "Ouverture par" before a name: what leads to it is no part of the title. */
+const LEADS_TO = /\s(?:entre|avec|par|de|du|d['’])\s?$/iu;
 const COLON = /\s?:\s+(?=\p{Lu})/gu;
 const ASKED = /\?\s+(?=\p{Lu})/gu;
 /** Who speaks or leads in what stands above, and what is told of all of it. */
@@ -99,10 +102,14 @@ function entryOn(lines: readonly Line[], line: Line, until: number): Entry {
   const words = line.text.slice(skip);
   const given = givenOn(words);
   const mute = { line, title: null, people: null, speaks: false };
-  if (given === null && (readLine(words, true)?.score ?? 0) >= PEOPLE) return mute;
-  const title = trimTitle(line.text, [skip, skip + (given?.end ?? endAlone(words))]);
+  if (given === null && peopleOn(words) !== null) return mute;
+  const alone = given === null ? words.slice(0, endAlone(words)) : '';
+  const named = findNames(alone, KNOWN)[0]?.start;
+  const ahead = named === undefined ? alone : alone.slice(0, named).replace(LEADS_TO, '');
+  const title = trimTitle(line.text, [skip, skip + (given?.end ?? ahead.length)]);
   const said = line.text.slice(...title);
-  const speaks = given !== null || (mayBeHeld(said) && speaksBelow(lines, line.index, until));
+  const speaks =
+    given !== null || (mayBeHeld(said) && (named !== undefined || speaksBelow(lines, line.index, until)));
   const isShort = said.split(' ').length <= MOST_WORDS_ALONE && !/[.;,:]$/u.test(words);
   const opens = speaks || (isShort && OF_PROGRAMME.test(key(said)) && !isBreak(said));
   return opens ? { line, title, people: given?.people ?? null, speaks } : mute;

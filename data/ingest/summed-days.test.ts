@@ -27,9 +27,9 @@ describe('a page with a heading over what was said on a day', () => {
     'Récit de cette soirée',
     'Chronique des débats',
     'Chronique des deux jours',
-    'Déroulé de la rencontre',
+    'Récit de la rencontre',
     'Résumé de la table ronde',
-    'Déroulé de la visite',
+    'Récit de la visite',
   ])('tells who spoke, by the verb: %s', async heading => {
     expect(await speakersIn(page(heading, ...TOLD))).toEqual(['Anne Roux', 'Paul Petit']);
   });
@@ -38,7 +38,7 @@ describe('a page with a heading over what was said on a day', () => {
     'Résumé',
     'Résumé de la conférence',
     'Résumé des interventions',
-    'Déroulé',
+    'Déroulé de la soirée',
     'Résumé de la journée à venir',
   ])('does not under %s, which may stand over what will be said', async heading => {
     expect(await speakersIn(page(heading, ...TOLD))).toEqual([]);
