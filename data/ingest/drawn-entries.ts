@@ -3,6 +3,8 @@ import { matchesOf } from '../text/matches.ts';
 import { findNames } from '../text/names.ts';
 import { key } from '../text/normalise.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
+import { endBeforeComing } from './come-with.ts';
+import { readItemsOfKind } from './items-of-kind.ts';
 import { labelOf } from './labels.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -89,6 +91,12 @@ function endAlone(words: string): number {
   return stop === null ? words.length : stop.index + (stop[0] === '.' ? 0 : 1);
 }
 
+/** "Dialogue", "Atelier Récits de quartier" before "entre Anne Roux …", "animé par Paul Petit". */
+function beforeName(words: string, at: number): string {
+  const ahead = words.slice(0, trimTitle(words, [0, at])[1]).replace(LEADS_TO, '');
+  return ahead.slice(0, endBeforeComing(ahead));
+}
+
 /** Whether somebody speaks on the lines below an entry, before the next. */
 function speaksBelow(lines: readonly Line[], at: number, until: number): boolean {
   return lines
@@ -105,7 +113,7 @@ function entryOn(lines: readonly Line[], line: Line, until: number): Entry {
   if (given === null && peopleOn(words) !== null) return mute;
   const alone = given === null ? words.slice(0, endAlone(words)) : '';
   const named = findNames(alone, KNOWN)[0]?.start;
-  const ahead = named === undefined ? alone : alone.slice(0, named).replace(LEADS_TO, '');
+  const ahead = named === undefined ? alone : beforeName(alone, named);
   const title = trimTitle(line.text, [skip, skip + (given?.end ?? ahead.length)]);
   const said = line.text.slice(...title);
   const speaks =
@@ -142,9 +150,11 @@ function openingIn(lines: readonly Line[]): readonly (Entry & { readonly title: 
  * where most entries behind a drawn sign say what is held and name who speaks there, each opens a session. Gives each by its line.
  */
 export function readDrawnEntries(lines: readonly Line[]): ReadonlyMap<number, MomentOf> {
+  const kinds = readItemsOfKind(lines);
   return new Map(
     openingIn(lines).flatMap(({ line: { index, text }, title }) => {
-      const isRead = labelOf(text) !== null || programmeHeading(text, 0, false)?.sure === true;
+      const isRead =
+        kinds.has(index) || labelOf(text) !== null || programmeHeading(text, 0, false)?.sure === true;
       return isRead ? [] : [[index, { title: [index, index + 1], nameFirst: false, within: title }] as const];
     }),
   );

@@ -111,7 +111,6 @@ Animatrice : Christèle Fradet, Autorité des marchés.
 • Conclusion : Jean Birnier, journaliste, essayiste.
 `;
     expect(await sessionsIn(text)).toEqual([
-      'Entretiens des rives:  / ',
       'Ouverture: Marie Yanou, Laurent Rivière / ',
       'Introduction : dialogue: Maryline Lenoir, Robert Zarade / ',
       'Réconcilier par les mots : le langage clair: Stéphanie Guillot / Catherine Palou',
