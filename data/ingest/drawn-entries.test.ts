@@ -81,6 +81,13 @@ describe('entries behind a drawn sign', () => {
     expect(await sessionsIn(DAY + LINES.slice(1, 3).join('\n\n'))).not.toContain('Grand témoin: Paul Petit');
   });
 
+  it('are a programme where half of them say who speaks', async () => {
+    const some = [...LINES.slice(0, 2), '• La rive en chiffres', '• Le pont en images'];
+    expect(await sessionsIn(DAY + some.join('\n\n'))).toContain('Grand témoin: Paul Petit');
+    const fewer = [...some, '• Le gué en cartes'];
+    expect(await sessionsIn(DAY + fewer.join('\n\n'))).not.toContain('Grand témoin: Paul Petit');
+  });
+
   it.each([
     ['bodies', ['Ville de Brest : Anne Roux', 'Agence de l’eau : Paul Petit', 'Grand Limoges : Luc Morel']],
     ['offices', ['Présidente : Anne Roux', 'Trésorier : Paul Petit', 'Secrétaire adjointe : Rose Vert']],
