@@ -7,6 +7,7 @@
 # French "velo-ou-bus", and "< 3 500" is "plus-petit-3-500". any-ascii and limax keep the letters.
 # Versions: transliteration 2.6.1, slugify 1.6.9, @sindresorhus/slugify 3.0.1, any-ascii 0.3.3, limax 4.2.3, python3-slugify 4.0.0 (Debian 12).
 # Follows: a key for names or titles begins with NFKC, which brings these letters down to the line; no slug tells two titles apart.
+# Maillage reads them in names and keys as letters on the line (data/text/raised.ts).
 set -euo pipefail
 for tool in node npm /usr/bin/python3 apt-get dpkg; do command -v "$tool" >/dev/null || { echo "$tool is not installed here"; exit 3; }; done
 folder=$(mktemp -d)
