@@ -6,7 +6,7 @@
 # passes. color-blind says 11, @bjornlu/colorblind 10. Without hue (achromatopsia) culori's grey of that red is #4c4c4c and Chromium's #6f6f6f.
 # Versions: culori 4.0.2, color-blind 0.1.3, @bjornlu/colorblind 1.0.3, Chromium 156.
 # Follows: a palette that was tested by a library was tested by that library: say which, apply the matrices to linear light, and look at the page in
-# the browser's emulation. In the same way only the greys of luminance tell whether a print keeps two colours apart.
+# the browser's emulation. Maillage holds its palettes so (renderer/scenes/theme.test.ts), and had two colours that were one.
 set -euo pipefail
 for tool in node npm chromium; do command -v "$tool" >/dev/null || { echo "$tool is not installed here"; exit 3; }; done
 folder=$(mktemp -d)
