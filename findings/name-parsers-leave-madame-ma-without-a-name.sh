@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Expected: what parses names of persons finds a family name in each, and the given name where French has it.
 # Really: humanparser takes a last word for a degree or a rank if it can be one: "Sophie Ma" and "Paul Pe" have the suffixes Ma and Pe and an empty
-# family name. parse-full-name does so for "Eva Esquire" and calls her by her given name. Neither knows French civilities: "Mme Anne Roux" and
+# family name. parse-full-name does so for "Eva Esquire", of the family Eva then. Neither knows French civilities: "Mme Anne Roux" and
 # "M. Paul Roux" have the given names "Mme" and "M.", with Anne and Paul in the middle; Debian's nameparser knows Mme and not M. Of "Jean-Pierre Le Goff"
 # humanparser's family name is "Goff". An office behind a comma is the given name: nameparser and parse-full-name read "Paul Roy, maire de
 # Rouen" as somebody called maire, "de Rouen" by a second name, of the family Paul Roy.
