@@ -4,7 +4,8 @@
 # "Eswatini", "La Réunion" and "Saint-Martin" are none, nor is "Côte d’Ivoire", whichever apostrophe, for it is "Côte-d'Ivoire" there. The simple
 # search (getSimpleAlpha2Code) drops accents, and neither hyphens nor apostrophes: "Cote d'Ivoire" and "Nouvelle Calédonie" are none.
 # Versions: i18n-iso-countries 7.14.0, Node 20.
-# Follows: fold names before they are looked up, and add the usual names by hand. Maillage has its own list (data/reference/abroad.ts).
+# Follows: fold names before they are looked up, and add the usual names by hand. Maillage has its own list, which lacked some fifty
+# (data/reference/abroad.ts).
 set -euo pipefail
 for tool in node npm; do command -v "$tool" >/dev/null || { echo "$tool is not installed here"; exit 3; }; done
 folder=$(mktemp -d)
