@@ -54,6 +54,16 @@ describe('marks and addresses among the people of a list', () => {
   });
 });
 
+describe('civilities with their ends above the line', () => {
+  it.each([
+    ['Mᵐᵉ Zélie Floch, ingénieure, Ville de Redon', 'Mʳ Paul Noury, chef de service, Région Bretagne'],
+    ['Mˡˡᵉ Zélie Floch, ingénieure, Ville de Redon', 'Dʳ Paul Noury, chef de service, Région Bretagne'],
+    ['Dʳᵉ Zélie Floch, ingénieure, Ville de Redon', 'Pʳ Paul Noury, chef de service, Région Bretagne'],
+  ])('are none of the name: %s', async (...lines) => {
+    expect(await entriesOf(workshop(...lines))).toEqual(marching(FLOCH, NOURY));
+  });
+});
+
 describe('signs before the people of a list', () => {
   it.each([
     ['a.', 'b.'],

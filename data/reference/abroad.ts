@@ -12,7 +12,10 @@ const LANDS =
   'Kenya|Ouganda|Uganda|Tanzanie|Tanzania|Ghana|Éthiopie|Ethiopia|Zambie|Zambia|Namibie|Namibia|Mozambique|Egypt|South Africa|Philippines|Thaïlande|Thailand|Malaisie|Malaysia|Indonesia|Singapour|Singapore|Pakistan|' +
   'Bangladesh|Népal|Nepal|Sri Lanka|Taïwan|Taiwan|South Korea|Mexico|Colombia|Peru|Équateur|Ecuador|Costa Rica|Croatia|Bulgaria|Hungary|Iceland|Latvia|Lithuania|Romania|Serbia|Slovakia|Slovenia|Czech Republic|Czechia|Estonia|Chypre|Cyprus|Qatar|' +
   'Zimbabwe|Botswana|Malawi|Angola|Soudan|Sudan|Libye|Cuba|Bolivie|Bolivia|Paraguay|Venezuela|Panama|Guatemala|Nicaragua|Honduras|Arménie|Armenia|Géorgie|Kazakhstan|Albanie|Albania|Kosovo|Monténégro|Montenegro|Moldavie|Moldova|Jordanie|Jordan|Irak|Iraq|Iran|Koweït|Kuwait|Oman|Émirats arabes unis|United Arab Emirates|Arabie saoudite|Saudi Arabia|Mongolie|Mongolia|' +
-  'Australie-Méridionale|South Australia|Queensland|New South Wales|Colombie-Britannique|British Columbia|Alberta|Nova Scotia|Saskatchewan|Alabama|Alaska|Arizona|Colorado|Florida|Hawaii|Kansas|Kentucky|Maryland|Michigan|Minnesota|Missouri|Nebraska|New Jersey|North Carolina|Oregon|Pennsylvania|Utah|Wisconsin';
+  'Australie-Méridionale|South Australia|Queensland|New South Wales|Colombie-Britannique|British Columbia|Alberta|Nova Scotia|Saskatchewan|Alabama|Alaska|Arizona|Colorado|Florida|Hawaii|Kansas|Kentucky|Maryland|Michigan|Minnesota|Missouri|Nebraska|New Jersey|North Carolina|Oregon|Pennsylvania|Utah|Wisconsin|' +
+  'Tchéquie|Biélorussie|Belarus|Bosnie-Herzégovine|Macédoine du Nord|Andorre|Liechtenstein|Azerbaïdjan|Ouzbékistan|Kirghizistan|Kirghizstan|Tadjikistan|Turkménistan|Afghanistan|Bahreïn|Yémen|Birmanie|Myanmar|Corée du Nord|Bhoutan|Maldives|' +
+  'République démocratique du Congo|République du Congo|Congo-Brazzaville|Congo-Kinshasa|République centrafricaine|Centrafrique|Cap-Vert|Gambie|Guinée équatoriale|Guinée-Bissau|Guinée-Conakry|Liberia|Sierra Leone|Somalie|Érythrée|Soudan du Sud|Eswatini|Lesotho|Seychelles|' +
+  'République dominicaine|Jamaïque|Porto Rico|Trinité-et-Tobago|Suriname|Guyana|Bahamas|Belize|Vanuatu|Fidji|Papouasie-Nouvelle-Guinée|Timor oriental|Groenland|Îles Féroé';
 
 const LAND_KEYS: ReadonlySet<string> = new Set(nameKeys(LANDS.split('|')));
 const LONGEST = 4;

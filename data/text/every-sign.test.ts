@@ -5,13 +5,16 @@ import { isLetterCode } from './words.ts';
 const range = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => String.fromCharCode(from + i));
 /** Latin, Greek and Cyrillic letters and the marks on them, typography, signs, the wide blank, and the mark of byte orders. */
-const SIGNS = [...range(0, 0x530), ...range(0x1e00, 0x2fff), '\u3000', '\ufeff'];
+const SIGNS = [...range(0, 0x530), ...range(0x1d00, 0x2fff), '\u3000', '\ufeff'];
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+const RAISED = /[\u02b0-\u02b8\u02e1-\u02e3\u1d43-\u1d61\u1d9c-\u1dbf\u2071\u207f]/g;
 
 /** The key as it is defined, without what makes it quick. */
 function definedKey(text: string): string {
   return text
     .replace(INVISIBLE, '')
+    .replace(RAISED, letter => letter.normalize('NFKC'))
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()

@@ -13,6 +13,7 @@ describe('key', () => {
   it('makes two writings of the same words equal', () => {
     expect(key('Clotûre  « Œuvre » d’été')).toBe('cloture oeuvre d ete');
     expect(key('E\u0301tat')).toBe(key('État'));
+    expect(key('Le XXᵉ siècle, 1ʳᵉ séance')).toBe(key('Le XXe siècle, 1re séance'));
   });
 
   it('is its own key', () => {

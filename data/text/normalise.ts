@@ -1,6 +1,7 @@
 import { plainLetters, withoutLigatures } from '../model/plain-letters.ts';
 import type { Span } from '../model/span.ts';
 import { matchesOf } from './matches.ts';
+import { onTheLine, raisedPlaces } from './raised.ts';
 import { remembered } from './remembered.ts';
 
 /** Soft hyphens, zero-width characters and byte order marks: they are in the file and mean nothing. */
@@ -28,7 +29,9 @@ const LATIN_KEYS: readonly string[] = Array.from({ length: 0x250 }, (_, code) =>
 /** The key of a character beyond the Latin ones. */
 function rareKey(char: string, code: number): string {
   if ((code >= 0x300 && code <= 0x36f) || isInvisible(code)) return '';
-  return code >= 0x2000 && code <= 0x206f ? ' ' : slowKey(char) || (/\p{Mn}/u.test(char) ? '' : ' ');
+  return code >= 0x2000 && code <= 0x206f
+    ? ' '
+    : slowKey(onTheLine(char)) || (/\p{Mn}/u.test(char) ? '' : ' ');
 }
 
 /**
@@ -130,7 +133,7 @@ function isLigature(code: number): boolean {
 
 /** What a stretch must not hold to be read as it stands. */
 const ROUGH =
-  /[\ud835*_\r\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufb00-\ufb06\ufeff]|\s\s|\n| ---? |(?:MM?|Mr|Mmes?|Mlle|Dr|Pr)\.[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2}/;
+  /[\ud835*_\r\t\v\f\u0085\u00a0\u00ad\u02b0-\u02b8\u02e1-\u02e3\u1d43-\u1d61\u1d9c-\u1dbf\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u2071\u207f\u3000\ufb00-\ufb06\ufeff]|\s\s|\n| ---? |(?:MM?|Mr|Mmes?|Mlle|Dr|Pr)\.[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2}/;
 
 /** "M.MORIN", "Dr.Roux": how somebody is addressed, glued to the name; "J.M.Morin" and "M.A." are initials. */
 const GLUED = /(?<![\p{L}\p{N}.’'-])(?:MM?|Mr|Mmes?|Mlle|Dr|Pr)\.(?=\p{Lu}\p{L}{2})/gu;
@@ -197,6 +200,7 @@ function smoothed(text: string, start: number, end: number): Passage {
   // Letters that come out of ligatures need places of their own.
   const raw = text.slice(start, end);
   const glued = gluedStops(raw, start);
+  const raised = raisedPlaces(raw, start);
   const more = 2 * (raw.match(LIGATURES)?.length ?? 0) + glued.size;
   const offsets = new Int32Array(end - start + 1 + more);
   let out = '';
@@ -212,7 +216,7 @@ function smoothed(text: string, start: number, end: number): Passage {
       const fancy =
         code === FANCY
           ? FANCY_LETTER.exec(text.slice(at, Math.min(end, at + 3)))?.[0]
-          : isLigature(code)
+          : isLigature(code) || raised.has(at)
             ? text[at]
             : undefined;
       if (fancy !== undefined) {

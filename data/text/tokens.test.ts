@@ -129,6 +129,12 @@ describe('tokenise', () => {
     expect(forms('«\u00A0faire avec\u00A0»\u202F: e\u0301lu')).toEqual(['faire', 'avec', 'élu']);
   });
 
+  it('reads letters that stand above the line as letters', () => {
+    expect(forms('Mᵐᵉ Roux au XXᵉ siècle avec le Dʳ Petit')).toEqual(
+      'Mme Roux au XXe siècle avec le Dr Petit'.split(' '),
+    );
+  });
+
   it('reads inside the span only, and gives places in the whole text', () => {
     const text = "Avant. L'accès aux droits. Après.";
     const tokens = tokenise(text, { start: 7, end: 25 });

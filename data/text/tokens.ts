@@ -1,5 +1,6 @@
 import { span as makeSpan, type Span } from '../model/span.ts';
 import { findAddresses } from './addresses.ts';
+import { RAISED } from './raised.ts';
 import { remembered } from './remembered.ts';
 
 /** One word or number of a text. */
@@ -66,11 +67,11 @@ const INCLUSIVE_SIGN = /[·•‧∙.(]|-(?:e|ne|rice|trice|euse)(?:-?s)?$/u;
 /** An apostrophe beside a space, inside of a word. */
 const SPACED = /\s['’ʼ]|['’ʼ]\s/u;
 
-/** Letters of mathematics, which posts set instead of bold and italic ones ("𝐭𝐚𝐛𝐥𝐞"). */
-const STYLED = /[\u{1D400}-\u{1D7FF}]/gu;
+/** Letters of mathematics, which posts set instead of bold and italic ones ("𝐭𝐚𝐛𝐥𝐞"), and those above the line ("XXᵉ", "Mᵐᵉ"). */
+const STYLED = new RegExp(`[\\u{1D400}-\\u{1D7FF}${RAISED}]`, 'gu');
 
 /** Latin letters without a soft hyphen or a line break: nearly every word is tidy as it is written. */
-const TIDY = /^[ -\u00AC\u00AE-\u02FF]*$/;
+const TIDY = /^[ -\u00AC\u00AE-\u02AF]*$/;
 
 /** Takes out soft hyphens and the line break of a word cut in two, and the other gender; makes apostrophes straight. */
 function tidy(raw: string): string {

@@ -9,7 +9,7 @@ export interface SceneTheme {
   /** Rules, grids, link lines. */
   readonly faint: string;
   readonly accent: string;
-  /** Categorical colours for themes, in order; distinguishable with colour blindness and in greyscale order. */
+  /** Categorical colours for themes, in order; any two can be told apart with colour blindness. */
   readonly categories: readonly string[];
   /** Colours of groups that are no themes, none of which is a theme's. */
   readonly groups: readonly string[];
@@ -21,31 +21,34 @@ export interface SceneTheme {
   readonly textTitle: number;
 }
 
-/** Okabe–Ito's palette (2008, "Color Universal Design"), darkened so that each holds 3 : 1 on white. */
+/**
+ * After Okabe and Ito's palette (2008, "Color Universal Design"), darkened so that each holds 4.5 : 1 on white, and its lightness set so that
+ * no two are alike without one kind of cones (theme.test.ts): darkened all alike, orange and ochre were one colour.
+ */
 const LIGHT_CATEGORIES = [
-  '#0b6fa4',
-  '#b8480a',
-  '#00805c',
-  '#a3487d',
-  '#8a6d00',
-  '#5b5bb5',
-  '#3c7a2c',
-  '#7a4a2b',
+  '#185d85',
+  '#963d0d',
+  '#177d5c',
+  '#9f5576',
+  '#8c6e01',
+  '#595ab7',
+  '#558045',
+  '#774b31',
 ];
 const DARK_CATEGORIES = [
-  '#5ab4e5',
-  '#f0955a',
-  '#35c79b',
-  '#e08bbd',
-  '#e2bf3d',
-  '#a3a3f5',
-  '#8fce77',
-  '#cf9f7c',
+  '#8cc0e0',
+  '#e98a4f',
+  '#35ca9e',
+  '#e68bc0',
+  '#e1bf3f',
+  '#a0a2f5',
+  '#98d57d',
+  '#c69c7b',
 ];
 
 /** Other hues than those of themes: a community is none. Each holds 4.5 : 1 on its paper. */
-const LIGHT_GROUPS = ['#00737d', '#b0124f', '#7a2fb5', '#5f6b12', '#2b4a7e', '#955000', '#85357f', '#3f5f5a'];
-const DARK_GROUPS = ['#4fd3dc', '#ff86ad', '#c9a0ff', '#cbd36a', '#9dbcf0', '#ffb86b', '#e3a1dc', '#a9cfc7'];
+const LIGHT_GROUPS = ['#1a767f', '#b21250', '#7e30c1', '#65721c', '#2b4260', '#794404', '#862e85', '#29615d'];
+const DARK_GROUPS = ['#6be0e6', '#fb84a9', '#b78efe', '#dbe36a', '#9bbbf0', '#eaab66', '#d78fc6', '#a7e0d7'];
 
 const SIZES = { textSmall: 11, text: 13, textTitle: 18 };
 
