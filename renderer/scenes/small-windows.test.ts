@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { flowsRouen } from './gallery/flows.ts';
 import { PICTURES } from './gallery/pictures.ts';
-import { cutTexts, flat, overlaps } from './ink.fixture.ts';
+import { mapRouen } from './gallery/territories.ts';
+import { cutTexts, flat, overlaps, texts } from './ink.fixture.ts';
 import { measureText } from './measure.ts';
 import { LIGHT } from './theme.ts';
 
@@ -23,6 +24,15 @@ describe.each(WINDOWS)('in %i × %i', (width, height) => {
       expect({ over: overlaps(scene), cut: cutTexts(scene) }).toEqual({ over: [], cut: [] });
     },
   );
+
+  it('the map names the licence of its ground whole', () => {
+    const said = texts(mapRouen.scene(sheet)).map(({ text }) => text);
+    const source = said.slice(
+      said.findIndex(text => text.startsWith('Source')),
+      said.length,
+    );
+    expect(source.join(' ').replaceAll(/\s/gu, ' ')).toContain('MapSVG (CC BY 4.0), Natural Earth.');
+  });
 
   it('the names beside a middle column of flows end before the next one', () => {
     const marks = flat(flowsRouen.scene(sheet).marks).map(({ mark }) => mark);
