@@ -44,7 +44,8 @@ export async function extractMany(files, { out, format, say, print }) {
   };
   await overCores([...files], take);
   if (parquet !== null) await writeTables(out, parquet);
-  say(`${files.length} files: ${counts.read} read, ${counts.refused} not`);
+  const many = files.length === 1 ? '1 file' : `${files.length} files`;
+  say(counts.refused === 0 ? `${many}: all read` : `${many}: ${counts.read} read, ${counts.refused} not`);
   return counts;
 }
 

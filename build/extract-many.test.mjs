@@ -78,12 +78,14 @@ describe('many files at once', () => {
     const out = join(folder, 'events');
     expect(refusalOfFolder(out)).toBeUndefined();
     const lines = [];
+    const said = [];
     const counts = await extractMany([both, named], {
       out,
       format: 'json',
-      say: () => undefined,
+      say: sentence => said.push(sentence),
       print: line => lines.push(line),
     });
+    expect(said).toEqual(['2 files: all read']);
     expect(lines.map(({ file, dataset, title }) => [file, dataset, title])).toEqual([
       [both, 'actes-2.json', 'Rencontres de la mobilité'],
       [both, 'actes-3.json', 'Assises de l’eau potable'],

@@ -18,6 +18,11 @@ test('on a small window every command is there, and what Maillage stands on can 
   await sheet.getByText(/^react \d/).click();
   await expect(sheet.locator('details[open]').getByText('Permission is hereby granted')).toBeVisible();
   await expectAccessible(page);
+  // What stands under a title is not set larger than it.
+  const [title, under] = await sheet
+    .getByRole('heading')
+    .evaluateAll(headings => headings.map(heading => Number.parseFloat(getComputedStyle(heading).fontSize)));
+  expect(under).toBeLessThan(title ?? 0);
   const close = sheet.getByRole('button', { name: 'Fermer' });
   await close.click();
   await expect(sheet).toBeHidden();

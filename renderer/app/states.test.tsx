@@ -56,6 +56,7 @@ const STATES: Readonly<Record<string, Partial<Exploration>>> = {
   },
   'network-marked': { network: { ...network, marked: ['session:A12', 'session:A2'] } },
   'network-communities': { network: { ...network, colourBy: 'community' } },
+  'network-unlinked': { network: { ...network, kinds: ['theme', 'territory'] } },
   'network-levels': { network: { ...network, colourBy: 'level', hull: 'community' } },
   'words-bars': { screen: 'words', words: { ...words, reading: 'bars' } },
   'words-across': {

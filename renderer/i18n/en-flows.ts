@@ -42,9 +42,9 @@ export const enFlows = {
   'flows.none.part': 'No part',
   'flows.title': 'Participations: {list}',
   'flows.subtitle':
-    'total {total}; {units, plural, one {# participation (person × session × organisation)} other {# participations (person × session × organisation)}}',
+    'Total {total}; {units, plural, one {# participation (person × session × organisation)} other {# participations (person × session × organisation)}}',
   'flows.subtitleBare':
-    'total {total}; {units, plural, one {# participation (person × session)} other {# participations (person × session)}}',
+    'Total {total}; {units, plural, one {# participation (person × session)} other {# participations (person × session)}}',
   'flows.rule.full': 'each participation counts 1',
   'flows.rule.fractional': 'each person counts 1 a session, shared among their organisations',
   'flows.rule.bare': 'each person counts 1 a session',
@@ -74,7 +74,8 @@ export const enFlows = {
   'copresence.title.territory': 'Territories named in the same sessions',
   'copresence.shown.organisation': '{count} organisations of {all}, the most present',
   'copresence.shown.territory': '{count} territories of {all}, the most present',
-  'copresence.order': 'ordered so that neighbours are alike',
+  'copresence.order.organisation': 'ordered so that neighbours are alike',
+  'copresence.order.territory': 'ordered so that neighbours are alike',
   'copresence.describe':
     'Matrix of the {count} most present of {all}. {pairs, plural, =0 {None shares a session with another.} other {Most often together: {list}.}}',
   'copresence.pair': '{a} and {b}, {count, plural, one {# session in common} other {# sessions in common}}',

@@ -132,6 +132,8 @@ export const enNetwork = {
   'network.account': 'This network',
   'network.fragmentedWarning':
     'This network is fragmented: no group holds half of the nodes{cliques, plural, =0 {} one {, and in one group all is tied to all} other {, and in # groups all is tied to all}}. Paths and measures of position mostly repeat the list of sessions here.',
+  'network.unlinked':
+    'Nothing shown is linked. It is the sessions that link: show them, or what takes part in them.',
   'network.density':
     'Density: {density}% of the possible links{modes, select, two { from one kind to the other} other {}}.',
   'network.bridges': 'What ties the sessions',

@@ -181,7 +181,7 @@ export const en = {
   'words.concordance': 'Concordance of “{word}”',
   'words.table': 'Words of {part}',
 
-  'sessions.talk': '↳ {name}',
+  'sessions.talk': '↳\u00a0{name}',
   'sessions.title': 'Sessions',
   'sessions.count': '{count, plural, one {# session} other {# sessions}}',
   'columns.open': 'Columns…',

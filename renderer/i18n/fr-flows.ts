@@ -40,9 +40,9 @@ export const frFlows = {
   'flows.none.part': 'Sans rôle',
   'flows.title': 'Participations : {list}',
   'flows.subtitle':
-    'total {total} ; {units, plural, one {# participation (personne × séance × organisation)} other {# participations (personne × séance × organisation)}}',
+    'Total {total} ; {units, plural, one {# participation (personne × séance × organisation)} other {# participations (personne × séance × organisation)}}',
   'flows.subtitleBare':
-    'total {total} ; {units, plural, one {# participation (personne × séance)} other {# participations (personne × séance)}}',
+    'Total {total} ; {units, plural, one {# participation (personne × séance)} other {# participations (personne × séance)}}',
   'flows.rule.full': 'chaque participation compte 1',
   'flows.rule.fractional': 'chaque personne compte 1 par séance, partagé entre ses organisations',
   'flows.rule.bare': 'chaque personne compte 1 par séance',
@@ -74,7 +74,8 @@ export const frFlows = {
   'copresence.title.territory': 'Territoires nommés dans les mêmes séances',
   'copresence.shown.organisation': '{count} organisations sur {all}, les plus présentes',
   'copresence.shown.territory': '{count} territoires sur {all}, les plus présents',
-  'copresence.order': 'rangés pour que les voisins se ressemblent',
+  'copresence.order.organisation': 'rangées pour que les voisines se ressemblent',
+  'copresence.order.territory': 'rangés pour que les voisins se ressemblent',
   'copresence.describe':
     'Matrice des {count} plus présents sur {all}. {pairs, plural, =0 {Aucun n’a de séance commune avec un autre.} other {Le plus souvent ensemble : {list}.}}',
   'copresence.pair': '{a} et {b}, {count, plural, one {# séance commune} other {# séances communes}}',

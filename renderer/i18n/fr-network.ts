@@ -130,6 +130,8 @@ export const frNetwork = {
   'network.account': 'Ce réseau',
   'network.fragmentedWarning':
     'Ce réseau est morcelé : aucun groupe ne réunit la moitié des nœuds{cliques, plural, =0 {} one {, et dans un groupe tout est lié à tout} other {, et dans # groupes tout est lié à tout}}. Chemins et mesures de position y redisent surtout la liste des séances.',
+  'network.unlinked':
+    'Rien de ce qui est montré n’est relié. Ce sont les séances qui relient : montrez-les, ou ce qui y prend part.',
   'network.density':
     'Densité : {density} % des liens possibles{modes, select, two { d’une nature à l’autre} other {}}.',
   'network.bridges': 'Ce qui relie les séances',

@@ -182,7 +182,7 @@ export const fr = {
   'words.concordance': 'Concordance de « {word} »',
   'words.table': 'Mots de {part}',
 
-  'sessions.talk': '↳ {name}',
+  'sessions.talk': '↳\u00a0{name}',
   'sessions.title': 'Séances',
   'sessions.count': '{count, plural, one {# séance} other {# séances}}',
   'columns.open': 'Colonnes…',

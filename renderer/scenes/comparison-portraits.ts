@@ -55,7 +55,9 @@ export function portraitMarks(
   const least = leastOf(plan, lead, fixed);
   const hasMaps = maps.length > 0 && outlines !== null && box.height - least > box.height * MAP_LEAST;
   const kept = hasMaps ? Math.max(box.height * MAP_LEAST, lead * 4) : 0;
-  share(plan, Math.floor((box.height - least - kept) / lead));
+  const left = all.length - plan.length;
+  const foot = left > 0 ? lead : 0;
+  share(plan, Math.floor((box.height - least - kept - foot) / lead));
   // Of the lines that a row was given its names may use fewer: one more name would have taken them all, and more.
   const drawn = plan.map(({ row, least: own, lines }) => {
     const texts = row.cells.map((cell, i) => namesIn(input, cell, lines, i, { box, gutter, indent }));
@@ -67,7 +69,7 @@ export function portraitMarks(
     ? Math.min(kept + spare, Math.max(kept, mapMost(input, outlines, box, gutter, lead)))
     : 0;
   // What neither names nor maps ask for stands between the rows.
-  const gap = Math.min(lead * AIRY, (box.height - used - map) / Math.max(1, drawn.length));
+  const gap = Math.min(lead * AIRY, (box.height - used - map - foot) / Math.max(1, drawn.length));
   const marks: Mark[] = [];
   let y = box.y;
   for (const { row, texts, lines } of drawn) {
@@ -75,11 +77,12 @@ export function portraitMarks(
     marks.push(...rowMarks(input, row, { ...box, y, height }, gutter, { lead, texts, indent }));
     y += height + Math.max(0, gap);
   }
-  const left = all.length - plan.length;
+  // In a sliver the one row comes before the line that says what is left out.
+  if (left > 0 && least + lead > box.height) return marks;
   if (left > 0) {
     const font: Font = { family: 'sans', size: input.theme.textSmall, weight: 400 };
     const at = [box.x, box.y + box.height - font.size * 0.3] as const;
-    return [...marks, textAt('rows:rest', at, input.words.rest(left), { font, fill: input.theme.quiet })];
+    return [...marks, textAt('rows:rest', at, input.words.more(left), { font, fill: input.theme.quiet })];
   }
   if (!hasMaps || outlines === null) return marks;
   const below: Rect = { ...box, y, height: Math.max(1, Math.min(map, box.y + box.height - y)) };

@@ -4,7 +4,7 @@ import { headMarks } from './comparison-head.ts';
 import type { ComparisonInput, Portraits } from './comparison-input.ts';
 import { portraitMarks } from './comparison-portraits.ts';
 import { sharesMarks } from './comparison-shares.ts';
-import { layer } from './parts/marks.ts';
+import { layer, textAt } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { slideSizesOrOwn } from './parts/slide-sizes.ts';
 import { balance } from './parts/text.ts';
@@ -48,26 +48,46 @@ function gutterOf({ theme, measure }: ComparisonInput, labels: readonly string[]
   return Math.min(plot.width * 0.2, longest + leadOf({ theme }));
 }
 
-/** Counts, then who has what of one kind. */
+/** Lines that who has what takes at least: its heading, a row and what is said under it. */
+const SHARES = 5;
+
+/** Counts, then who has what of one kind, as far as there is room: what is left out is in the table, and said. */
 function countedLayers(input: ComparisonInput, plot: Rect): readonly Mark[] {
   const lead = leadOf(input);
   const gutter = plot.width * 0.185;
   const head = headMarks(input, plot, gutter, input.sides.length);
-  const counts: Rect = {
-    ...plot,
-    y: plot.y + head.height + lead * 0.4,
-    height: lead * (input.counts.length + 1),
-  };
-  const top = counts.y + counts.height + lead * 0.7;
-  const rest: Rect = { ...plot, y: top, height: Math.max(1, plot.y + plot.height - top) };
+  const top = plot.y + head.height + lead * 0.4;
+  const bottom = plot.y + plot.height;
+  const room = Math.max(1, Math.floor((bottom - top) / lead - 1));
+  const isWhole = input.counts.length <= room;
+  // A line at the foot says how many are left out.
+  const counted = isWhole ? input.counts : input.counts.slice(0, Math.max(1, room - 1));
+  const counts: Rect = { ...plot, y: top, height: lead * (counted.length + 1) };
+  const under = counts.y + counts.height + lead * 0.7;
+  const rest: Rect = { ...plot, y: under, height: bottom - under };
+  const left = input.counts.length - counted.length;
   return [
     layer('sides', head.marks),
-    layer('counts', countMarks(input, counts, gutter, lead)),
-    layer(
-      'shares',
-      input.butterfly === null
-        ? sharesMarks(input, rest, gutter, lead)
-        : butterflyMarks(input, input.butterfly, rest, lead),
-    ),
+    layer('counts', countMarks({ ...input, counts: counted }, counts, gutter, lead)),
+    ...(left > 0 && room > 1 ? [layer('rest', [restMark(input, left, plot.x, bottom)])] : []),
+    ...(rest.height < lead * leastOf(input)
+      ? []
+      : [
+          layer(
+            'shares',
+            input.butterfly === null
+              ? sharesMarks(input, rest, gutter, lead)
+              : butterflyMarks(input, input.butterfly, rest, lead),
+          ),
+        ]),
   ];
+}
+
+/** Lines that the lower part takes at least: a row a side where shares are dots, else a row of words and what all say. */
+const leastOf = ({ butterfly, sides }: ComparisonInput) =>
+  butterfly === null ? SHARES + sides.length : SHARES + 2;
+
+function restMark({ words, theme }: ComparisonInput, left: number, x: number, bottom: number): Mark {
+  const font: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
+  return textAt('rows:rest', [x, bottom - font.size * 0.3], words.more(left), { font, fill: theme.quiet });
 }

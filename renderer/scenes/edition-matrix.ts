@@ -40,7 +40,8 @@ export function editionMatrixScene(input: EditionInput): Scene {
   const grid = gridOf(input, plot);
   const blocks = Math.max(1, Math.floor((plot.width + GAP) / (BLOCK + GAP)));
   const rows = input.words.groups.flatMap(({ id }) => input.rows.filter(({ group }) => group === id));
-  const shown = editionBlocks(rows, blocks, grid.high);
+  // In a sliver not every group has room: the legend counts them all, and the table has them.
+  const shown = editionBlocks(rows, blocks, grid.high).slice(0, blocks);
   return sceneOf(input, [...shown.map((lines, block) => blockOf(input, lines, block, plot, grid)), ...marks]);
 }
 

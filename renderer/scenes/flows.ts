@@ -17,6 +17,8 @@ const WIDTH = 14;
 /** How far names beside a middle column reach, as a share of the way to the next one: as a rule, and at most. */
 const BESIDE = 0.55;
 const OVER = 0.92;
+/** What a name stands off from its column, and at least from the next one. */
+const OFF = 6;
 
 /**
  * Volumes between values of two or three dimensions → Sankey diagram (d3-sankey; heights in each column and of the bands
@@ -217,11 +219,12 @@ function nameMarks(
   const most = Math.max(1, Math.min(2, Math.floor(height / (font.size * 1.2))));
   const linesIn = (room: number) =>
     withTotal(node.label, words.value(node.total), font, Math.max(1, room), most, measure);
-  const near = linesIn(isOuter ? outer - 8 : (box.width / last) * BESIDE);
+  const way = (box.width - WIDTH) / last;
+  const near = linesIn(isOuter ? outer - 8 : Math.min((box.width / last) * BESIDE, way - WIDTH - 2 * OFF));
   // A name beside a middle column lies over the bands; it goes on over them rather than be cut.
   const isCut = !isOuter && near.some(line => line.includes('…'));
-  const lines = isCut ? linesIn((box.width / last) * OVER) : near;
-  const x = node.column === 0 ? (node.x0 ?? 0) - 6 : (node.x1 ?? 0) + 6;
+  const lines = isCut ? linesIn(Math.min((box.width / last) * OVER, way - WIDTH - 2 * OFF)) : near;
+  const x = node.column === 0 ? (node.x0 ?? 0) - OFF : (node.x1 ?? 0) + OFF;
   return lines.map(
     (text, i): Mark => ({
       kind: 'text',

@@ -168,7 +168,7 @@ function groundOf(
 
 /** The line of 0, the two lines of banality with their numbers, and what the sides mean. */
 function axisMarks(
-  { banality, theme, words }: WordBarsInput,
+  { banality, theme, words, measure }: WordBarsInput,
   { plot, lead, row, zero, scale, font }: Ground,
   count: number,
 ): readonly Mark[] {
@@ -194,6 +194,13 @@ function axisMarks(
     anchor,
   });
   const near = banality * scale;
+  const [over, under] = [
+    `${words.over} (${words.score(banality)})`,
+    `${words.under} (${words.score(-banality)})`,
+  ];
+  // Where a line stands near the border, what its side means stays within it.
+  const from = Math.min(zero + near + lead * 0.3, plot.x + plot.width - measure(over, font));
+  const to = Math.max(zero - near - lead * 0.3, plot.x + measure(under, font));
   return [
     {
       kind: 'rect',
@@ -207,8 +214,8 @@ function axisMarks(
     line('zero', zero, null),
     line('over', zero + near, [3, 3]),
     line('under', zero - near, [3, 3]),
-    text('over:name', zero + near + lead * 0.3, `${words.over} (${words.score(banality)})`, 'start'),
-    text('under:name', zero - near - lead * 0.3, `${words.under} (${words.score(-banality)})`, 'end'),
+    text('over:name', from, over, 'start'),
+    text('under:name', to, under, 'end'),
   ];
 }
 

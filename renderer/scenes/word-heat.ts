@@ -177,6 +177,7 @@ function nameMark(input: WordHeatInput, row: HeatRow, i: number, grid: Grid): Ma
 /** Names of the sessions upright above their columns, over a band in the colour of their theme. */
 function columnMarks(input: WordHeatInput, grid: Grid, rows: number): readonly Mark[] {
   const { columns, theme, selected, measure } = input;
+  const named = columnsNamed(input, grid);
   return columns.flatMap((column, j): readonly Mark[] => {
     const x = grid.left + j * grid.width;
     const datum: Datum = { kind: 'session', id: column.id };
@@ -202,20 +203,34 @@ function columnMarks(input: WordHeatInput, grid: Grid, rows: number): readonly M
         width: grid.width - 1,
         height: 4,
         fill: heatColour(input, column.theme),
+        // Without its name above it, the band stands for the session.
+        ...(named.has(j) ? {} : { datum, label: column.say }),
       },
-      {
-        kind: 'text',
-        key: `session:${column.id}`,
-        x: flat ? middle : middle + font.size * 0.34,
-        y: grid.top - 10,
-        text: shorten(column.label, font, LONGEST, measure),
-        font,
-        fill: sameDatum(selected, datum) ? theme.accent : theme.ink,
-        anchor: flat ? 'middle' : 'start',
-        datum,
-        label: column.say,
-        ...(flat ? {} : { rotate: -90 }),
-      },
+      ...(named.has(j)
+        ? [
+            {
+              kind: 'text' as const,
+              key: `session:${column.id}`,
+              x: flat ? middle : middle + font.size * 0.34,
+              y: grid.top - 10,
+              text: shorten(column.label, font, LONGEST, measure),
+              font,
+              fill: sameDatum(selected, datum) ? theme.accent : theme.ink,
+              anchor: flat ? ('middle' as const) : ('start' as const),
+              datum,
+              label: column.say,
+              ...(flat ? {} : { rotate: -90 as const }),
+            },
+          ]
+        : []),
     ];
   });
+}
+
+/** The columns that have room for their name: all, or where lines are wider than columns those a line apart, and the one that is chosen. */
+function columnsNamed({ columns, selected }: WordHeatInput, { width, font }: Grid): ReadonlySet<number> {
+  const apart = Math.ceil(font.size / Math.max(1, width));
+  const chosen = columns.findIndex(({ id }) => sameDatum(selected, { kind: 'session', id }));
+  const near = (j: number) => chosen >= 0 && j !== chosen && Math.abs(j - chosen) < apart;
+  return new Set(columns.flatMap((_, j) => (j === chosen || (j % apart === 0 && !near(j)) ? [j] : [])));
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { reachable } from '../interact/keyboard.ts';
+import { overlaps } from './ink.fixture.ts';
 import { measureText } from './measure.ts';
 import type { GroupMark, Mark, Scene } from './scene.ts';
 import { LIGHT } from './theme.ts';
 import { type SignedBar, wordBarsScene } from './word-bars.ts';
 import { wordContrastScene } from './word-contrast.ts';
 import { wordHeatScene } from './word-heat.ts';
+import type { WordHeatInput } from './word-heat-input.ts';
 import { wordLinesScene } from './word-lines.ts';
-import { wordWebScene } from './word-web.ts';
 
 const PAGE = { size: { width: 900, height: 560 }, theme: LIGHT, measure: measureText } as const;
 const WORDS = {
@@ -66,6 +67,27 @@ describe('signed bars', () => {
     expect(x('zero') - x('under')).toBeCloseTo(widthOf(scene, 'moins')?.width ?? 0);
   });
 
+  it('say within the page what their sides mean, however near the border the lines stand', () => {
+    const under = 'sous-emploi dans cette partie du texte';
+    const scene = wordBarsScene({
+      ...PAGE,
+      bars: [bar('santé', 9), bar('ville', -2)],
+      banality: 2,
+      words: { ...words, under },
+    });
+    const name = layer(scene, 'axis').find(({ key }) => key === 'under:name');
+    if (name?.kind !== 'text') throw new Error('no name');
+    const title = layer(scene, 'source')[0];
+    const margin = title?.kind === 'text' ? title.x : 0;
+    expect(name.text).toContain(under);
+    expect(name.x - measureText(name.text, name.font)).toBeCloseTo(margin);
+    // Where there is room it ends at its line.
+    const roomy = layer(draw([bar('santé', 9), bar('ville', -9)]), 'axis');
+    const line = roomy.find(({ key }) => key === 'under');
+    const own = roomy.find(({ key }) => key === 'under:name');
+    expect(own?.kind === 'text' && line?.kind === 'line' && line.x1 > own.x).toBe(true);
+  });
+
   it('say how many found no room, the strongest of both signs first', () => {
     const many = Array.from({ length: 80 }, (_, i) => bar(`mot${i}`, 40 - i));
     const scene = draw(many);
@@ -101,7 +123,7 @@ describe('the lexical table', () => {
       ],
     },
   ];
-  const scene = wordHeatScene({
+  const heat: WordHeatInput = {
     ...PAGE,
     columns,
     rows,
@@ -118,7 +140,8 @@ describe('the lexical table', () => {
       cell: (row, column, f) => `${row.label}, ${column.label} : ${f}`,
       more: String,
     },
-  });
+  };
+  const scene = wordHeatScene(heat);
 
   it('has a cell where a session says a word, and none where it does not', () => {
     expect(groups(layer(scene, 'cells')).map(m => m.key)).toEqual([
@@ -127,6 +150,29 @@ describe('the lexical table', () => {
       'cell:ville|A2',
     ]);
     expect(reachable(scene).map(m => m.key)).toEqual(expect.arrayContaining(['cell:santé|A1', 'session:A2']));
+  });
+
+  it('names as many sessions as have room for a line, the chosen one among them, and the others by their bands', () => {
+    const many = Array.from({ length: 40 }, (_, i) => ({
+      id: `A${i}`,
+      label: `A${i}`,
+      theme: 'T1',
+      say: `Atelier ${i}`,
+    }));
+    const narrow = wordHeatScene({
+      ...heat,
+      size: { width: 420, height: 300 },
+      columns: many,
+      rows: rows.slice(0, 1).map(row => ({ ...row, cells: many.map(() => ({ f: 0, S: 0 })) })),
+      selected: { kind: 'session', id: 'A7' },
+    });
+    expect(overlaps(narrow)).toEqual([]);
+    const keys = layer(narrow, 'sessions').map(({ key }) => key);
+    expect(keys).toContain('session:A7');
+    const reached = reachable(narrow).flatMap(({ datum }) => (datum?.kind === 'session' ? [datum.id] : []));
+    expect(reached.toSorted()).toEqual(many.map(({ id }) => id).toSorted());
+    const named = layer(scene, 'sessions').filter(({ key }) => key.startsWith('session:'));
+    expect(named).toHaveLength(columns.length);
   });
 
   it('is darker where the score is higher', () => {
@@ -172,44 +218,6 @@ describe('A against B', () => {
 
   it('says of a side without words that it has none', () => {
     expect(layer(scene, 'b').some(m => m.kind === 'text' && m.text === 'Aucun')).toBe(true);
-  });
-});
-
-describe('the network of words', () => {
-  const nodes = ['santé', 'ville', 'budget', 'école'].map((key, i) => ({
-    key,
-    label: key,
-    f: 4 * (i + 1),
-    theme: null,
-    say: key,
-  }));
-  const links = [
-    { a: 'santé', b: 'ville', S: 3, say: 'santé et ville' },
-    { a: 'budget', b: 'école', S: 2, say: 'budget et école' },
-  ];
-  const input = {
-    ...PAGE,
-    nodes,
-    links,
-    words: {
-      ...WORDS,
-      themes: [],
-      noTheme: 'Hors thème',
-      legendThemes: 'Couleur',
-      legendSize: 'Taille',
-      legendWidth: 'Trait',
-    },
-  };
-
-  it('draws each word and each link once, and is the same twice', () => {
-    const scene = wordWebScene(input);
-    expect(layer(scene, 'words')).toHaveLength(4);
-    expect(layer(scene, 'links').map(m => m.key)).toEqual(['link:santé|ville', 'link:budget|école']);
-    expect(wordWebScene(input)).toEqual(scene);
-  });
-
-  it('stands without words', () => {
-    expect(layer(wordWebScene({ ...input, nodes: [], links: [] }), 'words')).toEqual([]);
   });
 });
 

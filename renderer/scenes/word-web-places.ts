@@ -47,8 +47,35 @@ export function sizeOfWord(
   return f => smallest + (LARGEST - smallest) * (most <= 1 ? 0 : (Math.sqrt(f) - 1) / (most - 1));
 }
 
-/** Laid out as networks are, brought to the plot, then pushed apart until no word lies over another. */
+/** Part of the words that stays when they find no room, and how few of them always do. */
+const KEPT = 0.85;
+const FEWEST = 2;
+
+/** Words laid out so that none lies over another; where the room is short, those of the strongest links. */
 export function placesOf(input: WebOfWords, plot: Rect): readonly PlacedWord[] {
+  let nodes = input.nodes;
+  for (;;) {
+    const placed = placedIn({ ...input, nodes }, plot);
+    if (nodes.length <= FEWEST || !placed.some((one, i) => placed.slice(i + 1).some(liesOver(one))))
+      return placed;
+    nodes = strongest(input, Math.max(FEWEST, Math.floor(nodes.length * KEPT)));
+  }
+}
+
+const liesOver = (one: PlacedWord) => (other: PlacedWord) => boxesOverlap(boxOf(one), boxOf(other));
+
+/** The words of the strongest links, with both ends of each, in their own order. */
+function strongest({ nodes, links }: WebOfWords, count: number): readonly Word[] {
+  const kept = new Set<string>();
+  for (const { a, b } of links.toSorted((one, other) => other.S - one.S)) {
+    const more = new Set([...kept, a, b]);
+    if (more.size <= count) for (const key of more) kept.add(key);
+  }
+  return nodes.filter(({ key }) => kept.has(key));
+}
+
+/** Laid out as networks are, brought to the plot, then pushed apart until no word lies over another. */
+function placedIn(input: WebOfWords, plot: Rect): readonly PlacedWord[] {
   const { nodes, links, measure } = input;
   if (nodes.length === 0) return [];
   const order = new Map(nodes.map(({ key }, i) => [key, i]));
@@ -61,13 +88,11 @@ export function placesOf(input: WebOfWords, plot: Rect): readonly PlacedWord[] {
       theme,
       sessions: 1,
     })),
-    links: links.map(({ a, b, S }) => ({
-      key: `${a}|${b}`,
-      source: order.get(a) ?? 0,
-      target: order.get(b) ?? 0,
-      relation: 'present',
-      weight: S,
-    })),
+    links: links.flatMap(({ a, b, S }) => {
+      const [source, target] = [order.get(a), order.get(b)];
+      if (source === undefined || target === undefined) return [];
+      return [{ key: `${a}|${b}`, source, target, relation: 'present' as const, weight: S }];
+    }),
   };
   const places = finish(layOut('force', plainOf(graph), { seed: SEED, aspect: plot.width / plot.height }));
   const sizeOf = sizeOfWord(nodes, input.theme);

@@ -1,11 +1,12 @@
 import { groupColour } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
 import { letterSample } from './parts/letter-sample.ts';
-import { layer } from './parts/marks.ts';
+import { layer, textAt } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
-import type { Datum, Mark, Scene, Size, TextMeasure } from './scene.ts';
+import { shorten } from './parts/text.ts';
+import type { Datum, Font, Mark, Scene, Size, TextMeasure } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
-import { type PictureWords, sameDatum, type ThemeWords } from './scene-words.ts';
+import { type PictureWords, type Rect, sameDatum, type ThemeWords } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 import { type PlacedWord, placesOf, sizeOfWord } from './word-web-places.ts';
 
@@ -31,6 +32,8 @@ export interface WebWords extends PictureWords {
   /** What size and width mean. */
   readonly legendSize: string;
   readonly legendWidth: string;
+  /** That so many words found no room. */
+  readonly more: (count: number) => string;
 }
 
 export interface WordWebInput {
@@ -48,7 +51,7 @@ export interface WordWebInput {
 /** Words that stand in the same sentences, as a network of the words themselves. */
 export function wordWebScene(input: WordWebInput): Scene {
   const { plot, marks } = pageOf(input, legendOf(input));
-  const placed = placesOf(input, plot);
+  const { placed, left } = inRoom(input, plot);
   const at = new Map(placed.map(each => [each.word.key, each]));
   return sceneOf(input, [
     layer(
@@ -59,8 +62,31 @@ export function wordWebScene(input: WordWebInput): Scene {
       'words',
       placed.map(each => wordMark(input, each)),
     ),
+    ...(left === 0 ? [] : [layer('note', [noteMark(input, left, plot)])]),
     ...marks,
   ]);
+}
+
+/** The words that the plot has room for; where some are left out, a line at the foot says so. */
+function inRoom(input: WordWebInput, plot: Rect) {
+  const all = placesOf(input, plot);
+  if (all.length === input.nodes.length) return { placed: all, left: 0 };
+  const above = { ...plot, height: Math.max(1, plot.height - input.theme.textSmall * 1.4) };
+  const placed = placesOf(input, above);
+  return { placed, left: input.nodes.length - placed.length };
+}
+
+function noteMark({ theme, words, measure }: WordWebInput, left: number, plot: Rect): Mark {
+  const font: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
+  return textAt(
+    'more',
+    [plot.x, plot.y + plot.height - 2],
+    shorten(words.more(left), font, plot.width, measure),
+    {
+      font,
+      fill: theme.quiet,
+    },
+  );
 }
 
 function linkMark(

@@ -4,7 +4,7 @@ import type { SceneTheme } from '../theme.ts';
 import type { LegendGroup } from './legend.ts';
 import { legendShare } from './legend-share.ts';
 import { layer } from './marks.ts';
-import { shorten, wrap } from './text.ts';
+import { wrap } from './text.ts';
 
 export interface Page {
   /** What is left for the picture itself. */
@@ -55,6 +55,11 @@ function lines(
     fill,
     anchor: 'start',
   }));
+}
+
+function sourceLines(text: string, font: Font, width: number, measure: TextMeasure): readonly string[] {
+  if (text === '') return [];
+  return measure(text, font) <= width ? [text] : wrap(text, font, width, 2, measure);
 }
 
 interface NoteBox {
@@ -114,8 +119,10 @@ export function pageOf(
   });
 
   const foot = size.height - (isHeaded ? margin * 0.8 : sourceFont.size * 0.25);
-  const source = shorten(words.source, sourceFont, width, measure);
-  const ground = words.source === '' ? size.height - margin : foot - sourceFont.size - 8;
+  // A licence stands at its end: it is broken before it is cut.
+  const source = sourceLines(words.source, sourceFont, width, measure);
+  const first = foot - Math.max(0, source.length - 1) * sourceFont.size * 1.25;
+  const ground = source.length === 0 ? size.height - margin : first - sourceFont.size - 8;
   const noted = noteOver({ text: said?.note ?? '', x: margin, ground, width }, theme, measure);
   const { bottom } = noted;
 
@@ -128,7 +135,7 @@ export function pageOf(
       name: 'source',
       x: 0,
       y: 0,
-      marks: words.source === '' ? [] : lines('source', [source], margin, foot, sourceFont, theme.quiet),
+      marks: lines('source', source, margin, first, sourceFont, theme.quiet),
     },
   ];
   const plot: Rect = { x: margin, y: top, width: Math.max(1, width), height: Math.max(1, bottom - top) };

@@ -11,7 +11,7 @@ export function AboutText() {
       <p>{t('about.offline')}</p>
       <KeptLine />
       <p>{t('about.licence')}</p>
-      <h3 className="card-title">{t('about.packages', { count: packages.length })}</h3>
+      <h3 className="about-title">{t('about.packages', { count: packages.length })}</h3>
       <p className="document-line">{t('about.host')}</p>
       <ul className="licences">
         {packages.map(({ name, version: its, licence, text }) => (

@@ -48,7 +48,7 @@ export function copresencePicture(
             }),
       subtitle: subtitle(
         t(`copresence.shown.${kind}`, { count: matrix.items.length, all }),
-        t('copresence.order'),
+        t(`copresence.order.${kind}`),
         filterWords(corpus, query, speech),
       ),
       description: t('copresence.describe', {

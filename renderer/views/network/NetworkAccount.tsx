@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Communities } from './Communities.tsx';
 import { FocusTools } from './FocusTools.tsx';
-import { bridgesShown, bridgeWords, isolatesSentence } from './networkAccount.ts';
+import { bridgesShown, bridgeWords, isolatesSentence, showsSessions } from './networkAccount.ts';
 import { ShowAgain } from './ShowAgain.tsx';
 
 /** Bridges listed at first. */
@@ -36,7 +36,11 @@ function Account({ corpus, facts }: { readonly corpus: Corpus; readonly facts: N
       <header className="card-head">
         <h2 className="card-title">{t('network.account')}</h2>
       </header>
-      {graph.links.length === 0 ? null : (
+      {graph.links.length === 0 ? (
+        graph.nodes.length < 2 ? null : (
+          <p>{t('network.unlinked')}</p>
+        )
+      ) : (
         <p>
           {t('network.fragmented', { count: summary.components.count, largest: summary.components.largest })}{' '}
           {t('network.density', {
@@ -61,7 +65,9 @@ function Account({ corpus, facts }: { readonly corpus: Corpus; readonly facts: N
                   onPress={() => select({ kind: bridge.node.kind, id: bridge.node.id })}
                 />{' '}
                 {bridgeWords(corpus, bridge, speech)}
-                {bridge.holdsTogether ? <div className="tie-note">{t('network.holdsTogether')}</div> : null}
+                {bridge.holdsTogether && showsSessions(graph) ? (
+                  <div className="tie-note">{t('network.holdsTogether')}</div>
+                ) : null}
               </li>
             ))}
           </ul>

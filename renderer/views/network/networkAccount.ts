@@ -55,6 +55,11 @@ export function bridgesShown(graph: Graph, { connectors }: NetworkFacts): readon
   return connectors.filter(({ node, sessionIds }) => shown.has(node.key) && sessionIds.length > 1);
 }
 
+/** Whether the sessions that something ties are in the picture, where one sees it tie them. */
+export function showsSessions(graph: Graph): boolean {
+  return graph.nodes.some(({ kind }) => kind === 'session');
+}
+
 /** "relie « Allocution d’ouverture », « Séance 2 » et les ateliers 1, 12 et 20." */
 export function bridgeWords(corpus: Corpus, { node, sessionIds }: Connector, { t, formats }: Speech): string {
   // In the order of the programme: "Atelier 2" stands before "Atelier 10".

@@ -7,7 +7,7 @@ import { sizeOf } from '../../state/network/network-sizes.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { digitsOf, onlyFirst } from '../parts/picture.ts';
 import { isManySubject, keyName, subjectName } from './names.ts';
-import { bridgesShown } from './networkAccount.ts';
+import { bridgesShown, showsSessions } from './networkAccount.ts';
 
 /** What is computed of the network beside its nodes and links. */
 export interface NetworkFound {
@@ -56,9 +56,12 @@ export function findingOfNetwork(
   const { t } = speech;
   const leader = leaderBy(corpus, graph, options, values, speech);
   if (leader !== undefined) return leader;
+  // Nothing is tied, and nothing falls apart, where the picture has no links.
+  if (graph.links.length === 0) return undefined;
   const { count } = facts.summary.components;
   if (options.projection === null) {
-    const [most] = bridgesShown(graph, facts).toSorted((a, b) => b.sessionIds.length - a.sessionIds.length);
+    const bridges = showsSessions(graph) ? bridgesShown(graph, facts) : [];
+    const [most] = bridges.toSorted((a, b) => b.sessionIds.length - a.sessionIds.length);
     if (most !== undefined) {
       const sessions = t('finding.sessions', { count: most.sessionIds.length });
       return t('finding.bridge', {

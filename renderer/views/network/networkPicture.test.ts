@@ -60,6 +60,29 @@ describe('the words of the network', () => {
     expect(words.description).toContain('Ce réseau est morcelé');
   });
 
+  it.each([
+    ['a picture without links', ['theme', 'territory'], undefined],
+    [
+      'people and bodies without their sessions',
+      ['person', 'organisation'],
+      /^\d+ groupes que rien ne relie$/u,
+    ],
+  ] as const)('say of %s nothing that it does not show', (_, kinds, said) => {
+    const options = { ...network, kinds };
+    const drawn = buildGraph(corpus, kept, new Set<NodeKind>(kinds));
+    const words = networkWords(
+      corpus,
+      drawn,
+      { ...found, facts: { ...facts, summary: summarise(drawn) } },
+      options,
+      EMPTY_QUERY,
+      [],
+      speech('fr'),
+    );
+    if (said === undefined) expect(words.finding).toBeUndefined();
+    else expect(words.finding).toMatch(said);
+  });
+
   it('say who ties most, and how many groups stay apart; without facts nothing', () => {
     const most = Math.max(...bridgingOrganisations.map(({ sessionIds }) => sessionIds.length));
     const { count } = facts.summary.components;

@@ -29,16 +29,18 @@ export function FigureTools({ side, onSide, tables, draw, network }: FigureTools
   const table = tables.find(each => each.label === side)?.table;
   return (
     <div className="toolbar-end">
-      <Segmented
-        label={t('chart.shownAs')}
-        quiet
-        value={side}
-        options={[
-          { value: 'figure', label: t('chart.figure') },
-          ...tables.map(({ label }) => ({ value: label, label })),
-        ]}
-        onChange={onSide}
-      />
+      {tables.length === 0 ? null : (
+        <Segmented
+          label={t('chart.shownAs')}
+          quiet
+          value={side}
+          options={[
+            { value: 'figure', label: t('chart.figure') },
+            ...tables.map(({ label }) => ({ value: label, label })),
+          ]}
+          onChange={onSide}
+        />
+      )}
       {table !== undefined ? <CopyTable table={table} /> : draw === null ? null : <CopyPicture draw={draw} />}
       <ExportMenu draw={draw} tables={tables.map(each => each.table)} network={network} />
       {printing ? <PrintSheet draw={draw} table={table ?? tables[0]?.table} /> : null}

@@ -35,7 +35,9 @@ export function ColumnsDialog({
     <ModalOverlay className="veil" isOpen onOpenChange={open => (open ? undefined : onClose())} isDismissable>
       <Modal className="columns-box">
         <Dialog className="columns-dialog">
-          <Heading slot="title">{t('columns.title')}</Heading>
+          <Heading slot="title" className="question-title">
+            {t('columns.title')}
+          </Heading>
           <p className="quiet">{t('columns.about')}</p>
           <ColumnPicks heads={table?.heads ?? []} roles={table?.roles ?? []} onChoose={choose} />
           <TablePreview sessions={sessions.slice(0, 5)} />

@@ -15,6 +15,7 @@ import { Empty } from '../parts/Empty.tsx';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { ProgrammeGrid } from './ProgrammeGrid.tsx';
 import { whenWords } from './programmeWords.ts';
+import { talksUnder } from './talks.ts';
 
 /** The reader of tables comes with it, when it is asked for. */
 const ColumnsDialog = lazy(async () => ({ default: (await import('./ColumnsDialog.tsx')).ColumnsDialog }));
@@ -29,8 +30,9 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech)
   // A column that would be empty in every row, or say what the next one says, is left out.
   const hasName = (session: Session) => !isCalledByTitle(sessionShort(t, corpus, session), session.title);
   const called = sessions.some(hasName);
+  const listed = new Set(sessions.map(({ id }) => id));
   const talkOf = ({ parent }: Session, name: string) =>
-    parent == null ? name : t('sessions.talk', { name });
+    parent == null || !listed.has(parent) ? name : t('sessions.talk', { name });
   const themed = sessions.some(session => session.theme !== null);
   const keyed = sessions.some(session => session.declaredKeywords.length > 0);
   const paged = sessions.some(session => session.page !== null);
@@ -89,25 +91,6 @@ function isMoved(session: Session): session is MovedSession {
   return session.status === 'cancelled' || session.status === 'postponed';
 }
 
-/** Talks stand right under the session that they are a part of, and so does what they hold themselves. */
-function talksUnder(sessions: readonly Session[]): readonly Session[] {
-  const ids = new Set(sessions.map(({ id }) => id));
-  const top: Session[] = [];
-  const held = new Map<string, Session[]>();
-  for (const session of sessions) {
-    const { parent } = session;
-    const same = parent == null ? undefined : held.get(parent);
-    if (parent == null || !ids.has(parent)) top.push(session);
-    else if (same) same.push(session);
-    else held.set(parent, [session]);
-  }
-  const withTalks = (session: Session): readonly Session[] => [
-    session,
-    ...(held.get(session.id) ?? []).flatMap(withTalks),
-  ];
-  return top.flatMap(withTalks);
-}
-
 /** Who takes part; those who did not come are not counted. */
 function peopleIn(corpus: Corpus, session: string): number {
   const there = (corpus.participationsOfSession.get(session) ?? []).filter(
@@ -124,10 +107,11 @@ export function SessionsView({ corpus }: { readonly corpus: Corpus }) {
   const kept = useMaillage(selectSelection).sessions;
   const selection = useMaillage(s => s.exploration.selection);
   const table = useMemo(() => sessionTable(corpus, kept, speech), [corpus, kept, speech]);
-  const days = useMemo(
-    () => timetable(corpus.dataset.sessions.filter(session => kept.has(session.id))),
+  const sessions = useMemo(
+    () => corpus.dataset.sessions.filter(session => kept.has(session.id)),
     [corpus, kept],
   );
+  const days = useMemo(() => timetable(sessions), [sessions]);
   const [way, setWay] = useState<'list' | 'grid'>('list');
   const isTable = useMemo(() => isTableText(corpus.text, corpus.dataset.proceedings.source.name), [corpus]);
   const [mapping, setMapping] = useState(false);
@@ -158,7 +142,7 @@ export function SessionsView({ corpus }: { readonly corpus: Corpus }) {
           {table.rows.length === 0 ? (
             <Empty words={t('empty.sessions')} />
           ) : isGrid ? (
-            <ProgrammeGrid corpus={corpus} days={days} />
+            <ProgrammeGrid corpus={corpus} days={days} sessions={sessions} />
           ) : (
             <DataTable
               table={table}

@@ -31,7 +31,7 @@ export function WordsDecided({ table }: { readonly table: WordTable }) {
   const decide = (decision: Correction) => void correct(decision);
   return (
     <section className="vocabulary" aria-label={t('vocabulary.title')}>
-      <h2>{t('vocabulary.title')}</h2>
+      <h2 className="card-title">{t('vocabulary.title')}</h2>
       {decided === null ? null : <Decisions decided={decided} onDecide={decide} />}
       <HideOne table={table} onDecide={decide} />
       <Account table={table} onDecide={decide} />

@@ -101,6 +101,7 @@ export function webPicture(
       legendThemes,
       legendSize: t('words.web.legendSize'),
       legendWidth: t('words.web.legendWidth'),
+      more: count => t('words.more', { count }),
     },
   };
 }
