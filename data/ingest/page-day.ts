@@ -59,7 +59,7 @@ const AHEAD = 2;
 const WEEKDAY = /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/iu;
 
 /** The day of a line that holds one and nothing else; null for any other line. */
-function dayAlone(text: string, year: number | null): string | null {
+function bareDay(text: string, year: number | null): string | null {
   const [only, ...more] = namedDays(text, year);
   const [day, next] = only?.days ?? [];
   if (only === undefined || day === undefined || next !== undefined || more.length > 0) return null;
@@ -72,7 +72,7 @@ const FIRST_LINES = 60;
 /** The line with the day on which a page was written: "27 mars 2014" alone over all else, where "jeudi 17 avril 2014" is announced further down. */
 export function pageDay(lines: readonly Line[], daysOn: (line: Line) => readonly string[]): Line | null {
   const first = lines.find(line => line.text !== '');
-  const written = first === undefined || WEEKDAY.test(first.text) ? null : dayAlone(first.text, null);
+  const written = first === undefined || WEEKDAY.test(first.text) ? null : bareDay(first.text, null);
   if (first === undefined || written === null) return null;
   const isLater = (day: string): boolean => Date.parse(day) - Date.parse(written) >= AHEAD * DAY_LENGTH;
   const isAnnounced = lines
@@ -84,7 +84,7 @@ export function pageDay(lines: readonly Line[], daysOn: (line: Line) => readonly
 /** A day and nothing else, near the moment at which the page says that it was written. */
 export function isStamp({ text }: Line, stamp: readonly string[], year: number | null): boolean {
   const [written] = stamp;
-  const day = dayAlone(text, year);
+  const day = bareDay(text, year);
   if (written === undefined || day === null) return false;
   return Math.abs(Date.parse(day) - Date.parse(written)) / DAY_LENGTH <= NEAR;
 }

@@ -116,7 +116,7 @@ export function placeOf(part: string): string | null {
   const campus = CAMPUS.exec(words)?.[1];
   if (campus !== undefined) return campus;
   if (isKnownCityAbroad(words)) return communeOf(words) ?? asWritten(words);
-  return communeOf(words) ?? (linked === undefined ? null : townOf(linked)) ?? townOfSchool(words);
+  return communeOf(words) ?? (linked === undefined ? null : townOf(linked)) ?? townInName(words);
 }
 
 /** The commune or the city abroad by which a house is called. */
@@ -129,7 +129,7 @@ export function townOf(words: string): string | null {
 /** "HEAR Strasbourg", "ENSA Fès": a school or a body by its letters, and its town. */
 const BY_LETTERS = /^\p{Lu}{3,7} (\p{Lu}\p{Ll}[\p{L}'’-]+)$/u;
 
-function townOfSchool(words: string): string | null {
+function townInName(words: string): string | null {
   const town = SCHOOL.exec(words)?.[1] ?? BY_LETTERS.exec(words)?.[1];
   return town === undefined || !/^\p{Lu}/u.test(town) ? null : townOf(town);
 }

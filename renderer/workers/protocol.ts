@@ -20,7 +20,7 @@ import type { ReadAs } from '../../data/text/decode.ts';
  * Version of the reader: raise it when the same text gives other facts. A document that an older reader read is read
  * again from its stored text, and its journal is replayed over the new facts.
  */
-export const READER_VERSION = 38;
+export const READER_VERSION = 39;
 
 /** Where a file that was looked at stands in the base. */
 export type Standing =
