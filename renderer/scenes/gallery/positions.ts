@@ -9,8 +9,21 @@ import {
 } from 'd3-force';
 import type { Graph } from '../../../data/graph/graph.ts';
 
-/** Positions from d3-force, the reference picture: it starts on a spiral and draws no random number that it does not seed. */
+const placed = new WeakMap<Graph, Float64Array>();
+
+/**
+ * Positions from d3-force, the reference picture: it starts on a spiral and draws no random number that it does not seed. A graph is
+ * placed once however many pictures show it.
+ */
 export function positionsOf(graph: Graph): Float64Array {
+  const known = placed.get(graph);
+  if (known !== undefined) return known.slice();
+  const positions = place(graph);
+  placed.set(graph, positions);
+  return positions.slice();
+}
+
+function place(graph: Graph): Float64Array {
   const nodes: SimulationNodeDatum[] = graph.nodes.map((_, index) => ({ index }));
   forceSimulation(nodes)
     .force('charge', forceManyBody().strength(-140).distanceMax(400))

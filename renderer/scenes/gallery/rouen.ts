@@ -63,8 +63,15 @@ function leading(themes: readonly (string | null)[]): string | null {
   return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
-/** Organisations × sessions, in the order that `Graph` promises: by kind, then id. */
+let known: Graph | null = null;
+
+/** Organisations × sessions, in the order that `Graph` promises: by kind, then id. One graph for all pictures, so that it is placed once. */
 export function rouenGraph(): Graph {
+  known ??= cut();
+  return known;
+}
+
+function cut(): Graph {
   const rows = SESSIONS.trim()
     .split('\n')
     .map(line => {
