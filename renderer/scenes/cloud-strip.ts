@@ -1,5 +1,5 @@
 import type { CloudInput } from './cloud-input.ts';
-import { shorten } from './parts/text.ts';
+import { shorten, WIDER } from './parts/text.ts';
 import type { Font, Mark } from './scene.ts';
 import type { Rect } from './scene-words.ts';
 
@@ -33,14 +33,13 @@ export function cloudStrip(
     fill: theme.quiet,
     anchor: 'start',
   });
-  const indent = plot.x + measure(heading, strong) + 12;
-  let x = indent;
+  const indent = plot.x + measure(heading, strong) * WIDER + 12;
   let y = plot.y;
   if (declared.length === 0) {
     marks.push({
       kind: 'text',
       key: 'declared:none',
-      x,
+      x: indent,
       y: y + height / 2 + font.size * 0.35,
       text: words.noneDeclared,
       font,
@@ -48,38 +47,64 @@ export function cloudStrip(
       anchor: 'start',
     });
   }
-  for (const badge of declared) {
+  const badges = declared.map(badge => {
     const text = shorten(badge.label, font, plot.width * 0.7, measure);
-    const width = measure(text, font) + font.size * 1.6;
-    if (x > indent && x + width > right) {
-      x = indent + width > plot.x + plot.width ? plot.x : indent;
-      y += height + 5;
-      right = plot.x + plot.width;
-    }
+    return { ...badge, text, width: measure(text, font) + font.size * 1.6 };
+  });
+  const widths = badges.map(badge => badge.width);
+  const room = { first: indent, end: right, right: plot.x + plot.width };
+  const behind = inRows(widths, { ...room, left: indent });
+  const whole = inRows(widths, { ...room, left: plot.x });
+  // Below one another behind the heading, unless one does not fit there or it takes more rows than the whole width does.
+  const isCut = behind.some(({ x }, i) => x + (widths[i] ?? 0) > room.right);
+  const places = isCut || lastRow(whole) < lastRow(behind) ? whole : behind;
+  for (const [i, { key, label, text, width, absent }] of badges.entries()) {
+    const { x = indent, row = 0 } = places[i] ?? {};
+    y = plot.y + row * (height + 5);
     marks.push({
       kind: 'group',
-      key: `declared:${badge.key}`,
-      name: `declared:${badge.key}`,
-      datum: { kind: 'keyword', id: badge.key },
-      label: badge.label,
+      key: `declared:${key}`,
+      name: `declared:${key}`,
+      datum: { kind: 'keyword', id: key },
+      label,
       x,
       y,
-      marks: pill(
-        'badge',
-        text,
-        font,
-        0,
-        0,
-        width,
-        height,
-        badge.absent ? theme.quiet : theme.ink,
-        badge.absent,
-      ),
+      marks: pill('badge', text, font, 0, 0, width, height, absent ? theme.quiet : theme.ink, absent),
     });
-    x += width + 7;
   }
   return { marks, height: y - plot.y + height + 12 };
 }
+
+interface Rows {
+  /** Where the first row begins and ends, in units. */
+  readonly first: number;
+  readonly end: number;
+  /** Where the others do. */
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Place {
+  readonly x: number;
+  readonly row: number;
+}
+
+/** Between two badges of a row. */
+const BETWEEN = 7;
+
+/** Boxes of these widths side by side; one too wide for what is left begins a row. */
+function inRows(widths: readonly number[], { first, end, left, right }: Rows): readonly Place[] {
+  let [x, row] = [first, 0];
+  return widths.map(width => {
+    const begins = row === 0 ? first : left;
+    if ((x > begins || left < begins) && x + width > (row === 0 ? end : right)) [x, row] = [left, row + 1];
+    const place = { x, row };
+    x += width + BETWEEN;
+    return place;
+  });
+}
+
+const lastRow = (places: readonly Place[]) => places.at(-1)?.row ?? 0;
 
 function pill(
   key: string,

@@ -1,7 +1,7 @@
 import type { Font, Mark, TextMeasure } from '../scene.ts';
 import type { Rect } from '../scene-words.ts';
 import type { SceneTheme } from '../theme.ts';
-import { wrap } from './text.ts';
+import { WIDER, wrap } from './text.ts';
 
 export interface LegendItem {
   readonly key: string;
@@ -32,6 +32,15 @@ export interface Drawn {
   readonly filled?: number;
 }
 
+/** Between words and their count, in our own face and in a wider one. */
+const GAP = 10;
+const LEAST_GAP = 5;
+
+/** The room for words before a count, so that it stays a word of its own whoever sets them. */
+function roomBefore(count: number, width: number): number {
+  return Math.min(width - count - GAP, (width - count * WIDER - LEAST_GAP) / WIDER);
+}
+
 function rowOf(
   item: LegendItem,
   gutter: number,
@@ -42,8 +51,9 @@ function rowOf(
 ): Drawn {
   const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 400 };
   const lead = font.size * 1.25;
-  const countRoom = item.count === undefined ? 0 : measure(item.count, font) + 10;
-  const lines = wrap(item.label, font, width - gutter - countRoom, most, measure);
+  const whole = width - gutter;
+  const room = item.count === undefined ? whole : roomBefore(measure(item.count, font), whole);
+  const lines = wrap(item.label, font, room, most, measure);
   const height = Math.max(lines.length * lead, item.reach.ry * 2 + 2) + 4;
   if (item.absent) return { marks: [], height };
   // A sign stands by the first line of its words.
@@ -105,8 +115,7 @@ export function inlineRow(
   for (const item of presentFirst(items)) {
     const { key, label, count } = item;
     const words = 2 * item.reach.rx + 5;
-    // Another program may set the words wider: its count stays a word of its own.
-    const counted = words + measure(label, font) * (count === undefined ? 1 : 1.08) + 6;
+    const counted = words + measure(label, font) * (count === undefined ? 1 : WIDER) + 6;
     // A filter that takes digits away moves no picture.
     width += count === undefined ? counted + 8 : counted + measure(MANY, font) + 14;
     if (item.absent) continue;

@@ -109,11 +109,29 @@ interface Heap {
   readonly frame: Rect;
 }
 
-/** Heaps words of given sizes around the middle of a board as wide as the plot is for its height, each as near to its seat as it can be. */
+/** How much higher a board becomes on which a word found no place: a flat one has few lines, and long words leave much of them empty. */
+const HIGHER = 1.25;
+
+/** Heaps words of given sizes on a board as wide as the plot is for its height, and on a larger one as long as a word has no place. */
 function heap(items: readonly PackItem[], sizes: readonly number[], gap: number, aspect: number): Heap {
   const area = items.reduce((sum, { shape }, i) => sum + areaOf(shape, sizes[i] ?? 0, 2 * gap), 0);
   const widest = Math.max(...items.map(({ shape }, i) => widthOf(shape) * (sizes[i] ?? 0) + 2 * gap));
-  const height = Math.max(Math.sqrt(area / FILL / FRAME / aspect), (widest * 1.6) / aspect);
+  let height = Math.max(Math.sqrt(area / FILL / FRAME / aspect), (widest * 1.6) / aspect);
+  for (;;) {
+    const heaped = heapOn(height, items, sizes, gap, aspect);
+    if (heaped !== null) return heaped;
+    height *= HIGHER;
+  }
+}
+
+/** The words around the middle of a board so high, each as near to its seat as it can be; null where one has no place. */
+function heapOn(
+  height: number,
+  items: readonly PackItem[],
+  sizes: readonly number[],
+  gap: number,
+  aspect: number,
+): Heap | null {
   const width = height * aspect;
   const cell = Math.sqrt((width * height) / CELLS);
   const room = cellRoom(Math.ceil(width / cell), Math.ceil(height / cell));
@@ -136,7 +154,8 @@ function heap(items: readonly PackItem[], sizes: readonly number[], gap: number,
       });
     }
     const cells = cellsOf(shape, size, { cell, gap, thinnest, bandRows });
-    const place = room.nearest(cells, seatIn(room, cells, key), aspect) ?? { column: 0, row: 0 };
+    const place = room.nearest(cells, seatIn(room, cells, key), aspect);
+    if (place === null) return null;
     room.take(cells, place);
     const x = place.column * cell + sideGap(size, gap);
     const y = place.row * cell + gap + highest(shape) * size;

@@ -1,6 +1,9 @@
 import { withoutPictographs } from '../../../data/text/typeset.ts';
 import type { Font, TextMeasure } from '../scene.ts';
 
+/** Another program may set words wider by so much: Arial, which stands in where the faces of a picture are not installed. */
+export const WIDER = 1.08;
+
 /** Where a line may break: at spaces, but not before the signs of French that stand apart or a dot between parts, nor after an opening one. */
 function words(text: string): readonly string[] {
   return (
