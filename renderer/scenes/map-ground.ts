@@ -21,14 +21,34 @@ export interface MapGround {
 
 const GAP = 6;
 
+/** A frame of fewer letters a side has no room for its name and for a ground on which a circle is somewhere. */
+const LEGIBLE = 4.5;
+
+/** Whether the insets of a map are large enough in a plot to show anything; so they are where there is none. */
+export function insetsAreLegible(input: MapInput, plot: Rect): boolean {
+  const { tiles } = laidOut(input, plot);
+  return tiles.every(({ width }) => width >= LEGIBLE * input.theme.textSmall);
+}
+
+/** The parts of a plot: the frame of the mainland, the line of what nothing names, the sheet and the tiles of the insets. */
+function laidOut(input: MapInput, plot: Rect) {
+  const { outlines } = input;
+  const frame = frameOf(outlines, input.held, plot);
+  // A map of one region is none of what it leaves out.
+  const line = frame === null ? unnamedLine(input, plot) : { height: 0, marks: [] };
+  const held = INSETS.filter(code => input.insets.includes(code) && !input.leftOut?.includes(code));
+  return {
+    frame,
+    line,
+    held,
+    ...parted(outlines, { ...plot, height: plot.height - line.height }, held.length),
+  };
+}
+
 /** Puts the mainland beside or above the insets that hold something, whichever leaves it larger; names the others in a line. */
 export function mapGround(input: MapInput, plot: Rect, fillOf: (code: string) => string): MapGround {
   const { outlines } = input;
-  const frame = frameOf(outlines, input.held, plot);
-  const held = INSETS.filter(code => input.insets.includes(code));
-  // A map of one region is none of what it leaves out.
-  const line = frame === null ? unnamedLine(input, plot) : { height: 0, marks: [] };
-  const { sheet, tiles } = parted(outlines, { ...plot, height: plot.height - line.height }, held.length);
+  const { frame, line, held, sheet, tiles } = laidOut(input, plot);
   const mainland = mainlandIn(outlines, frame, sheet);
   const middles = new Map<string, Point>();
   const marks: Mark[] = [...line.marks];

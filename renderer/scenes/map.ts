@@ -1,4 +1,4 @@
-import { type MapGround, mapGround } from './map-ground.ts';
+import { insetsAreLegible, type MapGround, mapGround } from './map-ground.ts';
 import type { MapInput, MapSymbol } from './map-input.ts';
 import { linkWidth, mapLegend, rateClasses } from './map-legend.ts';
 import type { Point } from './map-outline.ts';
@@ -20,13 +20,16 @@ interface Placed extends MapSymbol, Point {
 }
 
 /** Places → picture: circles whose area is the number of sessions, on the outlines of the departments; tints for rates alone. */
-export function mapScene(input: MapInput): Scene & { neighbours?: ReadonlyMap<string, readonly string[]> } {
-  const { size } = input;
-  const classes = rateClasses(input);
-  const most = Math.max(1, ...input.symbols.map(each => each.n));
+export function mapScene(given: MapInput): Scene & { neighbours?: ReadonlyMap<string, readonly string[]> } {
+  const { size } = given;
+  const classes = rateClasses(given);
+  const most = Math.max(1, ...given.symbols.map(each => each.n));
   const largest = Math.max(5, Math.min(26, Math.min(size.width, size.height) * 0.036));
   const radius = (n: number) => largest * Math.sqrt(n / most);
-  const page = pageOf(input, mapLegend(input, classes, radius, most));
+  const pageFor = (input: MapInput) => pageOf(input, mapLegend(input, classes, radius, most));
+  const whole = pageFor(given);
+  const input = insetsAreLegible(given, whole.plot) ? given : withoutInsets(given);
+  const page = input === given ? whole : pageFor(input);
   const ground = mapGround(input, page.plot, code => classes.fillOf(code));
   const placed = input.symbols
     .flatMap((symbol): readonly Placed[] => {
@@ -48,6 +51,20 @@ export function mapScene(input: MapInput): Scene & { neighbours?: ReadonlyMap<st
     layer('labels', labelMarks(input, placed, ground)),
     ...page.marks,
   ]);
+}
+
+/** A map without insets, which would be too small: what stands overseas is among what has no place on it. */
+function withoutInsets(input: MapInput): MapInput {
+  const isOverseas = ({ codes }: MapSymbol) =>
+    codes.length > 0 && codes.every(code => input.insets.includes(code));
+  const away = input.symbols.filter(isOverseas);
+  const off = [...away, ...input.off].toSorted((a, b) => b.n - a.n);
+  return {
+    ...input,
+    symbols: input.symbols.filter(each => !isOverseas(each)),
+    off,
+    leftOut: input.insets,
+  };
 }
 
 function linkMarks({ links, theme }: MapInput, placed: readonly Placed[]): readonly Mark[] {

@@ -73,6 +73,28 @@ describe('the map', () => {
     expect(find(scene.marks, 'territory:region-02')).not.toBeNull();
   });
 
+  it('lists what is named overseas beside a map whose frames would be too small to show anything', () => {
+    const sides = [300, 320, 340, 360, 400, 440, 480, 520, 560, 600].map(height => {
+      const scene = map({ width: 900, height });
+      const frame = find(scene.marks, 'frame:972');
+      const isNamed = texts(scene.marks).some(
+        ({ key, text }) => key.startsWith('off:') && text === 'Martinique',
+      );
+      expect(find(scene.marks, 'territory:region-02') === null).toBe(isNamed);
+      expect(isNamed).toBe(frame === null);
+      // The departments around Paris are on the mainland.
+      expect(find(scene.marks, 'territory:department-95')).not.toBeNull();
+      expect(
+        texts(scene.marks).some(({ key, text }) => /^unnamed/.test(key) && /Martinique/.test(text)),
+      ).toBe(false);
+      return frame?.kind === 'rect' ? frame.width : 0;
+    });
+    expect(sides[0]).toBe(0);
+    const drawn = sides.filter(side => side > 0);
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(4.5 * LIGHT.textSmall);
+    expect(Math.min(...drawn)).toBeLessThan(6 * LIGHT.textSmall);
+  });
+
   it('has a frame for what is named overseas, and one line for the rest', () => {
     const scene = map();
     const empty = INSETS.filter(code => find(scene.marks, `frame:${code}`) === null);
