@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../document/open.ts';
+import { readLines } from '../document/lines.ts';
+import { openDocument, plain } from '../document/open.ts';
+import { readDrawnEntries } from './drawn-entries.ts';
 import { readOutline } from './outline.ts';
 
 /** "Title: names", parted by "+", of each session. */
@@ -86,6 +88,35 @@ describe('entries behind a drawn sign', () => {
     expect(await sessionsIn(DAY + some.join('\n\n'))).toContain('Grand témoin: Paul Petit');
     const fewer = [...some, '• Le gué en cartes'];
     expect(await sessionsIn(DAY + fewer.join('\n\n'))).not.toContain('Grand témoin: Paul Petit');
+  });
+
+  const titlesOf = (entries: readonly string[]) => {
+    const lines = readLines(plain([...LINES.slice(0, 3), ...entries].join('\n\n')));
+    return [...readDrawnEntries(lines)].slice(3).map(([index, { within }]) => {
+      const [from, to] = within ?? [0, 0];
+      return lines[index]?.text.slice(from, to);
+    });
+  };
+  const words = (count: number) => Array.from({ length: count }, () => 'eau').join(' ');
+
+  it('are held where two words say so before who speaks, and one does not', () => {
+    expect(titlesOf(['• Rives basses : Rose Vert, fondatrice du Gué'])).toEqual(['Rives basses']);
+    expect(titlesOf(['• Rives : Rose Vert, fondatrice du Gué'])).toEqual([]);
+  });
+
+  it('are of the programme without anybody while their title has twelve words at most', () => {
+    expect(titlesOf([`• Atelier ${words(11)}`])).toEqual([`Atelier ${words(11)}`]);
+    expect(titlesOf([`• Atelier ${words(12)}`])).toEqual([]);
+  });
+
+  it('end before the sentences behind their title from 160 letters on', () => {
+    const entry = (length: number) => {
+      const first = 'Table ronde sur la rive et sur le pont. ';
+      return `• ${first}Le fleuve ${'a'.repeat(length - first.length - 10)}`;
+    };
+    const below = ['- Jeanne Blanc, directrice de l’eau'];
+    expect(titlesOf([entry(161), ...below])).toEqual(['Table ronde sur la rive et sur le pont']);
+    expect(titlesOf([entry(160), ...below])).toEqual([entry(160).slice(2)]);
   });
 
   it.each([

@@ -18,8 +18,7 @@ import { isTitleSetApart, isWholeTalk, trimTitle } from './talk-title.ts';
 /** A sign that is drawn before an entry; a dash or a star parts what stands in one as well. */
 const DRAWN = /^[•●▪■►▶◆◼➢➤❖]\s*(?=[\p{L}«“"])/u;
 const LEAST_ENTRIES = 3;
-/** So many entries with those who speak make a programme, and of all so many. */
-const LEAST_PEOPLED = 2;
+/** So many of all entries with those who speak make a programme. */
 const LEAST_SHARE = 0.5;
 const LEAST_WORDS = 2;
 /** What names nobody is no longer. */
@@ -140,7 +139,7 @@ function openingIn(lines: readonly Line[]): readonly (Entry & { readonly title: 
   const peopled = opening.filter(({ speaks }) => speaks).length;
   const isHabit =
     entries.length >= LEAST_ENTRIES &&
-    peopled >= Math.max(LEAST_PEOPLED, entries.length * LEAST_SHARE) &&
+    peopled >= entries.length * LEAST_SHARE &&
     opening.some(({ line, title }) => OF_PROGRAMME.test(key(line.text.slice(...title))));
   return isHabit ? opening : [];
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readLines } from '../document/lines.ts';
+import { plain } from '../document/open.ts';
 import { spokenIn } from './spoken.fixture.ts';
+import { readTitlesBehindOffices } from './titles-behind-offices.ts';
 
 const HEAD = '# Journée des rives\n\nBrest, 3 mars 2022\n\n';
 const ROUX = [
@@ -75,6 +78,34 @@ describe('lists that name who speaks, with what they do, before what they give',
     expect(found.filter(one => /^les /u.test(one)).length).toBe(talks);
   });
 
+  const titlesOf = (items: readonly string[]) => {
+    const lines = readLines(plain(items.map(item => `- ${item}`).join('\n')));
+    return [...readTitlesBehindOffices(lines)].map(([index, { title }]) => {
+      const text = lines[index]?.text ?? '';
+      return title == null ? null : text.slice(text.length - (title[1] - title[0]));
+    });
+  };
+
+  it('are two lines at least, also where the others hold too little for two things', () => {
+    const [first, second] = [
+      'Anne Roux, maire : les crues du fleuve',
+      'Luc Morel, préfet : les digues du port',
+    ];
+    expect(titlesOf([first, second])).toHaveLength(2);
+    expect(titlesOf([first])).toEqual([]);
+  });
+
+  it('have lines of 300 letters at most', () => {
+    const first = 'Anne Roux, maire : les crues du fleuve';
+    const title = 'les digues du port et des rives basses'.padEnd(150, ' et du gué').trimEnd();
+    const long = (length: number) => {
+      const office = 'Luc Morel, préfet de la rive et du fleuve';
+      return `${office.padEnd(length - 2 - title.length - 3, 'e')} : ${title}`;
+    };
+    expect(titlesOf([first, long(300)])).toEqual(['les crues du fleuve', title]);
+    expect(titlesOf([first, long(301)])).toEqual([]);
+  });
+
   it.each([
     ['how to reach them', ['Anne Roux, maire : 02 98 12 34 56', 'Luc Morel, préfet : 02 98 12 34 57']],
     [
@@ -91,6 +122,10 @@ describe('lists that name who speaks, with what they do, before what they give',
         'Anne Roux, maire : présidente de la métropole',
         'Luc Morel, préfet : directeur de cabinet du ministre',
       ],
+    ],
+    [
+      'a body by its letters',
+      ['Anne Roux, maire : la DREAL du Finistère', 'Luc Morel, préfet : la DDT du Val'],
     ],
     [
       'what they said',

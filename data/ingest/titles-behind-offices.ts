@@ -16,7 +16,6 @@ const LEAST_SHARE = 0.5;
 const SCORE = 0.85;
 const LONGEST = 300;
 const LEAST_WORDS = 3;
-const MOST_OFFICE = 0.5;
 /** Between what somebody does and what is given. */
 const COLON = /(?<=[\p{L}\d)»])\s?:\s+(?=[\p{L}«“"])/u;
 /** A dash may as well stand before where somebody comes from: an article behind it opens what is given. */
@@ -43,7 +42,7 @@ function titleIn(words: string, from: number): Stretch | null {
   const title = withoutStop(words, trimTitle(words, [from, words.length]));
   const said = words.slice(...title);
   if (said.split(' ').length < LEAST_WORDS || !isTitleSetApart(said) || REACHED.test(said)) return null;
-  const isOffice = startsAsRole(said) || startsAsBody(said) || roleScore(said) >= MOST_OFFICE;
+  const isOffice = startsAsRole(said) || startsAsBody(said) || roleScore(said) > 0;
   return isOffice || readsAsSentence(said) || /[.!?]\s+\p{Lu}/u.test(said) ? null : title;
 }
 
