@@ -7,6 +7,7 @@ import { MANDATE } from './mandates.ts';
 import { mentionOf } from './name-mention.ts';
 import type { PartsState } from './parts-state.ts';
 import { absenceBefore, absenceBehind, standsIn, substitutionIn } from './presence.ts';
+import { isSurelyRoom } from './rooms.ts';
 
 /** The people of one line as appearances in a session. */
 export interface LinePeople {
@@ -96,6 +97,8 @@ export function peopleIn(
           ? null
           : substitute(state, p, person, next);
     // "ayant donné pouvoir à" is no office.
+    // "Anne Roux (salle 3)": where, not what she does.
+    if (role !== null && isSurelyRoom(role.text)) role = null;
     if (by !== null && /^(?:(?:qui )?(?:a|ayant) donné|donne |pouvoir|procuration)/u.test(role?.text ?? ''))
       role = null;
     const holds =

@@ -1,7 +1,6 @@
 import { readsAsSentence, roleScore, startsAsBody, startsAsRole, verbAt } from '../../text/role-words.ts';
 import { isTitleAbbreviation, opensWithAddress, titleBefore } from '../../text/titles-of-people.ts';
 import { isMoment } from '../closing-moments.ts';
-import { isSurelyRoom } from '../rooms.ts';
 import { opensPlainTitle, opensTitle } from '../talk-title.ts';
 import { closesOuter } from './closing.ts';
 import { englishSpeech } from './english-speech.ts';
@@ -260,9 +259,7 @@ function inBrackets(text: string, open: number, end: number): Behind {
     }
   }
   const isDate = /^\d|^p\.|^cf\b/iu.test(text.slice(inside[0], inside[1]));
-  // "Anne Roux (salle 3)": where, not what she does.
-  const isWhere = isSurelyRoom(text.slice(...inside));
-  if (isDate || isWhere || inside[1] <= inside[0]) return { role: null, score: 0, sentence, shared: false };
+  if (isDate || inside[1] <= inside[0]) return { role: null, score: 0, sentence, shared: false };
   return { role: inside, score, sentence, shared: false };
 }
 
