@@ -108,8 +108,9 @@ export function isTown(
   if (departmentBehind(words, hit)) return true;
   const before = words[hit.from - 1]?.key ?? '';
   // "La Fontaine, le pin et le loup": no town takes an article that is none of its name.
-  const article = ARTICLES.has(before) && isJoined(words[hit.from]);
-  if (article && (place.population ?? 0) < METROPOLIS) return false;
+  const article = words[hit.from - 1];
+  const isLed = article?.capital === true && ARTICLES.has(before) && isJoined(words[hit.from]);
+  if (isLed && (place.population ?? 0) < METROPOLIS) return false;
   const key = words
     .slice(hit.from, hit.to)
     .map(word => word.key)
