@@ -1,7 +1,7 @@
 import type { Appearance, NameMention } from '../model/reading.ts';
 import type { Located } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
-import { withoutBody } from './body-in-name.ts';
+import { withoutBody, withoutOfBody } from './body-in-name.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { MANDATE } from './mandates.ts';
 import { mentionOf } from './name-mention.ts';
@@ -74,7 +74,9 @@ export function peopleIn(
   const slips: NameMention[] = [];
   let taken = 0;
   candidate.people.forEach((read, i) => {
-    const person = state.ground.habits.plain ? withoutBody(p.text, read) : read;
+    const { plain, ofBodies } = state.ground.habits;
+    const whole = plain ? withoutBody(p.text, read) : read;
+    const person = ofBodies ? withoutOfBody(whole) : whole;
     const name = mentionOf(p, person.name);
     const next = candidate.people[i + 1];
     const said = presentRole(p, person.role, person.name.end);
