@@ -5,6 +5,7 @@ import { key } from '../../text/normalise.ts';
 import { remembered } from '../../text/remembered.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
+import { isBareLabel } from '../bare-label.ts';
 import { endsWithDeed } from './deeds.ts';
 import { isSilent } from './silent.ts';
 import { isHeldByTrades } from './trade-before.ts';
@@ -202,6 +203,12 @@ const WHOLLY_QUOTED = /^(?:[«“][^«»“”]{8,}[»”]|"[^"]{8,}")\s?[,:–�
 /** "Rapport financier : ", "Bilan d'activité de l'association : ": what somebody gives, and no body. */
 const REPORTS = /^(?:[-–—•*] ?)?(?:rapports?|bilans?|budgets?)(?!\p{L})/iu;
 
+/** "Conférence : les marées": the form of what is held and what it is called, and no body. */
+function isLabelled(words: string): boolean {
+  const form = /^(?:[-–—•*] ?)?([^:]{3,40}?)\s?:\s+\S/u.exec(words)?.[1];
+  return form !== undefined && isBareLabel(form);
+}
+
 function readSeparated(bare: string, words: string, item: boolean): Lead {
   const separated = /(?:[,:–—|»”"\])?!]|\s-)$/u.test(bare);
   const count = words.split(' ').length;
@@ -212,7 +219,8 @@ function readSeparated(bare: string, words: string, item: boolean): Lead {
   const tail = bare.replace(/[\s,:–—|-]+$/u, '');
   if (separated && startsAsRole(tail) && count <= MOST_WORDS_OF_ROLE) return { type: 'role' };
   if (/,$/.test(bare) && roleScore(tail) >= 0.9 && count <= MOST_WORDS_OF_ROLE) return { type: 'role' };
-  const mayBeBody = separated && count <= 9 && /[:–—|-]$/u.test(bare) && !REPORTS.test(tail);
+  const mayBeBody =
+    separated && count <= 9 && /[:–—|-]$/u.test(bare) && !REPORTS.test(tail) && !isLabelled(tail);
   if (mayBeBody && roleScore(tail) >= 0.5) return { type: 'body' };
   if (separated && (item || !/,$/.test(bare))) return { type: 'title' };
   if (item && /\($/.test(bare)) return { type: 'title' };
