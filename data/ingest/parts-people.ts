@@ -7,7 +7,6 @@ import { MANDATE } from './mandates.ts';
 import { mentionOf } from './name-mention.ts';
 import type { PartsState } from './parts-state.ts';
 import { absenceBefore, absenceBehind, standsIn, substitutionIn } from './presence.ts';
-import { isSurelyRoom } from './rooms.ts';
 
 /** The people of one line as appearances in a session. */
 export interface LinePeople {
@@ -60,6 +59,10 @@ function presentBelow(behind: Located | null): { role: Located | null; absent: b
   return { role: text === '' ? null : { text, span: { start, end: start + mark } }, absent: true };
 }
 
+/** A room and its name or number, and no house: somebody may be of a "Foyer rural", a "Salle de spectacle". */
+const ROOM =
+  /^(?:[Ss]alle|[Aa]mphi|[Aa]mphithéâtre|[Aa]uditorium|[Bb]âtiment|[Rr]oom)s? [\p{Lu}\d][\p{L}\d.’'-]*$/u;
+
 /** Reads who a believed line names: the part that each plays, the role, who stands in for whom. `behind`: a role on the line below. */
 export function peopleIn(
   state: PartsState,
@@ -100,7 +103,7 @@ export function peopleIn(
           : substitute(state, p, person, next);
     // "ayant donné pouvoir à" is no office.
     // "Anne Roux (salle 3)": where, not what she does.
-    if (role !== null && isSurelyRoom(role.text)) role = null;
+    if (role !== null && ROOM.test(role.text)) role = null;
     if (by !== null && /^(?:(?:qui )?(?:a|ayant) donné|donne |pouvoir|procuration)/u.test(role?.text ?? ''))
       role = null;
     const holds =

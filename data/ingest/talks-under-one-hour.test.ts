@@ -51,6 +51,20 @@ describe('items under one hour, of which each is a talk', () => {
   });
 });
 
+describe('workshops to choose from', () => {
+  it.each(['Ateliers simultanés (inscription sur place)', 'Ateliers au choix (1 h 15)'])(
+    'are each one of its own under what stands over them: %s',
+    async head => {
+      const text = `Journée du livre\nMetz, 9 octobre 2022\n\n${head}\n1. Écrire un conte, Anne Roux, conteuse\n2. Relier un livre, Paul Petit, relieur\n3. Lire à voix haute, Zoé Marzin, comédienne\n`;
+      expect((await entriesOf(text)).slice(1)).toEqual([
+        'Écrire un conte: speaker Anne/Roux | conteuse',
+        'Relier un livre: speaker Paul/Petit | relieur',
+        'Lire à voix haute: speaker Zoé/Marzin | comédienne',
+      ]);
+    },
+  );
+});
+
 describe('parts of a day by their number', () => {
   it.each([
     ['1re PARTIE – PLANTER', '2e PARTIE – TAILLER'],

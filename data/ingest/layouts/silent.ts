@@ -16,7 +16,7 @@ const OPENINGS: readonly (readonly [words: string, behind: RegExp])[] = [
   // "Lire le bocage" is a title, "Lire l'article de Paul Petit" none.
   [
     'lire',
-    /^(?!(?:l|la|le|les|un|une|des|dans|en|sur) (?!(?:article|suite|texte|livre|compte|rapport|document|resume|roman|recit|entretien|interview|portrait)\b))/,
+    /^(?:$|aussi\b|(?:(?:l|la|le|les|un|une|son|sa|ce|cet|cette|notre) )?(?:article|suite|texte|livre|compte|rapport|document|resume|entretien|interview|portrait)\b)/,
   ],
   ['co', /^chairs\b/],
   ['animation conseil', /^scientifique\b/],
