@@ -12,7 +12,6 @@ describe('rooms that bear the name of a place', () => {
   it.each([
     ['(salle Rennes)', (title: string, room: string) => `${title} (${room})`],
     ['behind a dash', (title: string, room: string) => `${title} – ${room}`],
-    ['behind a hyphen', (title: string, room: string) => `${title} - ${room}`],
     ['behind a comma', (title: string, room: string) => `${title}, ${room}`],
     ['before a colon', (title: string, room: string) => `${room} : ${title}`],
     ['before a dash', (title: string, room: string) => `${room} – ${title}`],

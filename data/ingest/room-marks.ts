@@ -17,7 +17,7 @@ export function roomBefore(line: string): number {
 
 /** "Les haies (salle 204)", "Les haies | Salle Garonne" – to the end of the title. */
 const AT_END =
-  /\s?(?:\(([^()]{3,40})\)|\[([^[\]]{3,40})\]|\s(?:[|–—•·-]|\/\/)\s([^|–—•·()]{3,40})|,\s((?:[Ss]alle|[Aa]mphi)[^|–—•·(),:]{2,34}))$/u;
+  /\s?(?:\(([^()]{3,40})\)|\[([^[\]]{3,40})\]|\s(?:[|–—•·]|\/\/)\s([^|–—•·()]{3,40})|,\s((?:[Ss]alle|[Aa]mphi)[^|–—•·(),:]{2,34}))$/u;
 const LONGEST_AT_END = 48;
 const LIKE_ROOM = /salle|amphi|auditori|hémicycle|room|hall|étage|foyer/iu;
 
