@@ -62,7 +62,7 @@ export function whenOn(line: string): When | null {
     at += size > 0 ? size : (clock?.length ?? 0);
   }
   const rest = line.slice(at).trim();
-  const room = rest !== '' && isRoom(rest);
+  const room = rest !== '' && isRoom(rest) && !/\s:\s+\p{L}/u.test(rest);
   // Most lines begin with no day and no hours: only a room says where by itself.
   if (!day && !hours && !room) return null;
   const place = room || (rest !== '' && (placeAlone(rest) !== null || HOUSE.test(key(rest))));

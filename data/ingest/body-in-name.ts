@@ -36,3 +36,24 @@ export function withoutBody(text: string, person: Found): Found {
   const isOpen = text.slice(name.end, end).includes('(') && text[end] === ')';
   return { ...person, name: bare, role: [from, isOpen ? end + 1 : end] };
 }
+
+/** "Roux de Terrabio", "Petit d'Humuslab": a family, and in capitals what a small word leads to. */
+const OF_BODY = /^(\p{Lu}[\p{L}'’-]+) (?:de |d['’])(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u;
+
+/** Whether a name may go on with where somebody comes from. */
+export function mayBeOfBody({ familyName }: NameMatch): boolean {
+  return OF_BODY.test(familyName);
+}
+
+/**
+ * "Anne Roux de Terrabio": where most names of a document go on so, families are called by the first word and what stands behind is a
+ * body; a role that stands behind it keeps both.
+ */
+export function withoutOfBody(person: Found): Found {
+  const { name, role } = person;
+  const [, family, body] = OF_BODY.exec(name.familyName) ?? [];
+  if (family === undefined || body === undefined) return person;
+  const bare = { ...name, end: name.end - (name.familyName.length - family.length), familyName: family };
+  const from = name.end - body.length;
+  return { ...person, name: bare, role: [from, role !== null && role[0] > from ? role[1] : name.end] };
+}

@@ -14,6 +14,14 @@ const CHAIRED =
 /** Few titles hold what leads on to those who speak. */
 const SPEAKERS_AHEAD = /(?:^|[\s(])(?:avec|interventions? de|intervenante?s?|par)\s?:?\s(?=\p{Lu}|M\.|Mme)/iu;
 
+const OTHER_LABEL =
+  /(?:rapporteu(?:re?|se)|discutante?|intervenante?|grande? témoin)s?\s?:\s*(?:M\.|Mme)?\s*$/iu;
+
+/** "(présidente : Anne Roux ; rapporteur : Paul Petit)": whether who begins there takes part besides those who lead. */
+export function isLabelledOtherwise(words: string, at: number): boolean {
+  return OTHER_LABEL.test(words.slice(0, at));
+}
+
 /** A line that is a session and names in its last bracket who leads it. */
 export interface ChairedLine {
   readonly title: Stretch;
@@ -33,7 +41,10 @@ export function chairedInBracket(words: string): ChairedLine | null {
   if (people.length === 0 || !/^[«“"\p{Lu}\d].*\p{L}{4}/u.test(called) || isFrontMatter(called)) return null;
   // "… ? Avec Anne Roux, Paul Petit (animation : Léa Blanc)": those who speak stand before it.
   if (SPEAKERS_AHEAD.test(said) && (readLine(said, true)?.people.length ?? 0) > 0) return null;
-  const leaders = shiftPeople({ people }, from).map(one => ({ ...one, part: 'moderator' as const }));
+  const leaders = shiftPeople({ people }, from).map(one => {
+    const part = isLabelledOtherwise(words, one.name.start) ? 'speaker' : 'moderator';
+    return { ...one, part } as const;
+  });
   const known = people.some(({ name }) => name.score >= KNOWN);
   const chair: Candidate = {
     layout: 'title-first',

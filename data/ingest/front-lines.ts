@@ -86,6 +86,11 @@ function isOffice(text: string): boolean {
 /** "Matinée – 9h00 / 12h30", "Après-midi (14 h – 17 h)": the half of a day and its hours. */
 const HALF_WITH_HOURS =
   /^(?:la |l['’])?(?:matin(?:ée)?|après-midi|soir(?:ée)?|journée)\s?[,:(–—-]?\s?(?:de )?\d{1,2}\s?[h:][^\p{L}]*(?:h[^\p{L}]*)?(?:à [^\p{L}]*h?[^\p{L}]*)?$/iu;
+/** Sentences behind one another: a paragraph, which calls no document. */
+export function isProse(line: string): boolean {
+  return /\p{Ll}{3}[.!?…] +\p{Lu}.*\p{Ll}{3}[.!?…] +\p{Lu}.*[.!?…]$/u.test(line);
+}
+
 /** Whether a line only says who leads what is held. */
 export function isLed(line: string): boolean {
   return LED.test(line);

@@ -8,7 +8,7 @@ import { daysIn } from './days.ts';
 import { eventInSentence } from './event-in-sentence.ts';
 import { firstPage } from './first-page.ts';
 import { datesOf, withoutYearsSpokenOf } from './front-days.ts';
-import { EVENT, frontLineOf, HELD, isGeneric, isLed } from './front-lines.ts';
+import { EVENT, frontLineOf, HELD, isGeneric, isLed, isProse } from './front-lines.ts';
 import { BODY } from './headline-score.ts';
 import { seriesIn } from './headlines.ts';
 import { marksOf } from './marks.ts';
@@ -238,7 +238,7 @@ function firstLine(
   const isOfSeries = seriesIn(lines);
   const filled = firstPage(lines).filter(line => line.text !== '' && !isOfSeries(line));
   const all = filled.filter(line => !SKIPPED.has(frontLineOf(line)));
-  const told = all.filter(line => !isLed(line.text));
+  const told = all.filter(line => !isLed(line.text) && !isProse(line.text));
   // "- Anne Roux, maire": an entry of a list calls the document only where nothing else is there.
   const top = told.find(line => frontLineOf(line) !== 'item') ?? told[0] ?? filled[0];
   const over = top === undefined ? undefined : programmeOver(filled, top);

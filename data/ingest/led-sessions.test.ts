@@ -139,3 +139,46 @@ it('opens sessions of a list that are called in quotes', async () => {
     'Atelier « Sols »: [Rose Noir] + Paul Petit',
   ]);
 });
+
+describe('the form of a session, who leads or gives it, and what it is about', () => {
+  it.each([
+    ['Table ronde animée par Anne Roux : qui garde nos données ?', 'qui garde nos données ?: [Anne Roux]'],
+    ['Table ronde finale animée par Anne Roux : que faire de l’eau ?', 'que faire de l’eau ?: [Anne Roux]'],
+    [
+      'Débat animé par Paul Petit, journaliste : Peut-on climatiser moins ?',
+      'Peut-on climatiser moins ?: [Paul Petit]',
+    ],
+    ['Conférence de Paul Petit : les marées et la côte', 'les marées et la côte: Paul Petit'],
+    ['Atelier de Anne Roux (Canopé) : réparer un ordinateur', 'réparer un ordinateur: Anne Roux'],
+    ['Atelier d’Anne Roux (Canopé) : réparer un ordinateur', 'réparer un ordinateur: Anne Roux'],
+    ['Atelier de Paul Petit : Réparer une lampe', 'Réparer une lampe: Paul Petit'],
+    ['Dialogue entre Anne Roux et Paul Petit : la ville en été', 'la ville en été: Anne Roux + Paul Petit'],
+    ['Séance présidée par Anne Roux : Les ports de la Manche', 'Les ports de la Manche: [Anne Roux]'],
+  ])('on a line behind hours: %s', async (line, expected) => {
+    const text = `Rencontres du littoral\nBrest, 3 mars 2022\n\n9h-10h ${line}\n\n10h-11h Clôture\nHugo Floch, maire\n`;
+    expect((await ledIn(text))[0]).toBe(expected);
+  });
+
+  it('keep what belongs to who gives it behind a colon', async () => {
+    const text =
+      'Rencontres du littoral\nBrest, 3 mars 2022\n\n9h-10h Conférence de Paul Petit : directeur du port de Brest\n\n10h Clôture\nHugo Floch, maire\n';
+    expect((await ledIn(text))[0]).toBe('Conférence de Paul Petit: Paul Petit');
+  });
+
+  it('tells who reports from who presides, in one bracket or on one line', async () => {
+    const text =
+      'Colloque de santé\nNancy, 12 janvier 2024\n\nSESSION 1 : LES SOINS (présidente : Anne Roux ; rapporteur : Paul Petit)\nSESSION 2 : LES VILLES (présidente : Zoé Marzin ; rapporteur : Hugo Floch)\n';
+    expect(await ledIn(text)).toEqual([
+      'SESSION 1 : LES SOINS: [Anne Roux] + Paul Petit',
+      'SESSION 2 : LES VILLES: [Zoé Marzin] + Hugo Floch',
+    ]);
+  });
+
+  it.each(['Pilote : Anne Roux, Rapporteur : Paul Petit', 'Animatrice : Anne Roux, rapporteur : Paul Petit'])(
+    'or below it: %s',
+    async line => {
+      const text = `Séminaire des communs\nParis, 6 mai 2024\n\nAtelier 1 : Cartographier les communs\n${line}\n`;
+      expect(await ledIn(text)).toEqual(['Cartographier les communs: [Anne Roux] + Paul Petit']);
+    },
+  );
+});

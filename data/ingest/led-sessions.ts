@@ -1,13 +1,14 @@
 import type { Line } from '../document/lines.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
-import { chairedInBracket } from './chair-brackets.ts';
+import { chairedInBracket, isLabelledOtherwise } from './chair-brackets.ts';
 import { labelOf } from './labels.ts';
 import { turnsToSpeakers } from './layouts/chain.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
+import { formOn } from './led-forms.ts';
 import { KNOWN, PEOPLE } from './likely.ts';
 import { marksOf, wordsBehindMarks } from './marks.ts';
 import { roomScore } from './rooms.ts';
@@ -65,7 +66,7 @@ function led(words: string, people: readonly Found[]): readonly Found[] {
   });
   const speaks = people[turn]?.name.start ?? words.length;
   return people.map(one => {
-    if (one.name.start >= speaks) return one;
+    if (one.name.start >= speaks || isLabelledOtherwise(words, one.name.start)) return one;
     const isBorrowed = one.role !== null && one.role[0] >= speaks;
     return { ...one, part: 'moderator', role: isBorrowed ? null : one.role };
   });
@@ -106,13 +107,21 @@ export function chairOn(words: string, told = false): LedSession | null {
   return null;
 }
 
-function chaired(words: string, title: Stretch, people: readonly Found[]): LedSession | null {
+/** A session of which the line says the form, who leads or gives it and, behind a colon, what it is about. */
+function formed(words: string): LedSession | null {
+  const form = formOn(words);
+  return form === null ? null : chaired(words, form.title, form.read.people, form.led);
+}
+
+function chaired(words: string, title: Stretch, people: readonly Found[], leads = true): LedSession | null {
   const whole = words.slice(...title);
   const told = whole.length > 0 ? speakersIn(whole) : null;
   const said = told === null ? whole : whole.slice(0, told.title);
   if (said.length < 3 || startsAsRole(said) || startsAsBody(said)) return null;
   const speakers = told === null ? [] : shiftPeople(told.read, title[0]);
-  const all = [...speakers, ...led(words, people)].sort((a, b) => a.name.start - b.name.start);
+  const all = [...speakers, ...(leads ? led(words, people) : people)].sort(
+    (a, b) => a.name.start - b.name.start,
+  );
   const lead: Stretch = [0, all[0]?.name.start ?? 0];
   return {
     title: [title[0], title[0] + said.length],
@@ -132,6 +141,8 @@ function speakersIn(words: string): { readonly title: number; readonly read: Can
 const LEAST_BRACKETS = 2;
 /** What a line about who leads cannot do without. */
 const LIKE_LED = /pr[eé]sid|mod[eé]r|anim|chair/iu;
+/** What a line cannot do without that says the form, who gives it, and what it is about. */
+const LIKE_FORMED = /(?:par|de|avec|d['’]) ?\p{Lu}.{3,} ?: /u;
 
 /**
  * Headings and entries behind hours that say who leads the session that they open: "Haies et eau (présidence : Jean Noir)",
@@ -139,7 +150,9 @@ const LIKE_LED = /pr[eé]sid|mod[eé]r|anim|chair/iu;
  */
 export function readLedHeadings(lines: readonly Line[]): ReadonlyMap<number, LedSession> {
   const found = new Map<number, LedSession>();
-  const like = lines.filter(({ text }) => text.length <= LONGEST && LIKE_LED.test(text));
+  const like = lines.filter(
+    ({ text }) => text.length <= LONGEST && (LIKE_LED.test(text) || LIKE_FORMED.test(text)),
+  );
   const inBracket = new Map(like.map(({ index, text }) => [index, chairedInBracket(wordsBehindMarks(text))]));
   const areBrackets = [...inBracket.values()].filter(chaired => chaired?.known).length >= LEAST_BRACKETS;
   for (const line of like) {
@@ -150,9 +163,10 @@ export function readLedHeadings(lines: readonly Line[]): ReadonlyMap<number, Led
     // "- Atelier A : Les haies (animation : Anne Roux)": an item of a list is a session by its label alone.
     const isEntry =
       !marks.bullet || QUOTED_LABEL.test(words) || (isChaired && labelOf(words)?.type === 'workshop');
-    const opens = isEntry && (opensSession(words) || CHAIRED.test(words) || isChaired);
+    const form = marks.bullet && !marks.hours ? null : formed(words);
+    const opens = isEntry && (form?.chair != null || opensSession(words) || CHAIRED.test(words) || isChaired);
     if (line.level === 0 && !marks.hours && !opens) continue;
-    const led = bracket ?? chairOn(withoutRoom(words), true);
+    const led = bracket ?? form ?? chairOn(withoutRoom(words), true);
     if (led === null) continue;
     const below = lines[nextFilled(lines, line.index + 1)];
     const isTitled =

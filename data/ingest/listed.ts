@@ -13,6 +13,7 @@ import { readGivenHeadings } from './given-headings.ts';
 import { readGiversAtEnd } from './givers-at-end.ts';
 import { readGoingOn } from './going-on.ts';
 import type { ReadLists } from './headings.ts';
+import { readHeadingsThatName } from './headings-that-name.ts';
 import { readItemNames } from './item-names.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readNamedTitles } from './named-titles.ts';
@@ -41,6 +42,7 @@ export function listedIn(
   report: boolean,
 ): ReadonlyMap<number, Candidate> {
   return new Map([
+    ...(report ? [] : readHeadingsThatName(lines)),
     ...(report ? [] : readAddressedTitles(lines)),
     ...(report ? [] : readGivenHeadings(lines)),
     ...readEmphasisedTitles(document, lines),

@@ -1,7 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import type { Candidate, Found } from './layouts/layout.ts';
 import { KNOWN } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { isLikely, namedWholly } from './names-under-titles.ts';
 import { isBreak } from './programme.ts';
 import { isHours } from './table-rows.ts';
@@ -34,7 +34,7 @@ function entriesOf(lines: readonly Line[]): readonly Entry[] {
       continue;
     }
     if (last === undefined || !last.isOpen) continue;
-    const people = level > 0 || marksOf(text).hours ? [] : namedWholly(text);
+    const people = level > 0 || marksOf(text).hours ? [] : namedWholly(wordsBehindMarks(text));
     if (people.length > 0 && last.title.length > 0 && last.named.length < MOST_LINES)
       last.named.push({ index, people });
     else if (level === 0 && last.named.length === 0 && last.title.length < MOST_LINES) last.title.push(text);

@@ -3,7 +3,7 @@ import { headsSpeakers } from './labels.ts';
 import type { Candidate, Found } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { KNOWN } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, wordsBehindMarks } from './marks.ts';
 import { isLikely, namedWholly } from './names-under-titles.ts';
 
 /** So many lines of names under a label are a list. */
@@ -26,7 +26,7 @@ function namesBelow(lines: readonly Line[], from: number): readonly (readonly [n
     const line = lines[at];
     if (line === undefined || (line.text === '' && found.length > 0)) break;
     if (line.text === '') continue;
-    const people = line.level > 0 || marksOf(line.text).hours ? [] : namedWholly(line.text);
+    const people = line.level > 0 || marksOf(line.text).hours ? [] : namedWholly(wordsBehindMarks(line.text));
     if (people.length === 0) return [];
     found.push([at, people]);
   }

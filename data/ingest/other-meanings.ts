@@ -38,6 +38,15 @@ function isAddress(words: readonly NameWord[], from: number, to: number): boolea
   return head < from - 1 || word.capital || /^\d+$/.test(words[head - 1]?.key ?? '');
 }
 
+/** Rooms that bear a name: "salle Belle-Île", "Amphithéâtre Lyon". */
+const ROOMS = new Set('salle salles amphi amphitheatre auditorium salon batiment studio hall'.split(' '));
+
+/** "salle Rennes": the name of a room; "la salle de Rennes" stands there. */
+function isOfRoom(words: readonly NameWord[], from: number): boolean {
+  const before = words[from - 1];
+  return before !== undefined && words[from]?.joined !== false && ROOMS.has(before.key);
+}
+
 /** "14 h, heure de Paris", "10:00 (Paris time)"; "à une heure de Paris" is a way to go. */
 function isTimeZone(words: readonly NameWord[], from: number, to: number): boolean {
   if (words[to]?.key === 'time' && words[to]?.joined) return true;
@@ -81,6 +90,7 @@ export function meansOther(
     isAddress(words, from, to) ||
     isTimeZone(words, from, to) ||
     isTreaty(words, from) ||
+    isOfRoom(words, from) ||
     isMeeting(words, from, to) ||
     (!settledByText && isCityAbroad(nameKeyIn(words, from, to)))
   );

@@ -1,7 +1,7 @@
 import type { Appearance, NameMention } from '../model/reading.ts';
 import type { Located } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
-import { withoutBody } from './body-in-name.ts';
+import { withoutBody, withoutOfBody } from './body-in-name.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { MANDATE } from './mandates.ts';
 import { mentionOf } from './name-mention.ts';
@@ -59,6 +59,10 @@ function presentBelow(behind: Located | null): { role: Located | null; absent: b
   return { role: text === '' ? null : { text, span: { start, end: start + mark } }, absent: true };
 }
 
+/** A room and its name or number, and no house: somebody may be of a "Foyer rural", a "Salle de spectacle". */
+const ROOM =
+  /^(?:[Ss]alle|[Aa]mphi|[Aa]mphithéâtre|[Aa]uditorium|[Bb]âtiment|[Rr]oom)s? [\p{Lu}\d][\p{L}\d.’'-]*$/u;
+
 /** Reads who a believed line names: the part that each plays, the role, who stands in for whom. `behind`: a role on the line below. */
 export function peopleIn(
   state: PartsState,
@@ -73,7 +77,9 @@ export function peopleIn(
   const slips: NameMention[] = [];
   let taken = 0;
   candidate.people.forEach((read, i) => {
-    const person = state.ground.habits.plain ? withoutBody(p.text, read) : read;
+    const { plain, ofBodies } = state.ground.habits;
+    const whole = plain ? withoutBody(p.text, read) : read;
+    const person = ofBodies ? withoutOfBody(whole) : whole;
     const name = mentionOf(p, person.name);
     const next = candidate.people[i + 1];
     const said = presentRole(p, person.role, person.name.end);
@@ -96,6 +102,8 @@ export function peopleIn(
           ? null
           : substitute(state, p, person, next);
     // "ayant donné pouvoir à" is no office.
+    // "Anne Roux (salle 3)": where, not what she does.
+    if (role !== null && ROOM.test(role.text)) role = null;
     if (by !== null && /^(?:(?:qui )?(?:a|ayant) donné|donne |pouvoir|procuration)/u.test(role?.text ?? ''))
       role = null;
     const holds =

@@ -88,6 +88,14 @@ function departmentBehind(words: readonly NameWord[], hit: PlaceHit): boolean {
   return unit !== null && (words[unit.to]?.gap ?? ')').startsWith(')');
 }
 
+/** "Le Port aujourd'hui" at the beginning of a line: an article and a word of the language, though a town is called so. */
+function isNounBehindArticle(words: readonly NameWord[], hit: PlaceHit, names: DocumentNames): boolean {
+  const [first, noun] = [words[hit.from], words[hit.from + 1]];
+  if (hit.to - hit.from !== 2 || first === undefined || noun === undefined) return false;
+  const isNoun = ORDINARY.has(noun.key) || names.small.has(noun.key);
+  return ARTICLES.has(first.key) && isNoun && beginsSentence(words, hit.from);
+}
+
 /** Whether a bare commune name in running text is meant as the town. */
 export function isTown(
   words: readonly NameWord[],
@@ -99,6 +107,10 @@ export function isTown(
   if (place === undefined || partOfOther(words, hit, stand)) return false;
   if (departmentBehind(words, hit)) return true;
   const before = words[hit.from - 1]?.key ?? '';
+  // "La Fontaine, le pin et le loup": no town takes an article that is none of its name.
+  const article = words[hit.from - 1];
+  const isLed = article?.capital === true && ARTICLES.has(before) && isJoined(words[hit.from]);
+  if (isLed && (place.population ?? 0) < METROPOLIS) return false;
   const key = words
     .slice(hit.from, hit.to)
     .map(word => word.key)
@@ -110,7 +122,7 @@ export function isTown(
   const of = OF.has(before);
   if (size > 2)
     return at || of || known || large || stand.listed || /[-‐‑]/.test(words[hit.from + 1]?.gap ?? '');
-  const ordinary = names.small.has(key) || ORDINARY.has(key);
+  const ordinary = names.small.has(key) || ORDINARY.has(key) || isNounBehindArticle(words, hit, names);
   const person = names.people.has(key) || (size === 1 && givenRank(words[hit.from]?.text ?? '') > 0);
   if ((place.population ?? 0) >= METROPOLIS) return true;
   if (person) return ((at || of) && known) || (at && large) || (of && (place.population ?? 0) >= KNOWN_CITY);

@@ -13,7 +13,7 @@ const LONGEST_ROLL = 40;
 
 /** What minutes and reports call themselves, wherever it stands at their head. */
 const CALLED =
-  /\b(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve de (?:decisions|conclusions)|secretaire de seance|minutes (?:of|from)|^prises? de notes (?:de la |de l |d[eu] |des )|^meeting notes?(?: (?:and )?actions)?$|^notes (?:of|from) (?:the |a |our )?(?:\p{L}+ ){0,3}meeting|compte rendu integral|^(?:cr|pv) (?:d[eu] |de la |de l |d |des )?(?:reunions?|conseil|ag|assemblee|bureau|comite|seance|commission)|retour sur (?:la|le|les|l|un|une|notre) (?:[\p{L}\d]+ ){0,2}?(?:journee|conference|colloque|seminaire|rencontre|meetup|soiree|table ronde|atelier|edition|webinaire|forum|congres|reunion|assemblee|ag)s?|retro (?:du |de la )?(?:meetup|soiree|apero|conference)|^(?:resume|recit|chronique) (?:de (?:la|cette) (?:journee(?: d etudes?)?|matinee|soiree|rencontre|table ronde|reunion|visite)|des (?:echanges|debats|discussions|deux jours|journees))$)\b/u;
+  /\b(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve de (?:decisions|conclusions)|secretaire de seance|minutes (?:of|from)|^prises? de notes (?:de la |de l |d[eu] |des )|^meeting notes?(?: (?:and )?actions)?$|^notes (?:of|from) (?:the |a |our )?(?:\p{L}+ ){0,3}meeting|compte rendu integral|^(?:cr|pv) (?:d[eu] |de la |de l |d |des )?(?:reunions?|conseil|ag|assemblee|bureau|comite|seance|commission)|retour sur (?:la|le|les|l|un|une|notre) (?:[\p{L}\d]+ ){0,2}?(?:journee|conference|colloque|seminaire|rencontre|meetup|soiree|table ronde|atelier|edition|webinaire|forum|congres|reunion|assemblee|ag)s?|retro (?:du |de la )?(?:meetup|soiree|apero|conference)|^(?:bilan|synthese|restitution|echos?) (?:de (?:la |l |cette )|du |des )(?:journees?|matinee|soiree|ateliers?|rencontres?|tables? rondes?|debats?|echanges|colloque|seminaire|forum|reunion|visite)(?: d(?: |u |e(?: la)? )[\p{L}\d ]{3,60})?$|^(?:resume|recit|chronique) (?:de (?:la|cette) (?:journee(?: d etudes?)?|matinee|soiree|rencontre|table ronde|reunion|visite)|des (?:echanges|debats|discussions|deux jours|journees))$)\b/u;
 /** A meeting as a title: "Réunion du 20 juin 2016", "Conseil de quartier du 3 mars", "Assemblée générale 2020". */
 const MEETING =
   /^(?:\d{1,3} ?(?:e|eme|er|re|ere|nde?) (?:\p{L}+ ){0,2}?(?:reunion|seance|comite|conseil|assemblee)\b|(?:\p{L}+ ){0,2}?(?:reunion|seance|conseil (?:municipal|communautaire|d administration|de quartier|syndical|citoyen|d ecole|de laboratoire|d ufr|de classe|scientifique|de la vie \p{L}+)|assemblee (?:generale|constitutive)|comite (?:syndical|de pilotage|technique|de suivi))\b.{0,80}\b\d{1,4}\b)/u;
@@ -40,6 +40,11 @@ const LIKE_CALLED = [
   'retour sur',
   'retro ',
   'resume d',
+  'bilan d',
+  'synthese d',
+  'restitution d',
+  'echo d',
+  'echos d',
   'recit d',
   'chronique d',
 ];

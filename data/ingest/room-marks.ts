@@ -4,7 +4,8 @@ import { isRoom, isSurelyRoom } from './rooms.ts';
 const BEFORE = /^(?:\[([^[\]]{2,40})\]|([^[\]|–—\d][^[\]|–—]{2,40}?)\s[|–—-])\s?(?=\d{1,2}\s?[hH:.])/u;
 const LIKE_BEFORE = /^[^\d]{3,40}\d|^\[/;
 /** "Amphi A – Les haies", "Salle 204 | …" behind the hours of an entry. */
-const BEHIND = /^([^[\]|–—:]{3,40}?)\s[|–—-]\s(?=[\p{Lu}\p{N}«“"])/u;
+const BEHIND =
+  /^(?:([^[\]|–—:]{3,40}?)\s(?:[|–—-]|:)|[[(]([^[\]()]{3,40})[\])]\s?[:–—-]?)\s(?=[\p{Lu}\p{N}«“"])/u;
 
 /** How long a room is that stands before the hours of a line, with what parts them; 0 without one. */
 export function roomBefore(line: string): number {
@@ -15,7 +16,8 @@ export function roomBefore(line: string): number {
 }
 
 /** "Les haies (salle 204)", "Les haies | Salle Garonne" – to the end of the title. */
-const AT_END = /\s?(?:\(([^()]{3,40})\)|\[([^[\]]{3,40})\]|\s(?:[|–—•·]|\/\/)\s([^|–—•·()]{3,40}))$/u;
+const AT_END =
+  /\s?(?:\(([^()]{3,40})\)|\[([^[\]]{3,40})\]|\s(?:[|–—•·]|\/\/)\s([^|–—•·()]{3,40})|,\s((?:[Ss]alle|[Aa]mphi)[^|–—•·(),:]{2,34}))$/u;
 const LONGEST_AT_END = 48;
 const LIKE_ROOM = /salle|amphi|auditori|hémicycle|room|hall|étage|foyer/iu;
 
@@ -25,7 +27,7 @@ export function endBeforeRoom(title: string): number {
   const tail = title.slice(from);
   if (!LIKE_ROOM.test(tail)) return title.length;
   const found = AT_END.exec(tail);
-  const room = found?.[1] ?? found?.[2] ?? found?.[3];
+  const room = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
   const isRoom = found !== null && from + found.index > 0 && room !== undefined && isSurelyRoom(room);
   return isRoom ? from + found.index : title.length;
 }
@@ -33,7 +35,8 @@ export function endBeforeRoom(title: string): number {
 /** How long a room is that stands between hours and a title, with what parts it from the title; 0 without one. */
 export function roomBehind(words: string): number {
   const found = BEHIND.exec(words);
-  return found?.[1] !== undefined && isSurelyRoom(found[1]) ? found[0].length : 0;
+  const room = found?.[1] ?? found?.[2];
+  return found !== null && room !== undefined && isSurelyRoom(room) ? found[0].length : 0;
 }
 
 /** "(salle Garonne) : Les haies" behind the label of a session. */

@@ -56,7 +56,7 @@ export function roomScore(line: string): number {
   const mayBe = opensRoom(words, OF_LIKELY) && LIKELY.test(words);
   const likely = isSure || isEnglish ? 0.9 : mayBe ? 0.6 : 0;
   // A title goes on behind a colon; a room does not.
-  const titled = /:\s*\p{L}/u.test(bare) ? 0.4 : 0;
+  const titled = /[\])]\s\p{L}/u.test(bare) ? 1 : /:\s*\p{L}/u.test(bare) ? 0.4 : 0;
   return Math.max(0, likely - titled - (count > 5 ? 0.2 : 0));
 }
 

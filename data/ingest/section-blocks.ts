@@ -25,6 +25,9 @@ const LEAST_SENTENCE = 40;
 /** A longer one with a name behind many words is a paragraph before it is a talk. */
 const LEAST_PARAGRAPH = 300;
 
+/** A sentence ends and another begins. */
+const SENTENCES = /\p{L}{4}[.!?…] +\p{Lu}\p{Ll}*(?: \S+){3}/u;
+
 /** What is said behind a name is one bracket. */
 const BODY_BEHIND = /^\s?\([^()]+\)$/u;
 
@@ -226,6 +229,8 @@ function readAsTold(unit: Unit, candidate: Candidate | null): readonly SpeakingS
   if (candidate?.layout === 'turn' || candidate?.layout === 'transcript') return null;
   const told = readTold(unit.p);
   if (!told.some(one => one.candidate.layout === 'reported')) return null;
+  // What somebody does ends with its sentence: a line that takes the next for it is no list.
+  if (candidate?.people.some(({ role }) => role !== null && SENTENCES.test(text.slice(...role)))) return told;
   // Sentences of which the first would be a title: no list.
   if (candidate?.layout === 'title-first' && text.length > LEAST_PARAGRAPH) return told;
   const people = told.flatMap(one => one.candidate.people);

@@ -139,7 +139,10 @@ function holdNotes(all: readonly (readonly Step[])[]): boolean {
 /** "- Anne Roux, CNRS – « Nager »" over "- Paul Petit, maire": an item of its own, whose people take no part in the talk of the item before. */
 function isNextItem(own: Step | undefined, step: Step): boolean {
   const isItem = (one: Step) => one.role === 'people' && one.unit.marks.bullet && one.unit.level === 0;
-  return own !== undefined && own.title !== null && isItem(own) && isItem(step);
+  const isNamed = (one: Step) => one.unit.candidate?.layout === 'name-first' && one.unit.level === 0;
+  if (own === undefined || own.title === null) return false;
+  // So is a plain line of the same form: "Anne Roux, CNRS – Nager en rivière" over "Paul Petit, maire de Blois".
+  return (isItem(own) && isItem(step)) || (own.unit.among && isNamed(own) && isNamed(step));
 }
 
 /** Quoted from end to end, behind hours of whatever writing ("11-30-12h30 “Who pays the levee?”"). */

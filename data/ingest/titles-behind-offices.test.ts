@@ -141,3 +141,55 @@ describe('lists that name who speaks, with what they do, before what they give',
     expect((await spokenIn(text)).every(one => one.startsWith('Table ronde'))).toBe(true);
   });
 });
+
+describe('plain lines that follow one another, each of which names somebody and what is given', () => {
+  const under = (...lines: readonly string[]) =>
+    `Journée des rives\nBrest, 3 mars 2022\n\n9h30 Exposés\n${lines.join('\n')}\n\n11h Clôture\nHugo Floch, Région\n`;
+  it.each([
+    [' – ', 'Anne Roux, Inrae – Les crues de la Loire', 'Paul Petit, CNRS – Le ruissellement en ville'],
+    [' : ', 'Anne Roux, Inrae : Les crues de la Loire', 'Paul Petit, CNRS : Le ruissellement en ville'],
+    [' — ', 'Anne Roux, Inrae — Les crues de la Loire', 'Paul Petit, CNRS — Le ruissellement en ville'],
+    [
+      'a blank line between',
+      'Anne Roux, Inrae – Les crues de la Loire\n',
+      'Paul Petit, CNRS – Le ruissellement en ville',
+    ],
+  ])('are talks: %s', async (_, ...lines) => {
+    const found = await spokenIn(under(...lines), 'essai.txt');
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'Les crues de la Loire: Anne Roux (Inrae)',
+        'Le ruissellement en ville: Paul Petit (CNRS)',
+      ]),
+    );
+  });
+
+  it('may begin with what is done, or be an article and a noun', async () => {
+    const lines = ['Anne Roux, Inrae – Planter une haie', 'Paul Petit, CNRS – Les talus'];
+    expect(await spokenIn(under(...lines), 'essai.txt')).toEqual(
+      expect.arrayContaining(['Planter une haie: Anne Roux (Inrae)', 'Les talus: Paul Petit (CNRS)']),
+    );
+  });
+
+  it('leave who only has an office to the session', async () => {
+    const lines = [
+      'Anne Roux, Inrae – Les crues de la Loire',
+      'Rose Vert, maire de Brest',
+      'Paul Petit, CNRS – Le ruissellement en ville',
+    ];
+    expect(await spokenIn(under(...lines), 'essai.txt')).toEqual(
+      expect.arrayContaining([
+        'Exposés: Rose Vert (maire de Brest)',
+        'Les crues de la Loire: Anne Roux (Inrae)',
+      ]),
+    );
+  });
+
+  it.each([
+    ['bodies', 'Anne Roux, chercheuse – Inrae', 'Paul Petit, directeur – Agence de l’eau'],
+    ['offices', 'Anne Roux, Inrae – Maire de Brest', 'Paul Petit, CNRS – La présidente du conseil'],
+  ])('give no title where behind the sign stand %s', async (_, ...lines) => {
+    const found = await spokenIn(under(...lines), 'essai.txt');
+    expect(found.filter(one => !/^(?:Exposés|Clôture)/u.test(one))).toEqual([]);
+  });
+});

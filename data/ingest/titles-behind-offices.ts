@@ -15,11 +15,14 @@ const LEAST_LINES = 2;
 const LEAST_SHARE = 0.5;
 const SCORE = 0.85;
 const LONGEST = 300;
+/** A plain line that is longer is a paragraph. */
+const LONGEST_PLAIN = 200;
 const LEAST_WORDS = 3;
 /** Between what somebody does and what is given. */
 const COLON = /(?<=[\p{L}\d)»])\s?:\s+(?=[\p{L}«“"])/u;
-/** A dash may as well stand before where somebody comes from: an article behind it opens what is given. */
-const DASH = /\s[–—-]{1,2}\s+(?=(?:l[ae]s? |l['’]|une? |des? |d['’]|vers |pour |comment |quel))/iu;
+/** A dash may as well stand before where somebody comes from: an article behind it, or what is done, opens what is given. */
+const DASH =
+  /\s[–—-]{1,2}\s+(?=(?:[Ll][ae]s? |[Ll]['’]|[Uu]ne? |[Dd]es? |[Dd]['’]|[Vv]ers |[Pp]our |[Cc]omment |[Qq]uel|\p{Lu}\p{Ll}+(?:(?<!i)er|ir|[dt]re|[uil]re) (?:l[ae]s? |l['’]|une? |des |aux? |sur |sa |son |ses |nos |en |avec )))/u;
 /** Where most lines of a list open with one, the others need none: "– pluies et ruissellement". */
 const ANY_DASH = /\s[–—-]{1,2}\s+(?=[\p{L}«“"])/u;
 /** "Anne Roux, maire : anne.roux@ville.fr", "… : 02 98 11 22 33": how to reach somebody, or when. */
@@ -37,11 +40,18 @@ function titledBy(words: string, sign: RegExp): Candidate | null {
   return title === null ? null : { ...read, score: SCORE, title };
 }
 
+/** "Les haies": an article and what is spoken of, which is a title in two words. */
+const ARTICLE_AND_NOUN = /^[«“"]?\s?(?:L[ae]s? |L['’]|Une? |Des? )(?!(?:Havre|Mans)(?!\p{L}))\p{Ll}{3}/u;
+
+function hasWordsOfTitle(said: string): boolean {
+  return said.split(' ').length >= LEAST_WORDS || ARTICLE_AND_NOUN.test(said);
+}
+
 /** What words behind the sign give; null for an office, a body, a sentence and an address. */
 function titleIn(words: string, from: number): Stretch | null {
   const title = withoutStop(words, trimTitle(words, [from, words.length]));
   const said = words.slice(...title);
-  if (said.split(' ').length < LEAST_WORDS || !isTitleSetApart(said) || REACHED.test(said)) return null;
+  if (!hasWordsOfTitle(said) || !isTitleSetApart(said) || REACHED.test(said)) return null;
   const isOffice = startsAsRole(said) || startsAsBody(said) || roleScore(said) > 0;
   return isOffice || readsAsSentence(said) || /[.!?]\s+\p{Lu}/u.test(said) ? null : title;
 }
@@ -62,6 +72,33 @@ function listsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
     if (line.level > 0) over.push(line);
   }
   return [...lists.values()];
+}
+
+/** Plain lines that follow one another, each the beginning of its own: what has hours, a mark or another level parts them. */
+function plainListsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const lists: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.text === '') continue;
+    if (!isPlain(line)) lists.push([]);
+    else if (line.text.length <= LONGEST_PLAIN) lists.at(-1)?.push(line);
+  }
+  return lists.filter(({ length }) => length >= LEAST_LINES);
+}
+
+function isPlain(line: Line): boolean {
+  const { length } = marksOf(line.text);
+  return (
+    line.level === 0 && length === 0 && !isItem(line) && (line.block?.kind ?? 'paragraph') === 'paragraph'
+  );
+}
+
+/** Whether what plain lines give has a capital and no stop: sentences of minutes stand behind colons too. */
+function areTitles(list: readonly Line[], found: readonly (readonly [number, Candidate])[]): boolean {
+  const texts = new Map(list.map(({ index, text }) => [index, text]));
+  return found.every(([index, { title }]) => {
+    const text = texts.get(index) ?? '';
+    return title != null && /^\p{Lu}/u.test(text.slice(title[0])) && !/[.;]$/u.test(text);
+  });
 }
 
 /** What the lines of a list give behind one sign, if most do and each is given by others. */
@@ -92,10 +129,13 @@ function titledIn(
  * they like. What only one line of a list says so is its own: "Anne Roux, maire : ouverte au dialogue". Gives each by its line.
  */
 export function readTitlesBehindOffices(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
-  return new Map(
-    listsOf(lines).flatMap(list => {
-      const behindColon = titledIn(list, COLON);
-      return behindColon.length > 0 ? behindColon : titledIn(list, DASH, ANY_DASH);
-    }),
-  );
+  const titled = (list: readonly Line[]) => {
+    const behindColon = titledIn(list, COLON);
+    return behindColon.length > 0 ? behindColon : titledIn(list, DASH, ANY_DASH);
+  };
+  const plain = plainListsOf(lines).flatMap(list => {
+    const found = titled(list);
+    return areTitles(list, found) ? found : [];
+  });
+  return new Map([...plain, ...listsOf(lines).flatMap(titled)]);
 }

@@ -118,9 +118,12 @@ function apposed(text: string, from: number): Located | null {
 const CHOSEN =
   /^(?:ré)?élue?s?(?:[\s.]*$| (?:[àa] l['’]\p{Ll}+mité|[àa] (?:la |une )?(?:\p{Ll}+ )?majorité|avec |par |lors |dès |pour |sans |au (?:premier|deuxième|second) tour))/iu;
 
+/** "Anne Roux, Rapporteur : Paul Petit": what somebody else is, and its colon. */
+const LABEL = /^\p{L}[\p{L}·.()-]*(?: \p{L}+)? ?: /u;
+
 function located(p: Passage, from: number, to: number): Located | null {
   const said = officesOnly(p.text.slice(from, to)).replace(/[\s,.–—-]+$/u, '');
-  if (said.length > LONGEST_ROLE || /^[_*]/u.test(said) || CHOSEN.test(said)) return null;
+  if (said.length > LONGEST_ROLE || /^[_*]/u.test(said) || CHOSEN.test(said) || LABEL.test(said)) return null;
   if (!startsAsRole(said)) return null;
   return { text: said, span: spanIn(p, from, from + said.length) };
 }

@@ -1,6 +1,6 @@
 import { BELIEVED, type Reason } from '../model/explanation.ts';
 import type { NameMatch } from '../text/names.ts';
-import { inCapitals, mayHoldBody } from './body-in-name.ts';
+import { inCapitals, mayBeOfBody, mayHoldBody } from './body-in-name.ts';
 import { givensOn } from './given-rolls.ts';
 import type { Candidate, LineLayoutId } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -18,6 +18,8 @@ export interface Habits {
   readonly report: boolean;
   /** Family names are not written in capitals: what stands in capitals behind a name is a body. */
   readonly plain: boolean;
+  /** Most names go on with where people come from: "Anne Roux de Terrabio". */
+  readonly ofBodies?: boolean;
 }
 
 /** Where a line stands: under "Intervenants :", right under a title, under a title that opens a session. */
@@ -38,6 +40,8 @@ const USUAL = 3;
 const BONUS = 0.2;
 /** One in so many is a slip, and no way of writing. */
 const RARE = 10;
+/** Of all names so many go on with a body; families with two names are fewer. */
+const LEAST_OF_BODY = 0.6;
 /** Signs of a programme and lines that list people, to a line of text: a long text meets everything once. */
 const LEAST_SHARE = 0.01;
 /** So much less is a line believed where nothing makes people likely: not the document, not its place, not its company. */
@@ -91,6 +95,7 @@ export function habitsOf(
   const explained = new Map<LineLayoutId, number>();
   let [hours, labels, announced, units, bullets, around] = [0, 0, 0, 0, 0, 0];
   const written = { plain: 0, capitals: 0 };
+  const [all, ofBody] = [new Set<string>(), new Set<string>()];
   for (const block of blocks.flat()) {
     if (block.kind !== 'text') continue;
     for (const { candidate, marks, lead } of block.units) {
@@ -98,7 +103,11 @@ export function habitsOf(
       if (marks.hours) hours += 1;
       if (lead?.type === 'label' && lead.sure) labels += 1;
       if (candidate === null) continue;
-      for (const { name } of candidate.people) count(written, name);
+      for (const { name } of candidate.people) {
+        count(written, name);
+        all.add(name.familyName);
+        if (mayBeOfBody(name)) ofBody.add(name.familyName);
+      }
       if (announces(candidate)) announced += 1;
       if (isBodyAround(candidate)) around += 1;
       if (candidate.score < strongFrom(candidate.layout)) continue;
@@ -116,7 +125,8 @@ export function habitsOf(
     (listed >= USUAL && listed >= units * 0.2);
   const share = (signs + listed + around) / (Math.max(1, units) * LEAST_SHARE);
   const plain = written.plain >= USUAL && written.capitals * RARE <= written.plain;
-  return { explained, expectation: shows ? Math.min(1, share) : 0, report, plain };
+  const ofBodies = ofBody.size >= USUAL && ofBody.size >= all.size * LEAST_OF_BODY;
+  return { explained, expectation: shows ? Math.min(1, share) : 0, report, plain, ofBodies };
 }
 
 /** Weighs what speaks for a line and what against it; empty where it names nobody. */

@@ -7,6 +7,7 @@ import { type Occurrence, type Series, seriesOf } from './calendar-series.ts';
 import { zoneOf } from './calendar-zones.ts';
 import { peopleDescribed } from './described-people.ts';
 import { isoOf } from './moments.ts';
+import { peopleInTitles, type TitleWithPeople } from './people-in-titles.ts';
 import type { DeclaredNames, DeclaredProgramme, DeclaredSession } from './programme.ts';
 import { type Leaf, said } from './tree.ts';
 import { partOf } from './written.ts';
@@ -27,7 +28,12 @@ export function readCalendar(
     organisersSpeak: organisers.size > 2 && organisers.size * 4 > events.length,
   };
   const series = seriesOf(events, zone);
-  const sessions = events.flatMap((event, i) => sessionsOf(event, series[i]?.times ?? [], styles));
+  const titled = styles.namesBehindTitle
+    ? new Map<number, TitleWithPeople>()
+    : peopleInTitles(events.map(event => valueIn(event, 'SUMMARY')));
+  const sessions = events.flatMap((event, i) =>
+    sessionsOf(event, series[i]?.times ?? [], styles, titled.get(i) ?? null),
+  );
   if (sessions.length === 0) return null;
   const isDated = sessions.some(({ start }) => start !== null);
   const days = isDated ? [] : [...new Set(sessions.flatMap(({ day }) => day ?? []))].toSorted();
@@ -50,10 +56,15 @@ interface Styles {
 }
 
 /** One session for each time that an event takes place. */
-function sessionsOf(event: Event, times: readonly Occurrence[], styles: Styles): readonly DeclaredSession[] {
+function sessionsOf(
+  event: Event,
+  times: readonly Occurrence[],
+  styles: Styles,
+  titled: TitleWithPeople | null,
+): readonly DeclaredSession[] {
   const summary = valueIn(event, 'SUMMARY');
   if (summary === null) return [];
-  const behind = styles.namesBehindTitle ? namesBehind(summary) : null;
+  const behind = styles.namesBehindTitle ? namesBehind(summary) : titled;
   const title = behind?.title ?? { text: fold(summary.words), span: summary.span };
   const description = valueIn(event, 'DESCRIPTION');
   const room = valueIn(event, 'LOCATION');
@@ -89,9 +100,7 @@ const BETWEEN = / [-–—] /g;
 const NAME = /^[\p{L}\p{M}.'’()"“”\d-]+(?: [\p{L}\p{M}.'’()"“”\d-]+){0,4}$/u;
 
 /** "Title - Anne Roux, Paul Morel": behind the last dash, where all that stands there may be names. */
-function namesBehind(
-  summary: Leaf,
-): { readonly title: Located; readonly named: readonly DeclaredNames[] } | null {
+function namesBehind(summary: Leaf): TitleWithPeople | null {
   const dash = [...summary.words.matchAll(BETWEEN)].at(-1);
   if (dash === undefined) return null;
   const tail = partOf(summary, dash.index + dash[0].length, summary.words.length);
@@ -105,7 +114,8 @@ function namesBehind(
   return { title: located, named: [{ words, part: 'speaker', role: null, organisation: null }] };
 }
 
-const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}$/u;
+/** "Les champignons", "La matière organique": an article begins no name. */
+const FULL_NAME = /^(?!(?:L[ae]s?|Une?|Des|The|An?) )\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}$/u;
 const LEAST_NAMED = 0.5;
 
 /** Whether the titles of a calendar end in names more often than not. */

@@ -1,4 +1,5 @@
 import { fold } from '../../text/normalise.ts';
+import { isName } from './people-in-titles.ts';
 import type { DeclaredNames } from './programme.ts';
 import { type Leaf, said } from './tree.ts';
 import { partOf } from './written.ts';
@@ -22,7 +23,7 @@ const MOST_LINES = 12;
 const GIVEN_BY = /(?<=[»”"]\s?,?\s?|(?:^|\n)\s{0,4})(?:par|avec|by|with)\s+(?=\p{Lu})/iu;
 /** Names and what parts them, up to the end of the sentence: "La Marmite" and "les bénévoles" are none. */
 const NAMES =
-  /^(?!(?:L[ae]s?|L['’]|The)(?=\s|\p{L}))\p{Lu}[\p{L}'’-]+(?:(?:,|\s(?:et|and|&)|\s(?:d[eu]|von|van))?\s\p{Lu}[\p{L}'’.-]+)+(?=\s?[.(\n]|$)/u;
+  /^(?!(?:L[ae]s?|L['’]|The)(?=\s|\p{L}))(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.(?:-?\p{Lu}\.)*)(?:(?:,|\s(?:et|and|&)|\s(?:d[eu]|von|van))?\s\p{Lu}[\p{L}'’.-]+)+(?=\s?[.(\n]|$)/u;
 
 interface Line {
   readonly from: number;
@@ -47,7 +48,26 @@ export function peopleDescribed(description: Leaf): readonly DeclaredNames[] {
         : [{ words, part, organisation: null, role: null } as const];
     });
   });
-  return labelled.length > 0 ? labelled : givenBy(description);
+  if (labelled.length > 0) return labelled;
+  const given = givenBy(description);
+  return given.length > 0 ? given : onlyNames(description);
+}
+
+/** What parts those of one line, outside the brackets behind their names. */
+const BETWEEN = /\s*(?:[,;]|\s(?:et|and|&)\s)\s*(?![^()]*\))/u;
+const WITH_BODY = /^(?<name>[^()]+?)\s?\([^()]{2,80}\)$/u;
+
+/** "Anne Roux (INRAE), J.-P. Petit (CNRS)": the first line is nothing but names and where they come from; one name alone is the whole description. */
+function onlyNames(description: Leaf): readonly DeclaredNames[] {
+  const filled = linesOf(description.words).filter(({ from, to }) => from < to);
+  const [first] = filled;
+  if (first === undefined || first.to - first.from > LONGEST) return [];
+  const pieces = fold(description.words.slice(first.from, first.to)).split(BETWEEN);
+  const names = pieces.map(piece => WITH_BODY.exec(piece)?.groups?.name ?? piece);
+  const isAlone = names.length === 1 && names[0] === pieces[0];
+  if (!names.every(isName) || (isAlone && filled.length > 1)) return [];
+  const words = said(partOf(description, first.from, first.to));
+  return words === null ? [] : [{ words, part: 'speaker', organisation: null, role: null }];
 }
 
 /** Who gives the talk whose title a description quotes. */

@@ -52,7 +52,7 @@ export function turnsToSpeakers(between: string): boolean {
 
 /** "Pilote : Claude LARTIGUE – Rapporteur : Inès MARTY", "Animée par Claude Lartigue. Avec Inès Marty": the label of the next name is no role of the one before. */
 const NEXT_LABEL =
-  /(?:\s*[,;–—|/]|\s-)\s+(?:[Mm]odération|[Aa]nimation|[Pp]résidence|[Mm]odéra(?:teur|trice)|[Aa]nima(?:teur|trice))(?: (?:de |d['’]|assurée par )|\s?:)?\s*$|[\s,;–—|/-]+\p{Lu}[\p{L}· ]{2,30}\s?:\s*$|\.\s+(?:Et|Puis|Enfin|Avec(?: la participation (?:de |d['’]))?|En présence (?:de |d['’])|With)\s*$/u;
+  /(?:\s*[,;–—|/]|\s-)\s+(?:[Mm]odération|[Aa]nimation|[Pp]résidence|[Mm]odéra(?:teur|trice)|[Aa]nima(?:teur|trice))(?: (?:de |d['’]|assurée par )|\s?:)?\s*$|[\s,;–—|/-]+(?:\p{Lu}[\p{L}· ]{2,30}|(?:rapporteu(?:re?|se)|discutante?|intervenante?|invitée?|grande? témoin|interprète)s?)\s?:\s*$|\.\s+(?:Et|Puis|Enfin|Avec(?: la participation (?:de |d['’]))?|En présence (?:de |d['’])|With)\s*$/u;
 
 /** The bracket is the end of a role, or stands behind it. */
 function leadsInBracket(text: string, words: string, end: number): boolean {

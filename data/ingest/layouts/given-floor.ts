@@ -9,7 +9,7 @@ const EVENT_PART =
   "(?:ouverture|clôture|conclusion|introduction|synthèse|mot de la fin|mot d[’']accueil|modération|animation)";
 /** "donne la parole à Anne Roux", "présente Mme Anne Roux": who speaks next, however rare the name. */
 const FLOOR =
-  /(?:(?:donn|laiss|pass|céd|cèd)(?:e|é|ent|ait|aient|a) (?:ensuite |également |alors )?la parole à|la parole (?:est|était|fut|a été) (?:ensuite |alors |enfin )?(?:donnée|laissée|passée|cédée|rendue) à)$/iu;
+  /(?:(?:donn|laiss|pass|céd|cèd)(?:e|é|ent|ait|aient|a) (?:ensuite |également |alors )?la parole à|la parole (?:est|était|fut|a (?:ensuite |alors |enfin |également )?été) (?:ensuite |alors |enfin )?(?:donnée|laissée|passée|cédée|rendue) à)$/iu;
 /** Whether words end so; most do not end with "à". */
 function givesFloor(words: string): boolean {
   return /[àÀ]$/.test(words) && FLOOR.test(words);

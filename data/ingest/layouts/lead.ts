@@ -5,6 +5,7 @@ import { key } from '../../text/normalise.ts';
 import { remembered } from '../../text/remembered.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
+import { isBareLabel } from '../bare-label.ts';
 import { endsWithDeed } from './deeds.ts';
 import { isSilent } from './silent.ts';
 import { isHeldByTrades } from './trade-before.ts';
@@ -35,13 +36,13 @@ const PRACTICAL =
 const SPEAKERS =
   /^(?:with$|(?:(?:our |the )?(?:(?:guest|invited|keynote|main|featured) )?(?:speaker|presenter|panell?ist|lecturer|discussant|instructor|tutor)(?: ?s)?(?: \d{1,2})?$)|(?:presentation|communication|intervention|expose|talk|paper|lecture) (?:n )?\d{1,2}$|(?:les |nos |notre |l |(?:(?:breve |courte )?presentation|biographies?|bios?|portraits?) (?:des |de nos |d ))?(?:intervenant|orateur|oratrice|conferencier|temoin|temoignage|panelist|invite|discutant|contribut|rapporteu)[a-z]*(?: e s| s es| es| e| t?rices?| t?rice s)?|avec(?: la participation de| les interventions de| pour intervenants| notamment)?|en presence de|grands? temoins?|ont participe|sont intervenus|interventions? de|reactions? de?|contrepoints?(?: de?)?|en (?:dispute|dialogue|conversation|debat|duo)(?: avec)?|table ronde avec|participa(?:ient|nts?|ntes?)|prises? de parole)\b/;
 const MODERATORS =
-  /^(?:(?:anim|mod|moder|pres)$|(?:co ?)?anim(?:e|ee|es|ees|ations?|ateur|atrice|ateurs)|(?:co ?)?pilot(?:ee?s?|age) par|(?:co ?)?moder(?:e|ee|es|ees|a|an|ador|adora|atore|ateur|atrice|ation|ateurs|atrices)|(?:co ?)?presid(?:ee?s?|ence)|presidente?s?(?: (?:et secretaire )?de (?:la )?(?:seance|session))?$|facilitat(?:ion|eurs?|rices?)|debats? anime[a-z]*|(?:responsable|coordinat(?:eur|rice)|organisat(?:eur|rice)|pilote)s? (?:de (?:la |l )|du |d )(?:ateliers?|panel|session|seance|table ronde|groupe|axe|symposium)(?: \d{1,2})?$|(?:moc|mc|emcee|compere|host(?:ed by)?)$|masters? of ceremon(?:y|ies)$|(?:(?:session|panel|track|workshop) )?(?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)))\b/;
+  /^(?:(?:anim|mod|moder|pres)$|(?:co ?)?anim(?:e|ee|es|ees|ations?|ateur|atrice|ateurs)|(?:co ?)?pilot(?:ee?s?|age) par|(?:co ?)?pilot(?:es?|age)$|(?:co ?)?moder(?:e|ee|es|ees|a|an|ador|adora|atore|ateur|atrice|ation|ateurs|atrices)|(?:co ?)?presid(?:ee?s?|ence)|presidente?s?(?: (?:et secretaire )?de (?:la )?(?:seance|session))?$|facilitat(?:ion|eurs?|rices?)|debats? anime[a-z]*|(?:responsable|coordinat(?:eur|rice)|organisat(?:eur|rice)|pilote)s? (?:de (?:la |l )|du |d )(?:ateliers?|panel|session|seance|table ronde|groupe|axe|symposium)(?: \d{1,2})?$|(?:moc|mc|emcee|compere|host(?:ed by)?)$|masters? of ceremon(?:y|ies)$|(?:(?:session|panel|track|workshop) )?(?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)))\b/;
 /** "Experte :", "Nos experts invités :": before a colon, who speaks. */
 const EXPERTS = /^(?:nos |les |l )?expert(?: ?e)?(?: ?s)?(?: invite(?: ?e)?(?: ?s)?)?$/;
 const MOST_WORDS_OF_LABEL = 8;
 /** The first words of both: most words before a name begin otherwise. */
 const OF_MODERATORS = openingsOf(
-  'responsable coordinateur coordinatrice organisateur organisatrice pilote anim mod pres anime animation animations co coanime coanimation copresidence comoderation copilotage pilotage moderation president facilitation debats moc mc emcee compere host hosted masters session panel track workshop chair',
+  'responsable coordinateur coordinatrice organisateur organisatrice pilote pilotes copilote copilotes anim mod pres anime animation animations co coanime coanimation copresidence comoderation copilotage pilotage moderation president facilitation debats moc mc emcee compere host hosted masters session panel track workshop chair',
 );
 const OF_SPEAKERS = openingsOf(
   'with our the guest invited keynote main featured speaker presenter panelist lecturer discussant instructor tutor les nos breve courte notre l presentation biographie bio bios portrait intervenant orateur oratrice conferencier temoin invite discutant contributeur rapporteur communication intervention expose talk paper lecture avec en grand ont sont table participant prise reaction contrepoint',
@@ -202,6 +203,12 @@ const WHOLLY_QUOTED = /^(?:[«“][^«»“”]{8,}[»”]|"[^"]{8,}")\s?[,:–�
 /** "Rapport financier : ", "Bilan d'activité de l'association : ": what somebody gives, and no body. */
 const REPORTS = /^(?:[-–—•*] ?)?(?:rapports?|bilans?|budgets?)(?!\p{L})/iu;
 
+/** "Conférence : les marées": the form of what is held and what it is called, and no body. */
+function isLabelled(words: string): boolean {
+  const form = /^(?:[-–—•*] ?)?([^:]{3,40}?)\s?:\s+\S/u.exec(words)?.[1];
+  return form !== undefined && isBareLabel(form);
+}
+
 function readSeparated(bare: string, words: string, item: boolean): Lead {
   const separated = /(?:[,:–—|»”"\])?!]|\s-)$/u.test(bare);
   const count = words.split(' ').length;
@@ -212,7 +219,8 @@ function readSeparated(bare: string, words: string, item: boolean): Lead {
   const tail = bare.replace(/[\s,:–—|-]+$/u, '');
   if (separated && startsAsRole(tail) && count <= MOST_WORDS_OF_ROLE) return { type: 'role' };
   if (/,$/.test(bare) && roleScore(tail) >= 0.9 && count <= MOST_WORDS_OF_ROLE) return { type: 'role' };
-  const mayBeBody = separated && count <= 9 && /[:–—|-]$/u.test(bare) && !REPORTS.test(tail);
+  const mayBeBody =
+    separated && count <= 9 && /[:–—|-]$/u.test(bare) && !REPORTS.test(tail) && !isLabelled(tail);
   if (mayBeBody && roleScore(tail) >= 0.5) return { type: 'body' };
   if (separated && (item || !/,$/.test(bare))) return { type: 'title' };
   if (item && /\($/.test(bare)) return { type: 'title' };

@@ -15,6 +15,7 @@ import { saidBy, turnOf, viewOf, wordOf } from './said-by.ts';
 import { speechOf } from './speech-verbs.ts';
 import { spokesmen } from './spokesmen.ts';
 import { addressStart, endOfApart, KNOWN, LIKELY, officeBefore, subjectStart, toldIn } from './subject.ts';
+import { turnedRound } from './turned-round.ts';
 
 /** So it is where an office stands behind. */
 const PLAUSIBLE = 0.5;
@@ -261,6 +262,7 @@ const reportedIn = remembered((text: string): Candidate | null => {
     ...turnOf(text, names),
     ...wordOf(text, names),
     ...saidBeside(text, names),
+    ...turnedRound(text, names),
     ...(text.includes(' (') ? spokesmen(text, names) : []),
   ];
   const more =
@@ -270,11 +272,19 @@ const reportedIn = remembered((text: string): Candidate | null => {
   const told = withOthers(people ?? [], more);
   const all = withOthers(told, heldInRow(text, names));
   const held = holding(text, names, all);
+  const inOrder = [...all, ...held].sort((a, b) => a.name.start - b.name.start);
   return toldIn(
     'reported',
-    [...all, ...held].sort((a, b) => a.name.start - b.name.start),
+    inOrder.map(one => withoutMark(text, one)),
   );
 });
+
+/** A role without the comma that closes it. */
+function withoutMark(text: string, one: Found): Found {
+  if (one.role === null) return one;
+  const [from, to] = one.role;
+  return { ...one, role: [from, from + text.slice(from, to).replace(/[\s,;]+$/u, '').length] };
+}
 
 /** "l'atelier par Anne Roux, la formation par Paul Petit et la visite par Chloé Marzin du musée": all of them, where the line gave fewer. */
 export function withEnumerated(text: string, candidate: Candidate): Candidate {

@@ -6,8 +6,8 @@ import { addressStart, KNOWN, subjectStart } from './subject.ts';
 
 /** What is said or shown at a meeting, as the participle of who says it: "est présenté par", "a été rappelée en introduction par". */
 const SAID =
-  '(?:présenté|rappelé|expliqué|exposé|souligné|précisé|indiqué|évoqué|détaillé|commenté|développé|résumé|soulevé|abordé|introduit|posé|prononcé|donné|lu|fait|apporté|assuré|demandé|proposé|appuyé|secondé)e?s?';
-const LED = '(?:animé|modéré|présidé|ouvert|clos|clôturé|levé)e?s?';
+  '(?:présenté|rappelé|expliqué|exposé|souligné|précisé|indiqué|évoqué|détaillé|commenté|développé|résumé|soulevé|abordé|introduit|posé|prononcé|donné|lu|fait|apporté|assuré|demandé|proposé|appuyé|secondé|dressé|tiré|retracé|décrit|raconté|recueilli|complété|illustré|nuancé|défendu|rapporté|restitué|exprimé|partagé|synthétisé|esquissé)e?s?';
+const LED = '(?:animé|modéré|présidé|ouvert|clos|clôturé|conclu|levé)e?s?';
 const IS = '(?:est|sont|était|étaient|fut|furent|sera|seront|(?:a|ont|avait|avaient) été)';
 /** Between the participle and "par" no more is told than what, to whom and when. */
 const PAST = '(?: [^.;:!?«»()]{1,90})?';

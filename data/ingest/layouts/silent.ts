@@ -10,8 +10,13 @@ const ALONE = /^/;
 /** By the first word: what must stand behind it. Looked up, for one long expression would be compiled for each reading. */
 const OPENINGS: readonly (readonly [words: string, behind: RegExp])[] = [
   [
-    'comite convenor convenors convener conveners organizer organizers organiser organisers organisateur organisateurs organisatrice organisatrices contact contacts inscription coordination partenaire partenaires redaction redacteur redacteurs credit credits photo photos excuses absents conception renseignements secretariat remerciements liste present presents source lire bibliographie cochairs coordinateur coordinateurs coordinatrice coordinatrices',
+    'comite convenor convenors convener conveners organizer organizers organiser organisers organisateur organisateurs organisatrice organisatrices contact contacts inscription coordination partenaire partenaires redaction redacteur redacteurs credit credits photo photos excuses absents conception renseignements secretariat remerciements liste present presents source bibliographie cochairs coordinateur coordinateurs coordinatrice coordinatrices',
     ALONE,
+  ],
+  // "Lire le bocage" is a title, "Lire l'article de Paul Petit" none.
+  [
+    'lire',
+    /^(?:$|aussi\b|(?:(?:l|la|le|les|un|une|son|sa|ce|cet|cette|notre) )?(?:article|suite|texte|livre|compte|rapport|document|resume|entretien|interview|portrait)\b)/,
   ],
   ['co', /^chairs\b/],
   ['animation conseil', /^scientifique\b/],

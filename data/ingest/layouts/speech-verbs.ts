@@ -115,6 +115,8 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   [`commence(?:nt)? ${BEGUN}`, `commencé ${BEGUN}`],
   [`termine(?:nt)? ${BEGUN}`, `terminé ${BEGUN}`],
   [`ouvr(?:e|ent) ${OPENED}`, `ouvert ${OPENED}`],
+  [`cl(?:ôt|ôture)(?:nt)? ${OPENED}`, `(?:clos|clôturé) ${OPENED}`],
+  ['(?:tempère|martèle)(?:nt)?', '(?:tempér|martel)é'],
   [`début(?:e|ent) ${BEGUN}`, `débuté ${BEGUN}`],
   ['prévien(?:t|nent) (?:que?|de)', 'prévenu (?:que?|de)'],
   ['confi(?:e|ent) (?:que?|sa|son|ses|leurs?)', 'confié (?:que?|sa|son|ses|leurs?)'],
