@@ -11,6 +11,7 @@ import { readEmphasised } from './emphasised.ts';
 import { readEmphasisedTitles } from './emphasised-titles.ts';
 import { readGivenHeadings } from './given-headings.ts';
 import { readGiversAtEnd } from './givers-at-end.ts';
+import { readGiversWithOffice } from './givers-with-office.ts';
 import { readGoingOn } from './going-on.ts';
 import type { ReadLists } from './headings.ts';
 import { readItemNames } from './item-names.ts';
@@ -43,6 +44,7 @@ export function listedIn(
   return new Map([
     ...(report ? [] : readAddressedTitles(lines)),
     ...(report ? [] : readGivenHeadings(lines)),
+    ...(report ? [] : readGiversWithOffice(lines)),
     ...readEmphasisedTitles(document, lines),
     ...readDatedEntries(lines),
     ...readTimedTitles(lines),
