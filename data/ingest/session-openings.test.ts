@@ -22,7 +22,7 @@ describe('the half of a day with a subject of its own', () => {
   it.each([
     ['Matin : Les haies du bourg', 'Après-midi : Les mares en ville'],
     ['MATIN – Les haies du bourg', 'APRÈS-MIDI – Les mares en ville'],
-    ['Matinée – Les haies du bourg', 'Soirée – Les mares en ville'],
+    ['Matinée – Les haies du bourg', 'Après-midi – Les mares en ville'],
     ['Matinee: Les haies du bourg', 'Apres-midi: Les mares en ville'],
     ['Matin (9h-12h) : Les haies du bourg', 'Après-midi (14h-17h) : Les mares en ville'],
   ])('is a session, whichever half it is: %s', async (first, second) => {
