@@ -67,3 +67,19 @@ describe('labels of English pages', () => {
     expect((await inPage(page.join('\n'))).filter(title => title.startsWith('When'))).toEqual([]);
   });
 });
+
+describe('who leads a panel', () => {
+  const panel = (label: string) =>
+    `# Rivers forum\n\n## 09h00 – 10h30 Panel: Paying for the banks\n\n${label} Mr Vuyo Mvoko\n\nPanelists:\n\nDr. Pali Lehohla, Hydrologist\n\nHon. Des Van Rooyen, Minister COGTA\n\nMs Joanne Smith,\n\nMinister DIRCO\n`;
+
+  it.each(['Facilitator:', 'Facilitated by:', 'Facilitators:', 'Moderator:', 'Facilitateur :'])(
+    'is named behind %s, however rare the name',
+    async label => {
+      const [first = '', ...others] = await inPage(panel(label));
+      expect(first).toMatch(/Vuyo Mvoko \+ Pali Lehohla/u);
+      // A line that names somebody by "Hon." opens nothing, and an office is nobody.
+      expect(others).toEqual([]);
+      expect(first).not.toContain('Minister');
+    },
+  );
+});

@@ -50,7 +50,7 @@ function peopleOf(words: string, withRole: boolean): readonly Found[] {
 }
 
 /** A title before those who give it; null where what stands there names somebody, or next to nothing. */
-function giving(words: string, until: number, people: readonly Found[]): Candidate | null {
+export function giving(words: string, until: number, people: readonly Found[]): Candidate | null {
   const title: Stretch = trimTitle(words, [0, until]);
   // "9h Anne Roux (CNRS)": before the bracket of a body stands the person.
   const isNamed = peopleIn(words, title) !== null || findNames(words.slice(...title), KNOWN).length > 0;

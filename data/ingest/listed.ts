@@ -11,6 +11,7 @@ import { readEmphasised } from './emphasised.ts';
 import { readEmphasisedTitles } from './emphasised-titles.ts';
 import { readGivenHeadings } from './given-headings.ts';
 import { readGiversAtEnd } from './givers-at-end.ts';
+import { readGiversWithOffice } from './givers-with-office.ts';
 import { readGoingOn } from './going-on.ts';
 import type { ReadLists } from './headings.ts';
 import { readHeadingsThatName } from './headings-that-name.ts';
@@ -45,6 +46,7 @@ export function listedIn(
     ...(report ? [] : readHeadingsThatName(lines)),
     ...(report ? [] : readAddressedTitles(lines)),
     ...(report ? [] : readGivenHeadings(lines)),
+    ...(report ? [] : readGiversWithOffice(lines)),
     ...readEmphasisedTitles(document, lines),
     ...readDatedEntries(lines),
     ...readTimedTitles(lines),

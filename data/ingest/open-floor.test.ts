@@ -8,6 +8,8 @@ const PEOPLE = ['> M. Paul Noury, maire de Redon', '> Mme Anne Roux, députée',
 describe('the floor that is open to all', () => {
   it.each([
     'Échanges avec la salle',
+    'Echanges avec la salle',
+    'Débat et echanges avec le public',
     'Débat avec le public',
     'Débat',
     'Questions / réponses',

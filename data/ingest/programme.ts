@@ -82,7 +82,7 @@ const WELCOME_WITH =
   /^accueil (?:cafe|des? participant[a-z]*)(?: \p{L}+){0,3} (?:et|puis) (?:introduction|ouverture|presentation|allocutions?|mots?|discours|propos|conference)\b/u;
 /** "Matinée – Les sols": half a day with a subject of its own is a session, if somebody speaks in it. */
 const HALF_DAY =
-  /^(?:matin[ée]e?|apr[èe]s[- ]midi|soir[ée]e|morning|afternoon)(?:\s?\(\s?\d[^()]{2,24}\))?\s?[–—:|-]\s+(?=[\p{Lu}«“"])(?!\d)/iu;
+  /^(?:matin(?:[ée]e)?|apr[èe]s[- ]midi|soir[ée]e|morning|afternoon)(?:\s?\(\s?\d[^()]{2,24}\))?\s?[–—:|-]\s+(?=[\p{Lu}«“"])(?!\d)/iu;
 const LABELLED = /^([\p{L}\d][\p{L}\d\s'’°-]{3,48}?)\s(?:[–—-]|:)\s+\p{Lu}.*[.;,]$/u;
 /** Words that go on; "uMap" and "eduGAIN" are names, and open a title. */
 const LOWER = /^\p{Ll}(?!\p{Ll}*\p{Lu})/u;

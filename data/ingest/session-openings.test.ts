@@ -18,6 +18,30 @@ describe('the half of a day before what opens a session', () => {
   });
 });
 
+describe('the half of a day with a subject of its own', () => {
+  it.each([
+    ['Matin : Les haies du bourg', 'Après-midi : Les mares en ville'],
+    ['MATIN – Les haies du bourg', 'APRÈS-MIDI – Les mares en ville'],
+    ['Matinée – Les haies du bourg', 'Après-midi – Les mares en ville'],
+    ['Matinee: Les haies du bourg', 'Apres-midi: Les mares en ville'],
+    ['Matin (9h-12h) : Les haies du bourg', 'Après-midi (14h-17h) : Les mares en ville'],
+  ])('is a session, whichever half it is: %s', async (first, second) => {
+    const { sessions } = await toldIn(
+      `${HEAD}${first}\n\n- Anne Roux, hydrologue\n- Paul Petit, maire\n\n${second}\n\n- Zora Floch, préfète\n- Luc Noury, ingénieur\n`,
+    );
+    expect(sessions.map(told => told.replace(/^.*: (?=Anne|Zora)/u, ''))).toEqual([
+      'Anne Roux + Paul Petit',
+      'Zora Floch + Luc Noury',
+    ]);
+    expect(sessions.join()).toMatch(/Les haies du bourg: .*Les mares en ville: /u);
+  });
+
+  it('is none where the half is a word of another', async () => {
+    const { sessions } = await toldIn(`${HEAD}Matines : Les chants du bourg\n\n- Anne Roux, hydrologue\n`);
+    expect(sessions).not.toContain('Les chants du bourg: Anne Roux');
+  });
+});
+
 describe('an item that numbers a session', () => {
   it.each(['-', '•', '▪', '.', '→'])('opens it behind %s', async bullet => {
     const { sessions } = await toldIn(`${HEAD}14h Ateliers en parallèle

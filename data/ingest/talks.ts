@@ -62,7 +62,7 @@ const WHERE =
 
 /** "Échanges avec la salle", "Débat", "Questions – réponses": the floor is open to all, and nobody gives it. */
 const OPEN_FLOOR =
-  /^(?:temps d['’ ])?(?:échanges?|débats?|discussions?|questions?|dialogue)(?:\s?(?:[,/–—-]|et)\s?(?:échanges?|débats?|discussions?|questions?|réponses?))*(?: (?:libres?|ouverte?s?|générale?s?|collecti(?:f|ve)s?))?(?: (?:avec|de|du|dans) (?:la salle|le public|public|les participante?s?|l['’](?:assistance|assemblée|auditoire)))?\s?[.:]?$/iu;
+  /^(?:temps d['’ ])?(?:[ée]changes?|débats?|discussions?|questions?|dialogue)(?:\s?(?:[,/–—-]|et)\s?(?:[ée]changes?|débats?|discussions?|questions?|réponses?))*(?: (?:libres?|ouverte?s?|générale?s?|collecti(?:f|ve)s?))?(?: (?:avec|de|du|dans) (?:la salle|le public|public|les participante?s?|l['’](?:assistance|assemblée|auditoire)))?\s?[.:]?$/iu;
 
 /** "Jeudi 13 octobre" over a name is the day of the talk. */
 function mayBeTitle({ p }: ReadUnit): boolean {

@@ -24,7 +24,7 @@ const BODY_WORDS = new Set(
     'secretaire janvier fevrier mars juin juillet aout septembre octobre novembre decembre bienvenue buffet dossier docteur professeur professeure maitre ' +
     'president presidente directeur directrice maire adjoint adjointe chercheur chercheuse responsable charge chargee ministre depute deputee senateur senatrice ' +
     'deux trois quatre puis ensuite enfin monsieur madame mesdames messieurs mme mmes mlle mm dr pr prof moderateur moderatrice animateur animatrice discutant discutante remerciements inscription contact adresse tel mail www ' +
-    'trust fund funds alliance coalition society record records department ministry authority board committee school schools library museum county city state lobby floor rooms room suite ' +
+    'minister trust fund funds alliance coalition society record records department ministry authority board committee school schools library museum county city state lobby floor rooms room suite ' +
     'with by from who how what when where which whose this these those beyond between towards toward through into against among without ' +
     'financing governing measuring making rethinking understanding improving managing reimagining mapping exploring developing designing creating supporting promoting addressing enhancing ' +
     'strengthening transforming connecting leveraging harnessing navigating unlocking empowering engaging implementing integrating evaluating assessing achieving advancing scaling bridging ' +

@@ -37,4 +37,20 @@ describe('words before names that say that nobody named speaks', () => {
       expect(isSilent(words)).toBe(false);
     },
   );
+
+  it.each([
+    'cette journee se deroule sous le haut patronage du president du senat',
+    'placee sous le patronage du ministre de l agriculture',
+    'sous le haut patronage de monsieur',
+    'colloque sous le parrainage de la ministre de la mer',
+  ])('name who lends a name to what is held: %s', words => {
+    expect(isSilent(words)).toBe(true);
+  });
+
+  it.each(['le patronage de l art par', 'sous le haut barrage de la mer', 'le parrainage de la mer selon'])(
+    'are no patronage: %s',
+    words => {
+      expect(isSilent(words)).toBe(false);
+    },
+  );
 });

@@ -62,12 +62,16 @@ const BEHIND = new Map(
 const MADE =
   / (?:realise|concu|fabrique|prepare|peint|ecrit|compose)e?s? par (?:les|des|l|une|la) (?:eleve|etudiant|enfant|habitant|jeune|classe|apprenti|collegien|lyceen)/;
 
+/** "Cette journée est placée sous le haut patronage du président du Sénat": who lends a name to what is held. */
+const PATRONAGE = / sous le (?:haut )?(?:patronage|parrainage) (?:d(?:e|u|es)?(?: l[a]?)?)(?: \p{L}+){0,9}$/u;
+
 /** Whether words, as `key` gives them, say that nobody named behind them speaks. */
 export function isSilent(words: string): boolean {
   const end = words.indexOf(' ');
   const first = end < 0 ? words : words.slice(0, end);
   if (first.startsWith('organisat')) return true;
   if (BEHIND.get(first)?.test(end < 0 ? '' : words.slice(end + 1)) === true) return true;
+  if (words.includes('age d') && PATRONAGE.test(` ${words}`)) return true;
   if (words.includes(' par ') && MADE.test(words)) return true;
   return LIKE_COMMITTEE.test(words) && COMMITTEE.test(words);
 }

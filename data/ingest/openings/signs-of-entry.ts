@@ -52,8 +52,11 @@ const SENTENCE = /\p{L}{3}(?:[.!?…]|\.{3})["»”)]* +(?=\p{Lu})/gu;
 const PRESENTERS =
   /^(?:\p{L}+ )?(?:presenters?|speakers?|panell?ists?|discussants?|key ?notes?|intervenante?s?|orat(?:eurs?|rices?))\s?:?$/iu;
 const SCHOOL = /(?<!\p{L})(?:universit|college|institut|laborato|centre|school|école|cnrs|inra)/iu;
-/** "Dr", "Mme": somebody is named, whoever it is. */
-const ADDRESSED = new RegExp(`^(?:${SHORT_DEGREE}|${ONE_CIVILITY}|${ENGLISH})`, 'u');
+/** "Dr", "Mme", "Hon.": somebody is named, whoever it is. */
+const ADDRESSED = new RegExp(
+  `^(?:${SHORT_DEGREE}|${ONE_CIVILITY}|${ENGLISH}|(?:Rt )?Hon\\.? (?=\\p{Lu})|(?:Cllr|Ald)\\.? (?=\\p{Lu}))`,
+  'u',
+);
 /** "(15 min)", "20 mins": how long, and not what. */
 const LENGTH = /^\(|^\d+ ?(?:min|mn|h|['’])/u;
 
