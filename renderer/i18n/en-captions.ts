@@ -24,7 +24,7 @@ export const enCaptions = {
   'finding.sessions':
     '{count, plural, =2 {two sessions} =3 {three sessions} =4 {four sessions} =5 {five sessions} =6 {six sessions} =7 {seven sessions} =8 {eight sessions} =9 {nine sessions} =10 {ten sessions} one {one session} other {# sessions}}',
   'finding.bridge':
-    '{name} {many, select, yes {tie} other {ties}} {sessions}{apart, plural, =0 {} =2 {; two groups stay apart} =3 {; three groups stay apart} =4 {; four groups stay apart} =5 {; five groups stay apart} =6 {; six groups stay apart} =7 {; seven groups stay apart} =8 {; eight groups stay apart} =9 {; nine groups stay apart} =10 {; ten groups stay apart} one {; one group stays apart} other {; # groups stay apart}}',
+    '{name} {many, select, yes {tie} other {ties}} {sessions}{apart, plural, =0 {} =2 {; two other groups stay apart} =3 {; three other groups stay apart} =4 {; four other groups stay apart} =5 {; five other groups stay apart} =6 {; six other groups stay apart} =7 {; seven other groups stay apart} =8 {; eight other groups stay apart} =9 {; nine other groups stay apart} =10 {; ten other groups stay apart} one {; one other group stays apart} other {; # other groups stay apart}}',
   'finding.hub': '{name} {many, select, yes {have} other {has}} the most links ({count})',
   'finding.apart':
     '{count, plural, =2 {Two groups} =3 {Three groups} =4 {Four groups} =5 {Five groups} =6 {Six groups} =7 {Seven groups} =8 {Eight groups} =9 {Nine groups} =10 {Ten groups} other {# groups}} that nothing ties',

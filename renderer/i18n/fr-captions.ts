@@ -22,7 +22,7 @@ export const frCaptions = {
   'finding.sessions':
     '{count, plural, =2 {deux séances} =3 {trois séances} =4 {quatre séances} =5 {cinq séances} =6 {six séances} =7 {sept séances} =8 {huit séances} =9 {neuf séances} =10 {dix séances} one {une séance} other {# séances}}',
   'finding.bridge':
-    '{name} {many, select, yes {relient} other {relie}} {sessions}{apart, plural, =0 {} =2 { ; deux groupes restent séparés} =3 { ; trois groupes restent séparés} =4 { ; quatre groupes restent séparés} =5 { ; cinq groupes restent séparés} =6 { ; six groupes restent séparés} =7 { ; sept groupes restent séparés} =8 { ; huit groupes restent séparés} =9 { ; neuf groupes restent séparés} =10 { ; dix groupes restent séparés} one { ; un groupe reste séparé} other { ; # groupes restent séparés}}',
+    '{name} {many, select, yes {relient} other {relie}} {sessions}{apart, plural, =0 {} =2 { ; deux autres groupes restent séparés} =3 { ; trois autres groupes restent séparés} =4 { ; quatre autres groupes restent séparés} =5 { ; cinq autres groupes restent séparés} =6 { ; six autres groupes restent séparés} =7 { ; sept autres groupes restent séparés} =8 { ; huit autres groupes restent séparés} =9 { ; neuf autres groupes restent séparés} =10 { ; dix autres groupes restent séparés} one { ; un autre groupe reste séparé} other { ; # autres groupes restent séparés}}',
   'finding.hub': '{name} {many, select, yes {ont} other {a}} le plus de liens ({count})',
   'finding.apart':
     '{count, plural, =2 {Deux groupes} =3 {Trois groupes} =4 {Quatre groupes} =5 {Cinq groupes} =6 {Six groupes} =7 {Sept groupes} =8 {Huit groupes} =9 {Neuf groupes} =10 {Dix groupes} other {# groupes}} que rien ne relie',
@@ -51,10 +51,10 @@ export const frCaptions = {
     '« {word} » : {count, plural, one {# occurrence} other {# occurrences}} dans {sessions, plural, one {# séance} other {# séances}}',
   'finding.themes': 'À chaque thème son mot : {list}',
   'finding.quoted': '« {word} »',
-  'finding.map.department': '{name} est le département le plus présent ({sessions})',
-  'finding.map.region': '{name} est la région la plus présente ({sessions})',
-  'finding.map.only.department': '{name} est le seul département nommé ({sessions})',
-  'finding.map.only.region': '{name} est la seule région nommée ({sessions})',
+  'finding.map.department': '{name}, département le plus présent ({sessions})',
+  'finding.map.region': '{name}, région la plus présente ({sessions})',
+  'finding.map.only.department': '{name}, seul département nommé ({sessions})',
+  'finding.map.only.region': '{name}, seule région nommée ({sessions})',
   'finding.shared': '{list} {sides, plural, =2 {partagent} other {ont tous en commun}} {things}',
   'finding.unshared': '{list} {sides, plural, =2 {ne partagent} other {n’ont en commun}} {things}',
   'finding.thing.none': 'ni intervenant, ni organisation, ni territoire',

@@ -36,3 +36,19 @@ describe('what the legend says of links', () => {
     expect(ties?.items.map(item => item.label)).toEqual(['1', '3', '9']);
   });
 });
+
+describe('what the legend says of sizes', () => {
+  const titles = (links: typeof input.graph.links, sizeBy: 'degree' | 'sessions') =>
+    networkLegend(
+      { ...input, options: { ...input.options, sizeBy }, graph: { ...input.graph, links } },
+      input.graph.nodes,
+      [1],
+      () => 5,
+    ).map(({ key }) => key);
+
+  it('is nothing of links where none ties anything, and is told from one link on', () => {
+    expect(titles([], 'degree')).not.toContain('sizes');
+    expect(titles(input.graph.links.slice(0, 1), 'degree')).toContain('sizes');
+    expect(titles([], 'sessions')).toContain('sizes');
+  });
+});

@@ -50,7 +50,9 @@ export function networkLegend(
     },
   ];
   if (!byKind) groups.push({ key: 'themes', title: words.legendColour, items: groupItems(input, shown) });
-  const sized = present.find(kind => isSized(kind, input));
+  // Without any link, whatever the filters, nothing has a size that says something.
+  const untied = weightsOf(input) === null && options.sizeBy === 'degree';
+  const sized = untied ? undefined : present.find(kind => isSized(kind, input));
   if (sized !== undefined) {
     groups.push({
       key: 'sizes',

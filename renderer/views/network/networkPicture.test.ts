@@ -91,7 +91,7 @@ describe('the words of the network', () => {
     expect(most).toBe(8);
     expect(titled(found).finding).toMatch(/^Le CNFPT relie/u);
     expect(titled(found).finding).toMatch(
-      new RegExp(`relie huit séances\u202F; ${count - 1} groupes restent séparés$`, 'u'),
+      new RegExp(`relie huit séances\u202F; ${count - 1} autres groupes restent séparés$`, 'u'),
     );
     expect(titled({ ...found, facts: null }).finding).toBeUndefined();
     // Of a part, the title says which.

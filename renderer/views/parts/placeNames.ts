@@ -1,13 +1,21 @@
 import { placeOfId } from '../../../data/model/containment.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { divisionByKey, type Place } from '../../../data/reference/divisions.ts';
-import type { Translate } from '../../i18n/index.ts';
+import type { Language, Translate } from '../../i18n/index.ts';
+import { divisionSubject } from '../../naming/divisions.ts';
 
 /** What a place is called, whether the document names it or only something in it; its id when nothing is known of it. */
 export function placeName(corpus: Corpus, id: string): string {
   const known = corpus.territories.get(id);
   if (known !== undefined) return known.name;
   return officialOf(id)?.name ?? id;
+}
+
+/** A place at the beginning of a sentence: "La Seine-Maritime"; without article where its name takes none. */
+export function placeSubject(corpus: Corpus, id: string, language: Language): string {
+  const place = placeOfId(id);
+  const key = place === null ? '' : `${place.level}:${place.code}`;
+  return divisionSubject(key, placeName(corpus, id), language);
 }
 
 /** Inhabitants of a place, from the official code; null when they are not known. */

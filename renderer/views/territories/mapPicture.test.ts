@@ -43,9 +43,10 @@ const namesOf = (
 describe('what the map says of what it shows', () => {
   it('is which department is named most, and of one alone that it is the only one', () => {
     expect(mapOf(['76', '67']).words.finding).toBe(
-      'Seine-Maritime est le département le plus présent (13 séances)',
+      'La Seine-Maritime, département le plus présent (13 séances)',
     );
-    expect(mapOf(['67']).words.finding).toBe('Bas-Rhin est le seul département nommé (trois séances)');
+    expect(mapOf(['67']).words.finding).toBe('Le Bas-Rhin, seul département nommé (trois séances)');
+    expect(mapOf(['06']).words.finding).toBe('Les Alpes-Maritimes, seul département nommé (une séance)');
   });
 
   it('is told larger of Paris and what lies around it where several are named there, each with its name', () => {

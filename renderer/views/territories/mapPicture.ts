@@ -8,7 +8,7 @@ import { type MapInput, type MapLink, type MapWords, PARIS } from '../../scenes/
 import type { TerritoriesOptions } from '../../state/exploration/territories.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
-import { placeName } from '../parts/placeNames.ts';
+import { placeName, placeSubject } from '../parts/placeNames.ts';
 import { type Gathered, gatherForMap, heldOnMap, holdsChosen } from './mapSymbols.ts';
 
 /** Names in the description. */
@@ -94,13 +94,13 @@ function findingOf(
   corpus: Corpus,
   unit: MapOptions['unit'],
   on: readonly Gathered[],
-  { t }: Speech,
+  { t, language }: Speech,
 ): string | undefined {
   const most = onlyFirst(on, ({ sessions }) => sessions.length);
   return most === undefined
     ? undefined
     : t(on.length === 1 ? `finding.map.only.${unit}` : `finding.map.${unit}`, {
-        name: placeName(corpus, most.id),
+        name: placeSubject(corpus, most.id, language),
         sessions: t('finding.sessions', { count: most.sessions.length }),
       });
 }
