@@ -11,7 +11,6 @@ import { areLevel, type Piece, pieceOf, piecesOf } from './pieces.ts';
 import { ruledTablesOn } from './ruled-tables.ts';
 import type { RowOfPieces } from './table-rows.ts';
 import { type HoursTable, tableOn } from './tables.ts';
-import { partsAtTitles } from './tables-apart.ts';
 
 /** A head stands so near above its table, in heights. */
 const HEAD_GAP = 3;
@@ -52,8 +51,6 @@ export function byHours(drawn: readonly Line[], depth = DEEPEST): readonly Line[
   if (columns !== null) return columns.flatMap(lines => withoutRules(lines, depth - 1));
   const days = daysBeside(drawn, hours);
   if (days !== null) return days;
-  const parts = depth === 0 ? null : partsAtTitles(drawn, hours);
-  if (parts !== null) return parts.flatMap(lines => withoutRules(lines, 0));
   const table = tableOn(hours);
   return table === null ? null : around(table, drawn);
 }
