@@ -6,7 +6,13 @@ import type { PdfPage } from './page.ts';
 function read(...texts: readonly string[]): readonly string[] {
   const pages = texts.map((text): PdfPage => {
     const codes = Uint32Array.from(text, char => char.codePointAt(0) ?? 0);
-    const none = { boxes: new Float32Array(), rules: new Float32Array(), pictured: false, unnamed: false };
+    const none = {
+      boxes: new Float32Array(),
+      rules: new Float32Array(),
+      dots: new Float32Array(),
+      pictured: false,
+      unnamed: false,
+    };
     return { width: 595, height: 842, codes, bold: new Uint8Array(), slanted: new Uint8Array(), ...none };
   });
   readCork(pages);

@@ -22,7 +22,7 @@ function pageOf(written: string): PdfPage {
     over = '';
   }
   const faces = Uint8Array.from(codes, (_, i) => i % 2);
-  const none = { pictured: false, unnamed: false, rules: new Float32Array() };
+  const none = { pictured: false, unnamed: false, rules: new Float32Array(), dots: new Float32Array() };
   return {
     width: 595,
     height: 842,

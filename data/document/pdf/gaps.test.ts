@@ -29,6 +29,7 @@ function pageOf(drawn: readonly Drawn[]): PdfPage {
     pictured: false,
     unnamed: false,
     rules: new Float32Array(),
+    dots: new Float32Array(),
   };
 }
 

@@ -14,6 +14,7 @@ function pageOf(letters: readonly (readonly [letter: string, left: number, right
     pictured: false,
     unnamed: false,
     rules: new Float32Array(),
+    dots: new Float32Array(),
   };
 }
 

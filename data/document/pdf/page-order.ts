@@ -1,6 +1,7 @@
 import { inReadingOrder } from './columns.ts';
 import { datedOn } from './date-stack.ts';
 import { daysBeside } from './day-columns.ts';
+import { withDrawnSigns } from './drawn-signs.ts';
 import { headedOn } from './head-tables.ts';
 import { columnsByHours } from './hour-columns.ts';
 import { timedOn } from './hour-stack.ts';
@@ -17,7 +18,7 @@ const HEAD_RISE = 1.3;
 
 /** The lines of a page as they are read: tables row by row and in them cell by cell, the rest column by column. */
 export function linesInOrder(page: PdfPage): readonly Line[] {
-  const { tables, rest } = ruledTablesOn(linesOf(page), page.rules);
+  const { tables, rest } = ruledTablesOn(withDrawnSigns(linesOf(page), page.dots), page.rules);
   const out: Line[] = [];
   let left = rest;
   for (const { top, lines } of tables) {

@@ -16,6 +16,8 @@ export interface PdfPage {
   readonly unnamed: boolean;
   /** Left, top, right and bottom of each thin line that is drawn along an edge of the page, as the borders of tables are. */
   readonly rules: Float32Array;
+  /** Left, top, right and bottom of each small square or circle that is drawn, as programs draw the signs of items. */
+  readonly dots: Float32Array;
 }
 
 /** Places as whole numbers, which are compared without a number being made of each; of two above zero the larger stays the larger. */

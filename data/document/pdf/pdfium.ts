@@ -4,7 +4,7 @@ import { readCork } from './cork.ts';
 import { withDrawnAccents } from './drawn-accents.ts';
 import type { BoxOf, Pdfium } from './library.ts';
 import type { PdfPage } from './page.ts';
-import { rulesOn } from './rules-drawn.ts';
+import { pathsOn } from './rules-drawn.ts';
 import { turn } from './upright.ts';
 
 export type PdfError = 'broken' | 'locked';
@@ -78,6 +78,7 @@ const NOTHING: PdfPage = {
   pictured: false,
   unnamed: false,
   rules: new Float32Array(),
+  dots: new Float32Array(),
 };
 
 /** One page of an open document. */
@@ -87,21 +88,23 @@ export function readPage(library: Pdfium, handle: number, index: number, most = 
   const size = { width: library.FPDF_GetPageWidthF(page), height: library.FPDF_GetPageHeightF(page) };
   const text = library.FPDFText_LoadPage(page);
   const read = text === 0 ? NOTHING : readCharacters(library, text, most);
-  const rules = read.codes.length === 0 ? NOTHING.rules : rulesOn(library, page);
+  const { rules, dots } = read.codes.length === 0 ? NOTHING : pathsOn(library, page);
   const corner = cornerOf(library, page);
   move(read.boxes, corner);
   move(rules, corner);
+  move(dots, corner);
   const quarters = library.FPDFPage_GetRotation(page);
   // The library gives boxes as they are drawn, and the size of the page as it is seen.
   turn(read.boxes, size, quarters);
   turn(rules, size, quarters);
+  turn(dots, size, quarters);
   const pictured = read.codes.length === 0 && hasPicture(library, page);
   const unnamed = text !== 0 && isUnnamed(library, text, read.codes);
   if (text !== 0) library.FPDFText_ClosePage(text);
   library.FPDF_ClosePage(page);
   const { width, height } = size;
   const { codes, boxes, bold, slanted } = read;
-  return { width, height, codes, boxes, bold, slanted, pictured, unnamed, rules };
+  return { width, height, codes, boxes, bold, slanted, pictured, unnamed, rules, dots };
 }
 
 /** What is seen of a page (its crop box) may begin anywhere on its sheet, as beside the marks of a printer: left and bottom of it. */

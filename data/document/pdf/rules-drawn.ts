@@ -1,4 +1,5 @@
 import type { Pdfium } from './library.ts';
+import type { PdfPage } from './page.ts';
 
 /** The library's kinds of a page object that are a path and a form, which holds objects of its own. */
 const PATH = 2;
@@ -13,6 +14,10 @@ const LEAST_LENGTH = 5;
 const MOST_OBJECTS = 6000;
 const MOST_SEGMENTS = 2000;
 const MOST_RULES = 4000;
+/** The sign of an item is so large, in points, and as high as it is wide, but for so much. */
+const LEAST_DOT = 1;
+const LARGEST_DOT = 10;
+const ROUND = 0.2;
 
 /** A box: left, bottom, right and top. */
 type Box = readonly [number, number, number, number];
@@ -21,14 +26,17 @@ type Matrix = readonly [number, number, number, number, number, number];
 
 const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** The thin lines of a page that lie along its edges: left, top, right and bottom of each. */
-export function rulesOn(library: Pdfium, page: number): Float32Array {
+/** What is drawn on a page: its thin lines that lie along its edges, and its dots; left, top, right and bottom of each. */
+export function pathsOn(library: Pdfium, page: number): Pick<PdfPage, 'rules' | 'dots'> {
   const count = library.FPDFPage_CountObjects(page);
-  if (count > MOST_OBJECTS) return new Float32Array();
-  const out: number[] = [];
+  if (count > MOST_OBJECTS) return { rules: new Float32Array(), dots: new Float32Array() };
+  const rules: number[] = [];
+  const dots: number[] = [];
   const place = library.pdfium.wasmExports.malloc(24);
-  const paths = createPaths(library, place, ([left, bottom, right, top]) => {
-    if (out.length < MOST_RULES * 4) out.push(left, top, right, bottom);
+  const paths = createPaths(library, place, box => {
+    const [left, bottom, right, top] = box;
+    const out = isRule(box) ? rules : isDot(box) ? dots : null;
+    if (out !== null && out.length < MOST_RULES * 4) out.push(left, top, right, bottom);
   });
   const { FPDFPage_GetObject: objectAt, FPDFPageObj_GetType: kindOf } = library.pdfium.wasmExports;
   for (let i = 0; i < count; i += 1) {
@@ -38,11 +46,11 @@ export function rulesOn(library: Pdfium, page: number): Float32Array {
     else if (kind === FORM) paths.readForm(object);
   }
   library.pdfium.wasmExports.free(place);
-  return Float32Array.from(out);
+  return { rules: Float32Array.from(rules), dots: Float32Array.from(dots) };
 }
 
-/** Reads paths, and gives each thin line of one to `onRule`. `place` is for 24 bytes of the library's answers. */
-function createPaths(library: Pdfium, place: number, onRule: (box: Box) => void) {
+/** Reads paths, and gives each box that one draws to `onBox`. `place` is for 24 bytes of the library's answers. */
+function createPaths(library: Pdfium, place: number, onBox: (box: Box) => void) {
   const { pdfium } = library;
   const floats = (count: number) => pdfium.HEAPF32.slice(place >> 2, (place >> 2) + count);
   const matrixOf = (object: number): Matrix => {
@@ -57,9 +65,6 @@ function createPaths(library: Pdfium, place: number, onRule: (box: Box) => void)
     const [x = 0, y = 0] = floats(2);
     return [x, y];
   };
-  const give = (box: Box) => {
-    if (isRule(box)) onRule(box);
-  };
   const read = (object: number, outer: Matrix) => {
     const count = library.FPDFPath_CountSegments(object);
     if (count < 2 || count > MOST_SEGMENTS) return;
@@ -68,7 +73,7 @@ function createPaths(library: Pdfium, place: number, onRule: (box: Box) => void)
     const stroked = isStroked(object);
     let line: (readonly [number, number])[] = [];
     const flush = () => {
-      for (const box of boxesOf(line, stroked)) give(box);
+      for (const box of boxesOf(line, stroked)) onBox(box);
       line = [];
     };
     for (let i = 0; i < count; i += 1) {
@@ -96,7 +101,7 @@ function apply([a, b, c, d, e, f]: Matrix, [x, y]: readonly [number, number]): r
 /** What a line through points may draw along an edge: itself, filled or not, when it is thin; else each side that is stroked. */
 function boxesOf(points: readonly (readonly [number, number])[], stroked: boolean): readonly Box[] {
   const whole = boxOf(points);
-  if (!stroked || isRule(whole)) return [whole];
+  if (!stroked || isRule(whole) || isDot(whole)) return [whole];
   const ends = [...points.slice(1), points[0] ?? [0, 0]] as const;
   return points.map((point, i) => boxOf([point, ends[i] ?? point]));
 }
@@ -116,4 +121,9 @@ function isRule([left, bottom, right, top]: Box): boolean {
     long >= Math.max(LEAST_LENGTH, thin * LONG) &&
     Number.isFinite(long)
   );
+}
+
+function isDot([left, bottom, right, top]: Box): boolean {
+  const [width, height] = [right - left, top - bottom];
+  return width >= LEAST_DOT && width <= LARGEST_DOT && Math.abs(width - height) <= width * ROUND;
 }

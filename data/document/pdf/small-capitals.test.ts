@@ -31,6 +31,7 @@ function read(
     pictured: false,
     unnamed: false,
     rules: new Float32Array(),
+    dots: new Float32Array(),
   };
   return linesOf(page).map(({ words }) => words.map(({ text }) => text).join(' '));
 }

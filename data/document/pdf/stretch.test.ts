@@ -19,7 +19,7 @@ function stretchesOf(text: string, lefts: readonly number[], raised = -1): reado
     pictured: false,
     unnamed: false,
   };
-  const stretch = new Stretch({ ...page, rules: new Float32Array() });
+  const stretch = new Stretch({ ...page, rules: new Float32Array(), dots: new Float32Array() });
   const out: string[] = [];
   for (let i = 0; i < codes.length; i = stretch.end) {
     stretch.set(i, false);
@@ -52,6 +52,7 @@ it('ends before a blank, and says whether there is anything to tidy', () => {
       pictured: false,
       unnamed: false,
       rules: new Float32Array(),
+      dots: new Float32Array(),
     });
     stretch.set(0, false);
     return stretch.isPlain;

@@ -17,10 +17,11 @@ export function uprightOf(page: PdfPage): Upright {
   const quarters = quartersOf(page);
   if (quarters === 0) return { page, quarters };
   const size = { width: page.height, height: page.width };
-  const [boxes, rules] = [page.boxes.slice(), page.rules.slice()];
+  const [boxes, rules, dots] = [page.boxes.slice(), page.rules.slice(), page.dots.slice()];
   turn(boxes, size, quarters);
   turn(rules, size, quarters);
-  return { page: { ...page, ...size, boxes, rules }, quarters };
+  turn(dots, size, quarters);
+  return { page: { ...page, ...size, boxes, rules, dots }, quarters };
 }
 
 function quartersOf({ codes, boxes }: PdfPage): Upright['quarters'] {
