@@ -2,29 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { reachable } from '../interact/keyboard.ts';
 import { overlaps } from './ink.fixture.ts';
 import { measureText } from './measure.ts';
-import type { GroupMark, Mark, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { LIGHT } from './theme.ts';
 import { type SignedBar, wordBarsScene } from './word-bars.ts';
 import { wordContrastScene } from './word-contrast.ts';
 import { wordHeatScene } from './word-heat.ts';
 import type { WordHeatInput } from './word-heat-input.ts';
 import { wordLinesScene } from './word-lines.ts';
-
-const PAGE = { size: { width: 900, height: 560 }, theme: LIGHT, measure: measureText } as const;
-const WORDS = {
-  language: 'fr',
-  title: 'Titre',
-  subtitle: '',
-  description: 'Une figure de mots.',
-  source: 'Source',
-};
-
-function layer(scene: Scene, name: string): readonly Mark[] {
-  const layers = groups(scene.marks).flatMap(each => (each.table === undefined ? each : groups(each.marks)));
-  return layers.filter(each => each.name === name).flatMap(each => each.marks);
-}
-
-const groups = (marks: readonly Mark[]) => marks.filter((m): m is GroupMark => m.kind === 'group');
+import { groups, layer, PAGE, WORDS } from './word-page.fixture.ts';
 
 describe('signed bars', () => {
   const bar = (label: string, S: number): SignedBar => ({

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps } from './ink.fixture.ts';
-import { measureText } from './measure.ts';
-import type { GroupMark, Mark, Scene } from './scene.ts';
-import { LIGHT } from './theme.ts';
+import { layer, PAGE, WORDS } from './word-page.fixture.ts';
 import { wordWebScene } from './word-web.ts';
-
-const PAGE = { size: { width: 900, height: 560 }, theme: LIGHT, measure: measureText } as const;
-const WORDS = {
-  language: 'fr',
-  title: 'Titre',
-  subtitle: '',
-  description: 'Une figure de mots.',
-  source: 'Source',
-};
-
-function layer(scene: Scene, name: string): readonly Mark[] {
-  const layers = groups(scene.marks).flatMap(each => (each.table === undefined ? each : groups(each.marks)));
-  return layers.filter(each => each.name === name).flatMap(each => each.marks);
-}
-
-const groups = (marks: readonly Mark[]) => marks.filter((m): m is GroupMark => m.kind === 'group');
 
 describe('the network of words', () => {
   const nodes = ['santé', 'ville', 'budget', 'école'].map((key, i) => ({
