@@ -101,7 +101,7 @@ describe('entries behind a drawn sign', () => {
 
   it('are held where two words say so before who speaks, and one does not', () => {
     expect(titlesOf(['• Rives basses : Rose Vert, fondatrice du Gué'])).toEqual(['Rives basses']);
-    expect(titlesOf(['• Rives : Rose Vert, fondatrice du Gué'])).toEqual([]);
+    expect(titlesOf(['• rives : Rose Vert, fondatrice du Gué'])).toEqual([]);
   });
 
   it('are of the programme without anybody while their title has twelve words at most', () => {

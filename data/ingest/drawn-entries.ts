@@ -20,7 +20,6 @@ const DRAWN = /^[•●▪■►▶◆◼➢➤❖]\s*(?=[\p{L}«“"])/u;
 const LEAST_ENTRIES = 3;
 /** So many of all entries with those who speak make a programme. */
 const LEAST_SHARE = 0.5;
-const LEAST_WORDS = 2;
 /** What names nobody is no longer. */
 const MOST_WORDS_ALONE = 12;
 /** From this length on the title is what stands before the first stop. */
@@ -56,10 +55,8 @@ function peopleOn(words: string): Candidate | null {
 /** Whether words before who speaks are what is held: no office, no body and none of their names. */
 function mayBeHeld(words: string): boolean {
   if (isWholeTalk(words) || WITNESS.test(words)) return true;
-  const count = words.split(' ').length;
   const isCalled = words.split(' ').every(word => /^(?:\p{Lu}|d[eu]s?$|l[ae]s?$)/u.test(word));
   return (
-    count >= LEAST_WORDS &&
     !isCalled &&
     !OF_ABOVE.test(key(words)) &&
     !startsAsRole(words) &&

@@ -58,6 +58,24 @@ describe('the network of words', () => {
     expect(layer(wordWebScene({ ...crowd, size: { width: 1600, height: 1200 } }), 'note')).toEqual([]);
   });
 
+  it('leaves out three of twenty at a time, and never the last two', () => {
+    const others = Array.from({ length: 29 }, (_, i) => `transition${i}`);
+    const shownIn = (height: number) => {
+      const scene = wordWebScene({
+        ...input,
+        size: { width: 420, height },
+        nodes: ['hub', ...others].map(key => ({ key, label: key, f: 9, theme: null, say: key })),
+        links: others.map(key => ({ a: 'hub', b: key, S: 3, say: key })),
+      });
+      return layer(scene, 'words').length;
+    };
+    const shown = Array.from({ length: 40 }, (_, i) => shownIn(120 + 20 * i));
+    const steps = [30, 25, 21, 17, 14, 11, 9, 7, 5, 4, 3, 2];
+    expect(shown.filter(count => !steps.includes(count))).toEqual([]);
+    expect(new Set(shown).size).toBeGreaterThan(4);
+    expect(Math.min(...shown)).toBe(2);
+  });
+
   it('stands without words', () => {
     expect(layer(wordWebScene({ ...input, nodes: [], links: [] }), 'words')).toEqual([]);
   });
