@@ -94,8 +94,8 @@ export const frCorrections = {
   'place.bare': '{name} ({code})',
   'place.population':
     '{count, plural, one {# habitant} other {# habitants}}{year, select, none {} other { ({year})}}',
-  'place.near': 'Même département que {list}, dans les mêmes séances.',
-  'place.elsewhere': 'Même département que {list}, ailleurs dans le document.',
+  'place.near': 'Nommés dans le même département, dans les mêmes séances : {list}.',
+  'place.elsewhere': 'Nommés dans le même département, ailleurs dans le document : {list}.',
   'place.none': 'Rien d’autre dans le document ne renvoie à ce département.',
 
   'journal.title': 'Journal des décisions',
