@@ -6,7 +6,7 @@ import { expect, test } from '../surface.ts';
 
 /** What breaks under a page that holds somebody's only copy. After each fault what was saved is there, and the page says what happened. */
 
-const KILLS = 20;
+const KILLS = 12;
 // A page that is killed, or told that there is no room, says so on the console.
 test.use({ tolerates: /crash|Quota|no room|Failed to load resource/i });
 
@@ -69,7 +69,7 @@ async function decide(page: Page): Promise<void> {
 test(`an import that is killed at ${KILLS} moments is there whole or not at all, and takes nothing with it`, async ({
   page,
 }) => {
-  // Twenty starts and imports, one after the other, also on a machine that is busy with other things.
+  // A dozen starts and imports, one after the other, also on a machine that is busy with other things.
   test.setTimeout(900_000);
   await decide(page);
   const context = page.context();
