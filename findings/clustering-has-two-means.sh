@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Expected: the clustering coefficient of a small network is one number, whichever program works it out.
 # Really: the mean over the nodes is 0.39 in networkx and 0.78 in igraph, in Python and in R: who has one tie or none, and so no pair of friends to know each other, counts
-# as 0 in one and not at all in the other; in a network of a congress that is most people. With weights the two ask other things under one
+# as 0 in one and not at all in the other; of a congress that may be most people. With weights the two ask other things under one
 # name: of a triangle with ties of 5, 1 and 1 who has no other tie has 1 in igraph (Barrat), whatever the weights, and 0.34 in networkx
 # (Onnela), which divides by the heaviest tie of the whole network, so that one heavy tie elsewhere lowers
 # everybody. The transitivity, 0.6, is the same in all.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Expected: a cloud of words counts the words of a text as they are written, but for capitals.
-# Really: wordcloud takes the s from each word whose rest is a word of the text too, for the plural, made for English and on by itself: where a thread ("fil") occurs, sons ("fils") are
-# threads, courses ("cours") are courts, and the towns of Tours and Paris a tower and a bet. The greater the text, the more of
+# Really: wordcloud takes the s from each word whose rest is a word of the text too, for the plural, made for English and on by itself: where a thread ("fil")
+# occurs, sons ("fils") are threads, courses ("cours") are courts, and the towns of Tours and Paris a tower and a bet. The greater the text, the more of
 # them, so that one document alone and the same among others have other words. The typographic apostrophe parts a word and
 # the straight one does not: "l’eau" is "l" and "eau", "l'eau" one word, and the cloud of one text is another in the other spelling.
 # Versions: wordcloud 1.8.2 (Debian 12).
