@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Expected: where a program draws a network by its ties' weights, a strong tie draws two people together, whichever layout is asked for.
-# Really: in networkx and in igraph for R the weight draws together in the one spring layout and pushes apart in the other, each by itself, by an attribute
-# called weight: of a triangle with one tie of ten, the two are at half the distance of the third by Fruchterman and Reingold, and at twice that distance by
-# Kamada and Kawai, for whom it is a length. igraph’s own choice, layout_nicely, takes the first kind. In igraph for Python the first kind is
-# given no weights unless it is told them, and the second cannot be given any.
+# Really: in networkx and in igraph for R the weight draws together in the one spring layout and pushes apart in the other, each by itself, by an attribute called
+# weight: of a triangle with one tie of ten, the two are at half the distance of the third by Fruchterman and Reingold, and at twice
+# that distance by Kamada and Kawai, for whom it is a length. igraph’s own choice for R, layout_nicely, takes the first kind. In igraph
+# for Python the first kind is given no weights unless it is told them, and the second cannot be given any.
 # Versions: networkx 2.8.8, igraph 0.10.2 (Python) and 1.3.5 (R), Debian 12.
-# Follows: turn weights into lengths for Kamada and Kawai; say beside a picture what nearness means. Maillage draws by who is tied to whom, and exports places with the network.
+# Follows: turn weights into lengths for Kamada and Kawai; say beside a picture what nearness means. Maillage's layouts count
+# links and not their weights (renderer/scenes/layout).
 set -euo pipefail
 for tool in node R /usr/bin/python3 apt-get dpkg; do command -v "$tool" >/dev/null || { echo "$tool is not installed here"; exit 3; }; done
 folder=$(mktemp -d)

@@ -6,7 +6,8 @@
 # near enough to look right on a map. There is no error, and reading its own numbers back succeeds. Lambert-93, in degrees from
 # Greenwich, is right, and so is the old one as a PROJ string.
 # Versions: proj4 2.22.0, PROJ 9.1.1 (Debian 12).
-# Follows: take PROJ strings for these, and look where one known town lies before a file is believed. Maillage's outlines come in degrees.
+# Follows: take PROJ strings for these, and look where one known town lies before a file is believed. Maillage
+# reads no such descriptions (build/outlines.mjs).
 set -euo pipefail
 for tool in node npm apt-get dpkg; do command -v "$tool" >/dev/null || { echo "$tool is not installed here"; exit 3; }; done
 folder=$(mktemp -d)

@@ -5,7 +5,8 @@
 # that he set is gone, his words are gone while the words that one deleted do not come back; and all this is sent to everybody. With any origin at
 # all, as in applyUpdate(doc, update, 'net'), what the other wrote stays, and the deleted words come back.
 # Versions: yjs 13.6.33.
-# Follows: give each update from elsewhere an origin, and test undo with a second document. Maillage undoes by commands of its own.
+# Follows: give each update from elsewhere an origin, and test undo with a second document. Maillage takes corrections back by its
+# own list of them (renderer/state/corrections).
 set -euo pipefail
 for tool in node npm; do command -v "$tool" >/dev/null || { echo "$tool is not installed here"; exit 3; }; done
 folder=$(mktemp -d)
