@@ -119,23 +119,36 @@ function entryOn(lines: readonly Line[], line: Line, until: number): Entry {
   return opens ? { line, title, people: given?.people ?? null, speaks } : mute;
 }
 
-/** The lines that a drawn sign opens, without hours, each with where the next or a heading stands. */
+/** The entries of a document, each up to the next or to a heading: lines that a drawn sign opens, without hours. */
 function drawnIn(lines: readonly Line[]): readonly Entry[] {
-  const isDrawn = ({ text, level, block }: Line) =>
-    level === 0 && block?.kind !== 'cell' && DRAWN.test(text) && !marksOf(text).hours;
-  const ends = lines.filter(line => line.level > 0 || isDrawn(line)).map(({ index }) => index);
-  return lines
-    .filter(isDrawn)
-    .map(line => entryOn(lines, line, ends.find(index => index > line.index) ?? lines.length));
+  const drawn = lines.filter(
+    ({ text, level, block }) =>
+      level === 0 && block?.kind !== 'cell' && DRAWN.test(text) && !marksOf(text).hours,
+  );
+  if (drawn.length < LEAST_ENTRIES) return [];
+  const isDrawn = new Set(drawn);
+  const ends = lines.filter(line => line.level > 0 || isDrawn.has(line)).map(({ index }) => index);
+  return drawn.map(line => entryOn(lines, line, ends.find(index => index > line.index) ?? lines.length));
+}
+
+type Opening = Entry & { readonly title: Stretch };
+
+/** Asked for the titles and for the people of one document. */
+const known = new WeakMap<readonly Line[], readonly Opening[]>();
+
+function openingIn(lines: readonly Line[]): readonly Opening[] {
+  const before = known.get(lines);
+  if (before !== undefined) return before;
+  const found = openingOf(drawnIn(lines));
+  known.set(lines, found);
+  return found;
 }
 
 /** The entries that open a session each, where most of a document say what is held and who speaks there. */
-function openingIn(lines: readonly Line[]): readonly (Entry & { readonly title: Stretch })[] {
-  const entries = drawnIn(lines);
+function openingOf(entries: readonly Entry[]): readonly Opening[] {
   const opening = entries.flatMap(entry => (entry.title === null ? [] : [{ ...entry, title: entry.title }]));
   const peopled = opening.filter(({ speaks }) => speaks).length;
   const isHabit =
-    entries.length >= LEAST_ENTRIES &&
     peopled >= entries.length * LEAST_SHARE &&
     opening.some(({ line, title }) => OF_PROGRAMME.test(key(line.text.slice(...title))));
   return isHabit ? opening : [];

@@ -1,5 +1,5 @@
 import type { Line } from '../document/lines.ts';
-import { findNames } from '../text/names.ts';
+import { findNames, type NameMatch } from '../text/names.ts';
 import { key } from '../text/normalise.ts';
 import { mayBeOfBody, withoutOfBody } from './body-in-name.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -17,18 +17,21 @@ const SIGN = /^(?:,\s+|\s+[–—-]\s+|\s+@\s?|\s+(?:de )?chez\s+)(?=[\p{Lu}\d])
 /** A title says more than a body is called by: "Anne Roux, une vie", "Louise Michel, Les mémoires". */
 const NO_BODY = /[:?!«»“”"]|(?<!\p{L})(?:une?|des|est|sont|par|sur|vers|pour|entre|et son|et sa)(?!\p{L})/iu;
 
-/** "Anne Roux de Terrabio": a heading that is a name which goes on so. */
-function ofBodyOn({ text }: Line): Candidate | null {
+/** The name that a heading begins with; null for any other. */
+function nameAhead({ text }: Line): NameMatch | null {
   const name = text.length > LONGEST ? undefined : findNames(text, KNOWN)[0];
-  if (name === undefined || name.start > 0 || name.end < text.length || !mayBeOfBody(name)) return null;
+  return name?.start === 0 ? name : null;
+}
+
+/** "Anne Roux de Terrabio": a heading that is a name which goes on so. */
+function ofBodyOn({ text }: Line, name: NameMatch): Candidate | null {
+  if (name.end < text.length || !mayBeOfBody(name)) return null;
   const person = withoutOfBody({ name, role: null, roleScore: 1, part: 'speaker' });
   return { layout: 'name-first', people: [person], score: SCORE, lead: [0, 0], title: null };
 }
 
 /** "Anne Roux, Terrabio", "Paul Petit @ Humuslab": somebody, and a body that nobody else has heard of; null for any other heading. */
-function namedOn({ text }: Line): Candidate | null {
-  const name = text.length > LONGEST ? undefined : findNames(text, KNOWN)[0];
-  if (name === undefined || name.start > 0) return null;
+function namedOn({ text }: Line, name: NameMatch): Candidate | null {
   const sign = SIGN.exec(text.slice(name.end));
   if (sign === null) return null;
   const from = name.end + sign[0].length;
@@ -47,9 +50,13 @@ export function readHeadingsThatName(lines: readonly Line[]): ReadonlyMap<number
     if (line.level > 0 && line.text !== '') levels.set(line.level, [...(levels.get(line.level) ?? []), line]);
   return new Map(
     [...levels.values()].flatMap(level => {
+      const ahead = level.flatMap(line => {
+        const name = nameAhead(line);
+        return name === null ? [] : [{ line, name }];
+      });
       const readAs = (named: typeof namedOn) =>
-        level.flatMap(line => {
-          const candidate = named(line);
+        ahead.flatMap(({ line, name }) => {
+          const candidate = named(line, name);
           return candidate === null ? [] : [{ line, candidate }];
         });
       const [signed, led] = [readAs(namedOn), readAs(ofBodyOn)];

@@ -101,9 +101,9 @@ export function peopleIn(
         : next === undefined
           ? null
           : substitute(state, p, person, next);
-    // "ayant donné pouvoir à" is no office.
     // "Anne Roux (salle 3)": where, not what she does.
     if (role !== null && ROOM.test(role.text)) role = null;
+    // "ayant donné pouvoir à" is no office.
     if (by !== null && /^(?:(?:qui )?(?:a|ayant) donné|donne |pouvoir|procuration)/u.test(role?.text ?? ''))
       role = null;
     const holds =

@@ -121,7 +121,7 @@ function titledIn(
     found.length >= Math.max(LEAST_LINES, several * LEAST_SHARE) &&
     new Set(found.map(({ who }) => who)).size === found.length &&
     areKnown(found.map(({ candidate }) => candidate));
-  return isHabit ? by(like).map(({ index, candidate }) => [index, candidate]) : [];
+  return isHabit ? (like === sign ? found : by(like)).map(({ index, candidate }) => [index, candidate]) : [];
 }
 
 /**

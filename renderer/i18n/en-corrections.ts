@@ -95,8 +95,8 @@ export const enCorrections = {
   'place.bare': '{name} ({code})',
   'place.population':
     '{count, plural, one {# inhabitant} other {# inhabitants}}{year, select, none {} other { ({year})}}',
-  'place.near': 'Named in the same department, in the same sessions: {list}.',
-  'place.elsewhere': 'Named in the same department, elsewhere in the document: {list}.',
+  'place.near': 'In the same department, and in the same sessions: {list}.',
+  'place.elsewhere': 'In the same department, elsewhere in the document: {list}.',
   'place.none': 'Nothing else in the document points to this department.',
 
   'journal.title': 'Journal of decisions',

@@ -94,8 +94,8 @@ export const frCorrections = {
   'place.bare': '{name} ({code})',
   'place.population':
     '{count, plural, one {# habitant} other {# habitants}}{year, select, none {} other { ({year})}}',
-  'place.near': 'Nommés dans le même département, dans les mêmes séances : {list}.',
-  'place.elsewhere': 'Nommés dans le même département, ailleurs dans le document : {list}.',
+  'place.near': 'Dans le même département, et dans les mêmes séances : {list}.',
+  'place.elsewhere': 'Dans le même département, ailleurs dans le document : {list}.',
   'place.none': 'Rien d’autre dans le document ne renvoie à ce département.',
 
   'journal.title': 'Journal des décisions',

@@ -24,31 +24,38 @@ const GAP = 6;
 /** A frame of fewer letters a side has no room for its name and for a ground on which a circle is somewhere. */
 const LEGIBLE = 4.5;
 
-/** Whether the insets of a map are large enough in a plot to show anything; so they are where there is none. */
-export function insetsAreLegible(input: MapInput, plot: Rect): boolean {
-  const { tiles } = laidOut(input, plot);
-  return tiles.every(({ width }) => width >= LEGIBLE * input.theme.textSmall);
+/** The parts of a plot: the frame of the mainland, the line of what nothing names, the sheet, and the insets with their tiles. */
+export interface MapPlan {
+  readonly frame: Rect | null;
+  readonly line: { readonly height: number; readonly marks: readonly Mark[] };
+  readonly held: readonly string[];
+  readonly sheet: Rect;
+  readonly tiles: readonly Rect[];
 }
 
-/** The parts of a plot: the frame of the mainland, the line of what nothing names, the sheet and the tiles of the insets. */
-function laidOut(input: MapInput, plot: Rect) {
+/** Puts the mainland beside or above some insets, whichever leaves it larger; names in a line what nothing stands in. */
+export function mapPlan(input: MapInput, plot: Rect, insets: readonly string[]): MapPlan {
   const { outlines } = input;
   const frame = frameOf(outlines, input.held, plot);
   // A map of one region is none of what it leaves out.
   const line = frame === null ? unnamedLine(input, plot) : { height: 0, marks: [] };
-  const held = INSETS.filter(code => input.insets.includes(code) && !input.leftOut?.includes(code));
-  return {
-    frame,
-    line,
-    held,
-    ...parted(outlines, { ...plot, height: plot.height - line.height }, held.length),
-  };
+  const held = INSETS.filter(code => insets.includes(code));
+  const parts = parted(outlines, { ...plot, height: plot.height - line.height }, held.length);
+  return { frame, line, held, ...parts };
 }
 
-/** Puts the mainland beside or above the insets that hold something, whichever leaves it larger; names the others in a line. */
-export function mapGround(input: MapInput, plot: Rect, fillOf: (code: string) => string): MapGround {
+/** Whether the insets of a plan are large enough to show anything; so they are where there is none. */
+export function insetsAreLegible({ tiles }: MapPlan, { textSmall }: MapInput['theme']): boolean {
+  return tiles.every(({ width }) => width >= LEGIBLE * textSmall);
+}
+
+/** Draws what a map is planned to have under its circles. */
+export function mapGround(
+  input: MapInput,
+  { frame, line, held, sheet, tiles }: MapPlan,
+  fillOf: (code: string) => string,
+): MapGround {
   const { outlines } = input;
-  const { frame, line, held, sheet, tiles } = laidOut(input, plot);
   const mainland = mainlandIn(outlines, frame, sheet);
   const middles = new Map<string, Point>();
   const marks: Mark[] = [...line.marks];

@@ -60,8 +60,6 @@ export interface MapInput {
   readonly links: readonly MapLink[];
   /** The insets that something stands in, without filters, so that none comes and goes with these: see `INSETS`. */
   readonly insets: readonly string[];
-  /** Those of them that are left out of a small map, which says what stands in them beside it. */
-  readonly leftOut?: readonly string[];
   /** Codes of the departments that something stands in, without filters, so that the frame around them stays as it is. */
   readonly held: readonly string[];
   /** A rate by code of department; null while the map is not tinted. */

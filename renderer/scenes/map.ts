@@ -1,4 +1,4 @@
-import { insetsAreLegible, type MapGround, mapGround } from './map-ground.ts';
+import { insetsAreLegible, type MapGround, mapGround, mapPlan } from './map-ground.ts';
 import type { MapInput, MapSymbol } from './map-input.ts';
 import { linkWidth, mapLegend, rateClasses } from './map-legend.ts';
 import type { Point } from './map-outline.ts';
@@ -28,9 +28,12 @@ export function mapScene(given: MapInput): Scene & { neighbours?: ReadonlyMap<st
   const radius = (n: number) => largest * Math.sqrt(n / most);
   const pageFor = (input: MapInput) => pageOf(input, mapLegend(input, classes, radius, most));
   const whole = pageFor(given);
-  const input = insetsAreLegible(given, whole.plot) ? given : withoutInsets(given);
-  const page = input === given ? whole : pageFor(input);
-  const ground = mapGround(input, page.plot, code => classes.fillOf(code));
+  const planned = mapPlan(given, whole.plot, given.insets);
+  const isWhole = insetsAreLegible(planned, given.theme);
+  const input = isWhole ? given : withoutInsets(given);
+  const page = isWhole ? whole : pageFor(input);
+  const plan = isWhole ? planned : mapPlan(input, page.plot, []);
+  const ground = mapGround(input, plan, code => classes.fillOf(code));
   const placed = input.symbols
     .flatMap((symbol): readonly Placed[] => {
       const ways = symbol.codes.length > 1 ? ground.home : ground.middles;
@@ -59,12 +62,7 @@ function withoutInsets(input: MapInput): MapInput {
     codes.length > 0 && codes.every(code => input.insets.includes(code));
   const away = input.symbols.filter(isOverseas);
   const off = [...away, ...input.off].toSorted((a, b) => b.n - a.n);
-  return {
-    ...input,
-    symbols: input.symbols.filter(each => !isOverseas(each)),
-    off,
-    leftOut: input.insets,
-  };
+  return { ...input, symbols: input.symbols.filter(each => !isOverseas(each)), off };
 }
 
 function linkMarks({ links, theme }: MapInput, placed: readonly Placed[]): readonly Mark[] {

@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest';
 import { atColumns } from './at-columns.ts';
 import { pieceOf } from './pieces.ts';
+import { wordAt } from './word.fixture.ts';
 
-const word = (text: string, left: number) => ({
-  text,
-  left,
-  right: left + 20,
-  top: 10,
-  bottom: 0,
-  bold: false,
-  slanted: false,
-  from: 0,
-  to: 0,
-});
+const word = (text: string, left: number) => wordAt({ text, left, right: left + 20 });
 const COLUMNS = [
   { left: 50, right: 90 },
   { left: 100, right: 200 },

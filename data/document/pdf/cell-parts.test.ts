@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partsOfCell } from './cell-parts.ts';
 import { type Line, lineOf, type Word } from './page.ts';
+import { wordAt } from './word.fixture.ts';
 
 const COLUMN = { left: 0, right: 100 };
 
@@ -10,17 +11,7 @@ function line(words: string): Line {
     words.split(' ').map((each, i): Word => {
       const at = each.lastIndexOf(':');
       const size = Number(each.slice(at + 1));
-      return {
-        text: each.slice(0, at),
-        left: i * 10,
-        right: i * 10 + 9,
-        top: size,
-        bottom: 0,
-        bold: false,
-        slanted: false,
-        from: i,
-        to: i,
-      };
+      return wordAt({ text: each.slice(0, at), left: i * 10, right: i * 10 + 9, top: size, from: i, to: i });
     }),
     COLUMN,
   );

@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, NO_CELLS, textOf } from './cells.ts';
 import { type Line, lineOf } from './page.ts';
+import { wordAt } from './word.fixture.ts';
 
 const COLUMN = { left: 0, right: 600 };
 
 /** A line of words of ten points, each with where it begins and how wide it is. */
 function line(...words: readonly (readonly [text: string, left: number, width: number])[]): Line {
-  const drawn = words.map(([text, left, width], i) => ({
-    text,
-    left,
-    right: left + width,
-    top: 10,
-    bottom: 0,
-    bold: false,
-    slanted: false,
-    from: i,
-    to: i,
-  }));
+  const drawn = words.map(([text, left, width], i) =>
+    wordAt({ text, left, right: left + width, from: i, to: i }),
+  );
   return lineOf(drawn, COLUMN);
 }
 

@@ -3,6 +3,7 @@ import { boundsOf } from '../../text/bounds.fixture.ts';
 import { withDrawnSigns } from './drawn-signs.ts';
 import { type Line, lineOf } from './page.ts';
 import { column, pdfOf, read } from './pdf.fixture.ts';
+import { wordAt } from './word.fixture.ts';
 
 /** A circle as browsers draw it: four curves, filled. */
 const circle = (x: number, y: number, r = 1.9) => {
@@ -23,17 +24,9 @@ const listed = (draw: (x: number, y: number) => string) =>
 
 /** A line of letters ten points high, from 70 on, with what stands on it before. */
 function lineAt(before: readonly [number, number][] = []): Line {
-  const words = [...before, [70, 110] as const].map(([left, right], i) => ({
-    text: 'Haies',
-    left,
-    right,
-    top: 10,
-    bottom: 0,
-    bold: false,
-    slanted: false,
-    from: i,
-    to: i,
-  }));
+  const words = [...before, [70, 110] as const].map(([left, right], i) =>
+    wordAt({ text: 'Haies', left, right, from: i, to: i }),
+  );
   return lineOf(words, { left: 0, right: 500 });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Line, lineOf } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { wordAt } from './word.fixture.ts';
 
 const COLUMN = { left: 0, right: 400 };
 
@@ -21,17 +22,8 @@ function page(...lines: readonly Drawn[]): readonly Line[] {
     const words = text.split(' ');
     const drawn = words.map((word, w) => {
       const from = w === 0 ? left : right - 10;
-      return {
-        text: word,
-        left: from,
-        right: w === words.length - 1 ? right : from + 20,
-        top: bottom + size,
-        bottom,
-        bold: false,
-        slanted: false,
-        from: i,
-        to: i,
-      };
+      const end = w === words.length - 1 ? right : from + 20;
+      return wordAt({ text: word, left: from, right: end, top: bottom + size, bottom, from: i, to: i });
     });
     return lineOf(drawn, COLUMN);
   });

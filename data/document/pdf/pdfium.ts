@@ -90,14 +90,12 @@ export function readPage(library: Pdfium, handle: number, index: number, most = 
   const read = text === 0 ? NOTHING : readCharacters(library, text, most);
   const { rules, dots } = read.codes.length === 0 ? NOTHING : pathsOn(library, page);
   const corner = cornerOf(library, page);
-  move(read.boxes, corner);
-  move(rules, corner);
-  move(dots, corner);
   const quarters = library.FPDFPage_GetRotation(page);
-  // The library gives boxes as they are drawn, and the size of the page as it is seen.
-  turn(read.boxes, size, quarters);
-  turn(rules, size, quarters);
-  turn(dots, size, quarters);
+  for (const boxes of [read.boxes, rules, dots]) {
+    move(boxes, corner);
+    // The library gives boxes as they are drawn, and the size of the page as it is seen.
+    turn(boxes, size, quarters);
+  }
   const pictured = read.codes.length === 0 && hasPicture(library, page);
   const unnamed = text !== 0 && isUnnamed(library, text, read.codes);
   if (text !== 0) library.FPDFText_ClosePage(text);

@@ -2,22 +2,13 @@ import { expect, it } from 'vitest';
 import { timedOn } from './hour-stack.ts';
 import { lineOf, type Word } from './page.ts';
 import { isHourAt } from './pieces.ts';
+import { wordAt } from './word.fixture.ts';
 
 /** A line whose words stand so far apart, in points; its letters are 10 high. */
 function lineWith(text: string, gap = 5) {
   const words = text.split(' ').map((each, i): Word => {
     const left = i * 40;
-    return {
-      text: each,
-      left,
-      right: left + 40 - gap,
-      top: 110,
-      bottom: 100,
-      bold: false,
-      slanted: false,
-      from: i,
-      to: i,
-    };
+    return wordAt({ text: each, left, right: left + 40 - gap, top: 110, bottom: 100, from: i, to: i });
   });
   return lineOf(words, { left: 0, right: 400 });
 }

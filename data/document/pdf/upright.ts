@@ -18,9 +18,7 @@ export function uprightOf(page: PdfPage): Upright {
   if (quarters === 0) return { page, quarters };
   const size = { width: page.height, height: page.width };
   const [boxes, rules, dots] = [page.boxes.slice(), page.rules.slice(), page.dots.slice()];
-  turn(boxes, size, quarters);
-  turn(rules, size, quarters);
-  turn(dots, size, quarters);
+  for (const turned of [boxes, rules, dots]) turn(turned, size, quarters);
   return { page: { ...page, ...size, boxes, rules, dots }, quarters };
 }
 
